@@ -23,7 +23,7 @@ interface Driver {
 
 interface Statement {
   run(params: readonly unknown[]): { changes: number };
-  all(params: readonly unknown[]): SqlRow[];
+  all(params: readonly unknown[]): unknown[];
 }
 
 /** Opens (or creates) the database at path; `durable: false` trades safety on power loss for speed, for tests. */
@@ -35,7 +35,7 @@ export function openSqliteDatabase(path: string, options: { readonly durable?: b
   const statement = statementCache(driver);
   return {
     run: (sql, params = []) => ({ changes: statement(sql).run(params.map(bindable)).changes }),
-    all: (sql, params = []) => statement(sql).all(params.map(bindable)),
+    all: (sql, params = []) => statement(sql).all(params.map(bindable)) as SqlRow[],
     transaction: transactions(driver),
     exec: (sql) => void driver.exec(sql),
     close: () => void driver.close(),
