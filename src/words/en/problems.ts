@@ -1,0 +1,17 @@
+import type { problems as nl } from '../nl/problems.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const problems: SameKeys<typeof nl> = {
+  signInNeeded: 'You are not signed in. Sign in and try again.',
+  noAccess: 'You have no access to this project. Ask the project manager to add you.',
+  readOnly: 'You can read here, but not change anything. Ask a project member to make the change.',
+  listMissing: 'The list {{list}} is missing or was renamed. Ask the administrator to restore the list.',
+  itemMissing: '{{number}} does not exist or was deleted. Refresh the list and choose another number.',
+  stale: 'This item was changed by {{name}} in the meantime. Look at the new version.',
+  personUnknown: '{{name}} is not in this organisation. Choose somebody from the list.',
+  busy: 'SharePoint is busy. Try again in {{seconds}} seconds.',
+  unavailable: 'SharePoint does not answer now. Nothing was changed. Try again later.',
+  projectUnknown: 'This channel is not connected to a project yet. Ask the administrator to connect Spil.',
+  badRequest: 'Spil does not understand this request. Reload the page.',
+  unexpected: 'Something went wrong at Spil. Try again. Report code {{code}} if it keeps happening.',
+};

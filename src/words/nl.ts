@@ -1,0 +1,4 @@
+import { problems } from './nl/problems.ts';
+
+/** The Dutch catalogue: it leads, English follows its keys. */
+export const nl = { problems } as const;

@@ -1,0 +1,15 @@
+/** What went wrong, then what the reader can do now. */
+export const problems = {
+  signInNeeded: 'Je bent niet aangemeld. Meld je aan en probeer het opnieuw.',
+  noAccess: 'Je hebt geen toegang tot dit project. Vraag de projectmanager om je toe te voegen.',
+  readOnly: 'Je mag hier lezen, maar niet wijzigen. Vraag een projectlid om de wijziging te doen.',
+  listMissing: 'De lijst {{list}} ontbreekt of heeft een andere naam. Vraag de beheerder om de lijst te herstellen.',
+  itemMissing: '{{number}} bestaat niet of is verwijderd. Vernieuw de lijst en kies een ander nummer.',
+  stale: 'Dit item is intussen gewijzigd door {{name}}. Bekijk de nieuwe versie.',
+  personUnknown: '{{name}} staat niet in deze organisatie. Kies iemand uit de lijst.',
+  busy: 'SharePoint is druk. Probeer het over {{seconds}} seconden opnieuw.',
+  unavailable: 'SharePoint antwoordt nu niet. Er is niets gewijzigd. Probeer het straks opnieuw.',
+  projectUnknown: 'Dit kanaal is nog niet aan een project gekoppeld. Vraag de beheerder om Spil te koppelen.',
+  badRequest: 'Spil begrijpt dit verzoek niet. Laad de pagina opnieuw.',
+  unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw. Meld code {{code}} als het blijft gebeuren.',
+} as const;
