@@ -1,0 +1,118 @@
+/** The walls of the house: who may know whom. Each message names the cure. */
+const product = '^(src/(?!local/)|bot/|tab/)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one idea, or a third file is missing: pull it out.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-stands-alone',
+      comment: 'Rules are pure: pass today, calendar, people and settings in. Types of src/lists are allowed.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^(src/domain/|src/lists/|node_modules/(temporal-polyfill|temporal-spec|date-easter)/)' },
+    },
+    {
+      name: 'domain-takes-only-types-of-lists',
+      comment: 'A rule that needs a declaration at run time belongs in a use-case.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: '^src/lists/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'lists-know-only-values',
+      comment: 'A list is a declaration: it may use the vocabulary in src/domain/values, nothing else.',
+      severity: 'error',
+      from: { path: '^src/lists/' },
+      to: { pathNot: '^(src/lists/|src/domain/values/|node_modules/zod/)' },
+    },
+    {
+      name: 'use-cases-see-ports-only',
+      comment: 'A use-case asks a door in src/ports.ts; an adapter is wired in src/server/compose.ts.',
+      severity: 'error',
+      from: { path: '^src/(actions|risks|decisions|grotik|reminders|digest|projects|undo)/' },
+      to: { path: '^(src/(graph|ledger|server|local)/|bot/|tab/|node_modules/)', pathNot: '^node_modules/zod/' },
+    },
+    {
+      name: 'use-cases-are-strangers',
+      comment: 'Use-cases do not call each other: pass a result in, or move the shared rule to src/domain.',
+      severity: 'error',
+      from: { path: '^src/(actions|risks|decisions|grotik|reminders|digest|projects|undo)/' },
+      to: {
+        path: '^src/(actions|risks|decisions|grotik|reminders|digest|projects|undo)/',
+        pathNot: '^src/$1/',
+      },
+    },
+    {
+      name: 'adapters-know-no-shell',
+      comment: 'An adapter implements ports; it may not know use-cases, shells or the local Microsoft 365.',
+      severity: 'error',
+      from: { path: '^src/(graph|ledger)/' },
+      to: {
+        path: '^(src/|bot/|tab/)',
+        pathNot: '^src/($1/|ports\\.ts|domain/|lists/|ledger/sqlite-database)',
+      },
+    },
+    {
+      name: 'only-server-wires',
+      comment: 'Adapters are reached through src/server/compose.ts; ask for a port instead.',
+      severity: 'error',
+      from: { path: product, pathNot: '^src/(server|graph|ledger)/' },
+      to: { path: '^src/(graph|ledger)/' },
+    },
+    {
+      name: 'bot-does-not-know-tab',
+      comment: 'Two shells, one house: what both need lives in src/.',
+      severity: 'error',
+      from: { path: '^bot/' },
+      to: { path: '^tab/' },
+    },
+    {
+      name: 'bot-knows-no-server',
+      comment: 'The bot is handed what it needs by src/server/compose.ts.',
+      severity: 'error',
+      from: { path: '^bot/' },
+      to: { path: '^src/(server|graph|ledger|local)/' },
+    },
+    {
+      name: 'tab-knows-no-server-code',
+      comment: 'The tab runs in a browser: declarations, words, types, pure rules only.',
+      severity: 'error',
+      from: { path: '^tab/' },
+      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/|lists/|words/|tab-api\\.ts)' },
+    },
+    {
+      name: 'product-knows-no-emulator',
+      comment: 'The local Microsoft 365 is equipment: a production build must not contain it.',
+      severity: 'error',
+      from: { path: product },
+      to: { path: '^src/local/' },
+    },
+    {
+      name: 'emulator-is-no-product',
+      comment: 'An emulator that shares code with the product proves nothing; only start and sample may know it.',
+      severity: 'error',
+      from: { path: '^src/local/', pathNot: '^src/local/(start|sample)' },
+      to: { path: '^(src/|bot/|tab/)', pathNot: '^src/(local/|ledger/sqlite-database)' },
+    },
+    {
+      name: 'bot-sdk-stays-at-the-edge',
+      comment: 'botbuilder is archived upstream: only bot/sdk/ may import it, so that replacing it stays small.',
+      severity: 'error',
+      from: { path: '^(bot|src|tab)/', pathNot: '^(bot/sdk/|src/local/)' },
+      to: { path: 'node_modules/(botbuilder|botframework-)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'src/tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
