@@ -1,0 +1,42 @@
+import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { Day } from '../../src/domain/values/day.ts';
+import type { ItemId } from '../../src/domain/values/ids.ts';
+import type { PersonId } from '../../src/domain/values/person.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+
+/** The letter that stands before an item's number. */
+export type ListLetter = 'A' | 'R' | 'B';
+
+/** An item by its title, enough to notice that two things are alike. */
+export interface ItemTitle {
+  readonly list: ListLetter;
+  readonly number: ItemId;
+  readonly title: string;
+  readonly owner?: PersonId;
+}
+
+export interface KnownPerson {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** A Teams mention inside the text; `text` as it stands there, `<at>` tags included or not. */
+export interface Mention {
+  readonly text: string;
+  readonly id: PersonId;
+}
+
+/** What a sentence is understood against. */
+export interface Context {
+  readonly today: Day;
+  readonly sender: KnownPerson;
+  readonly roster: readonly KnownPerson[];
+  readonly calendar: Pick<WorkingCalendar, 'addWorkingDays' | 'isWorkingDay' | 'nextWorkingDay' | 'previousWorkingDay'>;
+  readonly beforeMeansPreviousDay: boolean;
+  readonly mentions?: readonly Mention[];
+  /** Organisations that own things without an account here. */
+  readonly organisations?: readonly string[];
+  /** Language of the conversation, for sentences that do not show one. */
+  readonly locale?: Language;
+  readonly items?: readonly ItemTitle[];
+}
