@@ -17,6 +17,7 @@ export interface LocalWorld {
   readonly bot: TestBot;
   readonly tenant: Tenant;
   readonly clock: BusinessClock;
+  readonly productOrigin: string;
   call(method: string, path: string, body?: unknown): Promise<{ status: number; body: never }>;
   stop(): Promise<void>;
 }
@@ -30,11 +31,12 @@ export async function startWorld(logic: BotLogic, options: Partial<LocalM365Opti
   const database = openSqliteDatabase(join(directory, 'm365.db'), { durable: false });
   const clock = createBusinessClock({ start: MONDAY, running: false, realNow: Date.now });
   const port = await freePort();
+  const productOrigin = `http://127.0.0.1:${port}`;
   const m365 = await startLocalM365({
     database,
     port: 0,
     clock,
-    productOrigin: `http://127.0.0.1:${port}`,
+    productOrigin,
     publicOrigin: 'https://spil.example',
     tenant,
     hooks: { advanceTo: async () => undefined, reset: async () => clock.set(MONDAY) },
@@ -46,6 +48,7 @@ export async function startWorld(logic: BotLogic, options: Partial<LocalM365Opti
     bot,
     tenant,
     clock,
+    productOrigin,
     call: (method, path, body) => call(m365.origin, method, path, body),
     stop: async () => {
       await bot.close();
