@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../domain/values/project-vocabulary.ts';
+import type { ListStore, Person, Project } from '../../ports.ts';
+import { createTranslate, type Translate } from '../../words/translate.ts';
+import type { ApiDoors } from './api-doors.ts';
+import { projectRefusal, type Refusal, signInRefusal } from './refusal.ts';
+
+/** Somebody at the API's door: who it is, in which language, about which project. */
+export interface Caller {
+  readonly person: Person;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+export interface ProjectCaller extends Caller {
+  readonly project: Project;
+  /** The project's lists, opened with the caller's own rights. */
+  readonly lists: ListStore;
+}
+
+/** What a handler answers: a status with a body, a refusal included. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export const answer = (body: unknown, status = 200): ApiAnswer => ({ status, body });
+
+const languageOf = (request: FastifyRequest): Language =>
+  request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+
+/** The caller behind a request, or the refusal that asks them to sign in. */
+export async function callerOf(request: FastifyRequest, doors: ApiDoors): Promise<Caller | Refusal> {
+  const language = languageOf(request);
+  const t = createTranslate(language);
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const person = bearer === undefined ? undefined : await doors.verifyPerson(bearer);
+  return person === undefined ? signInRefusal(t) : { person, t, language };
+}
+
+export const isRefusal = (value: object): value is Refusal => 'body' in value && 'status' in value;
+
+/** The caller together with the project that the address names. */
+export async function projectCallerOf(
+  request: FastifyRequest,
+  code: string,
+  doors: ApiDoors,
+): Promise<ProjectCaller | Refusal> {
+  const caller = await callerOf(request, doors);
+  if (isRefusal(caller)) return caller;
+  const project = (await doors.projects.projects()).find((known) => known.code === code.toUpperCase());
+  if (project === undefined) return projectRefusal(caller.t);
+  return { ...caller, project, lists: doors.openLists(project, { kind: 'person', person: caller.person }) };
+}
+
+export const send = (reply: FastifyReply, given: ApiAnswer | Refusal): FastifyReply =>
+  reply.code(given.status).header('cache-control', 'no-store').send(given.body);

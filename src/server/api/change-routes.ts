@@ -1,0 +1,35 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { projectCardList } from '../../lists/project-card.ts';
+import type { ChangeSignal } from '../../tab-api.ts';
+import type { ApiDoors } from './api-doors.ts';
+import { isRefusal, projectCallerOf, send } from './caller.ts';
+import { projectParams } from './project-routes.ts';
+import { refusalFor } from './refusal.ts';
+
+/** Proxies drop a silent connection after a minute or so; an empty line keeps it open. */
+const heartbeatMs = 25_000;
+
+/** Keeps a connection open for as long as a tab wants to know what changed. */
+export function registerChangeRoutes(app: FastifyInstance, doors: ApiDoors): void {
+  app.get('/api/projects/:code/changes', { schema: { params: projectParams } }, async (request, reply) => {
+    const { code } = projectParams.parse(request.params);
+    const caller = await projectCallerOf(request, code, doors);
+    if (isRefusal(caller)) return send(reply, caller);
+    const card = await caller.lists.all(projectCardList);
+    if (!card.ok) return send(reply, refusalFor(card.problem, caller.t, caller.language));
+    const lines = new PassThrough();
+    const unfollow = doors.changeFeed.follow(caller.project.code, (lists) => {
+      const signal: ChangeSignal = { lists };
+      lines.write(`${JSON.stringify(signal)}\n`);
+    });
+    const heartbeat = setInterval(() => lines.write('\n'), heartbeatMs);
+    const stop = (): void => {
+      clearInterval(heartbeat);
+      unfollow();
+      lines.end();
+    };
+    request.raw.on('close', stop);
+    return reply.header('content-type', 'application/x-ndjson').header('cache-control', 'no-store').send(lines);
+  });
+}

@@ -1,0 +1,87 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { createCalendar } from '../../domain/calendar.ts';
+import { settingsFrom } from '../../domain/parse-settings.ts';
+import { mayConfirmGrotik } from '../../domain/people.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day.ts';
+import { dayAt } from '../../domain/values/moment.ts';
+import { projectCardList } from '../../lists/project-card.ts';
+import { projectRolesList } from '../../lists/project-roles.ts';
+import { projectSettingsList } from '../../lists/project-settings.ts';
+import type { ProjectAnswer, ProjectsAnswer } from '../../tab-api.ts';
+import type { ApiDoors } from './api-doors.ts';
+import { type ApiAnswer, answer, callerOf, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
+import { type Refusal, refusalFor } from './refusal.ts';
+
+export const projectParams = z.object({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/) });
+
+/** Days off, weekends left out, that a date picker may need to know. */
+function closedDaysAround(today: Day, isWorkingDay: (day: Day) => boolean): readonly Day[] {
+  const first = addDays(today, -366);
+  const days = Array.from({ length: daysBetween(first, addDays(today, 731)) }, (_, index) => addDays(first, index));
+  return days.filter((day) => weekdayOf(day) <= 5 && !isWorkingDay(day));
+}
+
+async function describeProject(caller: ProjectCaller, doors: ApiDoors): Promise<ApiAnswer | Refusal> {
+  const { project, person, lists, t, language } = caller;
+  const [cards, settings, roles, roster] = await Promise.all([
+    lists.all(projectCardList),
+    lists.all(projectSettingsList),
+    lists.all(projectRolesList),
+    doors.roster.membersOf(project),
+  ]);
+  if (!cards.ok) return refusalFor(cards.problem, t, language);
+  if (!settings.ok) return refusalFor(settings.problem, t, language);
+  if (!roles.ok) return refusalFor(roles.problem, t, language);
+  if (!roster.ok) return refusalFor(roster.problem, t, language);
+  const parsed = settingsFrom(settings.value[0]);
+  const today = dayAt(doors.clock.now());
+  const self = roster.value.find((member) => member.id === person.id);
+  const body: ProjectAnswer = {
+    code: project.code,
+    name: cards.value[0]?.cells.Title ?? project.code,
+    today,
+    me: {
+      id: person.id,
+      name: person.name,
+      mayWrite: self !== undefined && !self.isGuest,
+      mayConfirmGrotik: mayConfirmGrotik(person.id, { roles: roles.value, settings: parsed }, today),
+    },
+    members: roster.value.map(({ id, name }) => ({ id, name })),
+    closedDays: closedDaysAround(today, createCalendar(parsed).isWorkingDay),
+  };
+  return answer(body);
+}
+
+/** The projects whose card this person can open with their own rights. */
+async function projectsFor(
+  caller: Awaited<ReturnType<typeof callerOf>>,
+  doors: ApiDoors,
+): Promise<ApiAnswer | Refusal> {
+  if (isRefusal(caller)) return caller;
+  const { person, t, language } = caller;
+  const opened = await Promise.all(
+    (await doors.projects.projects()).map(async (project) => {
+      const cards = await doors.openLists(project, { kind: 'person', person }).all(projectCardList);
+      return { project, cards };
+    }),
+  );
+  const blocked = opened.find(({ cards }) => !cards.ok && cards.problem.kind !== 'no-access');
+  const projects = opened.flatMap(({ project, cards }) =>
+    cards.ok ? [{ code: project.code, name: cards.value[0]?.cells.Title ?? project.code }] : [],
+  );
+  if (projects.length === 0 && blocked && !blocked.cards.ok) return refusalFor(blocked.cards.problem, t, language);
+  const body: ProjectsAnswer = { projects };
+  return answer(body);
+}
+
+export function registerProjectRoutes(app: FastifyInstance, doors: ApiDoors): void {
+  app.get('/api/projects', async (request, reply) =>
+    send(reply, await projectsFor(await callerOf(request, doors), doors)),
+  );
+  app.get('/api/projects/:code', { schema: { params: projectParams } }, async (request, reply) => {
+    const { code } = projectParams.parse(request.params);
+    const caller = await projectCallerOf(request, code, doors);
+    return send(reply, isRefusal(caller) ? caller : await describeProject(caller, doors));
+  });
+}

@@ -1,0 +1,62 @@
+import type { ListDeclaration } from '../../lists/list.ts';
+import { listNamed } from '../../lists/register.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import type { ListProblem } from '../../ports.ts';
+import type { RefusalAnswer } from '../../tab-api.ts';
+import type { Translate } from '../../words/translate.ts';
+import { assertNever } from '../../domain/values/result.ts';
+import type { Language } from '../../domain/values/project-vocabulary.ts';
+
+/** A refusal as HTTP says it. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: RefusalAnswer;
+}
+
+type Kind = RefusalAnswer['problem']['kind'];
+
+const refusal = (status: number, kind: Kind, message: string, extra: object = {}): Refusal => ({
+  status,
+  body: { problem: { kind, ...extra }, message },
+});
+
+const labelOf = (name: string, language: Language): string => listNamed(name)?.label[language] ?? name;
+
+const numberOf = (name: string, id: number): string => {
+  const list: ListDeclaration | undefined = listNamed(name);
+  return list === undefined ? String(id) : visibleNumber(list, id);
+};
+
+/** The one place where the tab's server turns a list problem into words. */
+export function refusalFor(problem: ListProblem, t: Translate, language: Language): Refusal {
+  switch (problem.kind) {
+    case 'sign-in-needed':
+      return refusal(401, problem.kind, t('problems.signInNeeded'));
+    case 'no-access':
+      return refusal(403, problem.kind, t('problems.noAccess'));
+    case 'list-missing':
+      return refusal(404, problem.kind, t('problems.listMissing', { list: labelOf(problem.list, language) }));
+    case 'item-missing':
+      return refusal(404, problem.kind, t('problems.itemMissing', { number: numberOf(problem.list, problem.id) }));
+    case 'stale':
+      return refusal(412, problem.kind, t('problems.stale', { name: problem.theirs.modifiedBy }), {
+        theirs: problem.theirs,
+      });
+    case 'person-unknown':
+      return refusal(422, problem.kind, t('problems.personUnknown', { name: problem.name }));
+    case 'busy':
+      return refusal(503, problem.kind, t('problems.busy', { seconds: problem.retryAfterSeconds }));
+    case 'unavailable':
+      return refusal(502, problem.kind, t('problems.unavailable'));
+    default:
+      return assertNever(problem);
+  }
+}
+
+export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-needed', t('problems.signInNeeded'));
+export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
+export const readOnlyRefusal = (t: Translate): Refusal => refusal(403, 'read-only', t('problems.readOnly'));
+export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invalid', t('problems.badRequest'));
+export const invalidRefusal = (message: string, column?: string): Refusal =>
+  refusal(422, 'invalid', message, column === undefined ? {} : { column });
+export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);
