@@ -19,6 +19,10 @@ import type { EventStream } from './event-stream.ts';
 import { applyFaults } from './fault-hooks.ts';
 import { createFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
+import type { GraphAdmin } from './graph/graph-admin.ts';
+import type { GraphDoors } from './graph/graph-doors.ts';
+import { registerGraph } from './graph/register-graph.ts';
+import { createNotify } from './notify-product.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Tenant } from './tenant.ts';
@@ -43,12 +47,17 @@ export interface LocalM365Options {
   readonly pageDir?: string;
   readonly tabPath?: string;
   readonly enforceSendLimits?: boolean;
+  /** Graph's budget per app and minute. */
+  readonly unitsPerMinute?: number;
+  /** Compares every Graph exchange with the published contract; tests only. */
+  readonly check?: NonNullable<GraphDoors['check']>;
   /** Real time, for tokens only. */
   readonly realNow?: () => number;
 }
 
 export interface LocalM365 {
   readonly origin: string;
+  readonly graph: GraphAdmin;
   readonly entra: Entra;
   readonly connector: Connector;
   readonly deliveries: DeliveryLog;
@@ -65,6 +74,7 @@ export async function startLocalM365(options: LocalM365Options): Promise<LocalM3
   const parts = await createParts(options, () => origin);
   const app = Fastify({ routerOptions: { maxParamLength: 500 }, bodyLimit: MAX_BODY, forceCloseConnections: true });
   await registerServices(app, parts, () => origin);
+  const graph = registerGraph(app, '/graph/v1.0', graphDoors(options, parts), graphOptions(options));
   registerControl(app, controlDoors(options, parts));
   if (options.pageDir !== undefined) await app.register(fastifyStatic, { root: options.pageDir });
   // Loopback only: everybody who reaches this server is whoever they say they are.
@@ -72,6 +82,7 @@ export async function startLocalM365(options: LocalM365Options): Promise<LocalM3
   const { entra, connector, deliveries, requests, faults } = parts;
   return {
     origin,
+    graph,
     entra,
     connector,
     deliveries,
@@ -121,6 +132,26 @@ async function registerServices(app: FastifyInstance, parts: Parts, origin: () =
     await scope.register(async (inner) => registerConnector(inner, connector), { prefix: '/connector' });
     await scope.register(async (inner) => registerTokenService(inner, connector), { prefix: '/oauth' });
   });
+}
+
+function graphDoors(options: LocalM365Options, parts: Parts): GraphDoors {
+  const { clock, database, check } = options;
+  const { entra, deliveries, requests, faults } = parts;
+  return {
+    db: database,
+    now: () => clock.now(),
+    verify: (bearer) => entra.verifier.verifyGraphToken(bearer),
+    notify: createNotify({ ...options, faults }),
+    delivered: (message) => deliveries.add(message),
+    observe: (request) => requests.add({ at: clock.now().toISOString(), ...request }),
+    fault: (method, path) => faults.take(method, path),
+    ...(check === undefined ? {} : { check }),
+  };
+}
+
+function graphOptions({ tenant, unitsPerMinute }: LocalM365Options) {
+  const identity = { tenantId: tenant.id, delegatedAppId: tenant.spil.appId };
+  return unitsPerMinute === undefined ? identity : { ...identity, unitsPerMinute };
 }
 
 function controlDoors(options: LocalM365Options, parts: Parts): Parameters<typeof registerControl>[1] {

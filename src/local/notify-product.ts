@@ -30,8 +30,7 @@ async function post(url: string, body: unknown): Promise<NotifyAnswer> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': body === undefined ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8' },
-      body: body === undefined ? '' : JSON.stringify(body),
+      ...content(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return {
@@ -42,6 +41,12 @@ async function post(url: string, body: unknown): Promise<NotifyAnswer> {
   } catch (cause) {
     return answer(503, cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+// The handshake of a new subscription is an empty text; everything else is JSON.
+function content(body: unknown): { readonly headers: Record<string, string>; readonly body: string } {
+  if (body === undefined || body === '') return { headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' };
+  return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
 function answer(status: number, body: string): NotifyAnswer {

@@ -64,11 +64,25 @@ function createAdapter(localOrigin: string, tenant: Tenant): CloudAdapter {
   };
   // The SDK has its own, older MSAL; what it calls is the same in ours.
   const credentials = new MsalServiceClientCredentialsFactory(appId, client as never);
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, credentials));
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, credentials)).use(
+    withoutRetries,
+  );
   adapter.onTurnError = async (_context, error) => {
     throw error;
   };
   return adapter;
+}
+
+// The SDK sends again after a 5xx, and its own noRetryPolicy setting does nothing.
+async function withoutRetries(context: TurnContext, next: () => Promise<void>): Promise<void> {
+  const { ConnectorClientKey } = context.adapter as unknown as { ConnectorClientKey: symbol };
+  const connector = context.turnState.get(ConnectorClientKey) as { client: { pipeline: Pipeline } };
+  connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  await next();
+}
+
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown;
 }
 
 function responseOf(response: import('node:http').ServerResponse) {

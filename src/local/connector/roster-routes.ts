@@ -44,9 +44,12 @@ export function registerRosterRoutes(app: FastifyInstance, connector: Connector)
 type RosterEntry = ReturnType<typeof rosterEntry>;
 
 function rosterOf(connector: Connector, conversationId: string): Answer<readonly RosterEntry[]> {
-  const place = connector.places.locate(conversationId);
-  if (!place) return conversationNotFound;
-  return accepted(connector.places.members(place).map((person) => rosterEntry(connector.tenant, person)));
+  const { places, tenant } = connector;
+  const place = places.locate(conversationId);
+  const team = findTeam(connector, conversationId);
+  if (!place && !team) return conversationNotFound;
+  const people = place ? places.members(place) : (team?.members ?? []).flatMap((id) => places.accountHolder(id) ?? []);
+  return accepted(people.map((person) => rosterEntry(tenant, person)));
 }
 
 function rosterEntry(tenant: Tenant, person: Person) {
