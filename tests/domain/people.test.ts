@@ -20,13 +20,13 @@ const roles = (...entries: ProjectRole['cells'][]) => ({
 });
 
 describe('who fills a role today', () => {
-  test.each([
+  test.each<[ProjectRole['cells'], boolean, string]>([
     [{}, true, 'without dates'],
     [{ FromDate: today }, true, 'from today'],
     [{ FromDate: day('2026-11-24') }, false, 'from tomorrow'],
     [{ ToDate: today }, true, 'until today'],
     [{ ToDate: day('2026-11-22') }, false, 'until yesterday'],
-  ] as const)('period %o counts: %s (%s)', (period, counts) => {
+  ])('period %o counts: %s (%s)', (period, counts) => {
     const facts = roles({ Role: 'ContractManager', Person: person('ann'), ...period });
     expect(holdersOf('ContractManager', facts, today)).toHaveLength(counts ? 1 : 0);
   });

@@ -81,11 +81,9 @@ function planProject(project: MorningProject, { claimed, today }: MorningQuestio
   const outside = fresh.filter((occasion) => occasion.recipient !== reader);
   const makeLines = lineMaker(facts, calendar, today);
   return {
-    shares: [...groupBy(outside, (occasion) => occasion.recipient)].map(([recipient, told]) => ({
-      recipient,
-      lines: makeLines(told),
-      keys: keysOf(told),
-    })),
+    shares: [...groupBy(outside, (occasion) => occasion.recipient)]
+      .map(([recipient, told]) => ({ recipient, lines: makeLines(told), keys: keysOf(told) }))
+      .filter(({ lines }) => lines.length > 0),
     digest:
       reader === undefined || inside.length === 0
         ? undefined
