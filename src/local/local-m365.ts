@@ -75,7 +75,7 @@ export async function startLocalM365(options: LocalM365Options): Promise<LocalM3
   const app = Fastify({ routerOptions: { maxParamLength: 500 }, bodyLimit: MAX_BODY, forceCloseConnections: true });
   await registerServices(app, parts, () => origin);
   const graph = registerGraph(app, '/graph/v1.0', graphDoors(options, parts), graphOptions(options));
-  registerControl(app, controlDoors(options, parts));
+  await app.register(async (scope) => registerControl(scope, controlDoors(options, parts)));
   if (options.pageDir !== undefined) await app.register(fastifyStatic, { root: options.pageDir });
   // Loopback only: everybody who reaches this server is whoever they say they are.
   origin = await app.listen({ host: '127.0.0.1', port: options.port });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
@@ -30,7 +30,7 @@ export async function startTestBot(options: {
     request.on('end', () => {
       const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
       void adapter.process(
-        { body, headers: request.headers, method: request.method ?? '' } as never,
+        { body, headers: request.headers, method: request.method ?? '' },
         responseOf(response) as never,
         async (context) => {
           received.push(context.activity);
@@ -74,18 +74,18 @@ function createAdapter(localOrigin: string, tenant: Tenant): CloudAdapter {
 }
 
 // The SDK sends again after a 5xx, and its own noRetryPolicy setting does nothing.
-async function withoutRetries(context: TurnContext, next: () => Promise<void>): Promise<void> {
+function withoutRetries(context: TurnContext, next: () => Promise<void>): Promise<void> {
   const { ConnectorClientKey } = context.adapter as unknown as { ConnectorClientKey: symbol };
   const connector = context.turnState.get(ConnectorClientKey) as { client: { pipeline: Pipeline } };
   connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  await next();
+  return next();
 }
 
 interface Pipeline {
   removePolicy(policy: { readonly name: string }): unknown;
 }
 
-function responseOf(response: import('node:http').ServerResponse) {
+function responseOf(response: ServerResponse) {
   const shim = {
     socket: {},
     header: (name: string, value: string) => response.setHeader(name, value),

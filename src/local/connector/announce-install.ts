@@ -28,8 +28,14 @@ async function announce(
   const speaker: Speaker = { person, place, conversationId: place.id, locale: DEFAULT_LOCALE };
   const bot = botAccount(connector.tenant);
   // Teams sends both, in no fixed order; a bot must cope with either.
-  await signal(connector, speaker, { type: 'installationUpdate', action: 'add', channelData });
-  await signal(connector, speaker, { type: 'conversationUpdate', membersAdded: [bot], channelData });
+  const events = [
+    { type: 'installationUpdate', action: 'add', channelData },
+    { type: 'conversationUpdate', membersAdded: [bot], channelData },
+  ];
+  for (const event of events) {
+    const { answer } = await signal(connector, speaker, event);
+    if (answer.status >= 300) throw new Error(`the bot refused its install (${answer.status}): ${String(answer.body)}`);
+  }
 }
 
 function installedInTeam(team: Team, channelId: string): Record<string, unknown> {

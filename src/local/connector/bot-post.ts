@@ -24,13 +24,23 @@ export function createPostToBot(options: {
 }): PostToBot {
   const { messagesUrl } = options;
   return async (activity) => {
-    const response = await fetch(messagesUrl, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${await connectorToken(options)}`, 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    return { status: response.status, body: parsed(await response.text()) };
+    const token = await connectorToken(options);
+    try {
+      return await post(messagesUrl, token, activity);
+    } catch (cause) {
+      // A bot that cannot be reached is no bug of the connector: Teams says nothing either.
+      return { status: 503, body: `Spil does not answer at ${messagesUrl}: ${String(cause)}` };
+    }
   };
+}
+
+async function post(messagesUrl: string, token: string, activity: Activity): Promise<BotAnswer> {
+  const response = await fetch(messagesUrl, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+  return { status: response.status, body: parsed(await response.text()) };
 }
 
 function connectorToken(options: Parameters<typeof createPostToBot>[0]): Promise<string> {

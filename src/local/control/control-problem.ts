@@ -17,6 +17,18 @@ export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.infer<
   throw new ControlProblem(400, z.prettifyError(result.error));
 }
 
+/** Reads every body as JSON, whatever it says it is; nothing at all is an empty order. */
+export function readJsonBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? {} : JSON.parse(String(body)));
+    } catch {
+      done(new ControlProblem(400, 'The body is not JSON.'), undefined);
+    }
+  });
+}
+
 /** Answers problems of the control surface as `{error}` with their status. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {

@@ -4,7 +4,7 @@ import type { Faults } from '../faults.ts';
 import type { RequestLog } from '../request-log.ts';
 import { registerClockRoutes } from './clock-routes.ts';
 import type { ClockDoors } from './clock-routes.ts';
-import { answerProblems } from './control-problem.ts';
+import { answerProblems, readJsonBodies } from './control-problem.ts';
 import { registerConversationRoutes } from './conversation-routes.ts';
 import { registerEventRoutes } from './event-routes.ts';
 import { registerFaultRoutes } from './fault-routes.ts';
@@ -26,6 +26,7 @@ export interface ControlDoors extends ClockDoors {
 export function registerControl(app: FastifyInstance, doors: ControlDoors): void {
   const { connector } = doors;
   answerProblems(app);
+  readJsonBodies(app);
   registerPeopleRoutes(app, connector);
   registerClockRoutes(app, doors);
   registerConversationRoutes(app, connector);

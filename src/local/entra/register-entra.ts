@@ -18,8 +18,8 @@ export function registerEntra(app: FastifyInstance, entra: Entra, origin: () => 
     if (outcome.ok) return outcome.answer;
     return reply.code(outcome.problem.status).send(problemBody(outcome.problem, entra.realNow));
   });
-  app.get<TenantPath>('/:tenant/v2.0/.well-known/openid-configuration', async (request) =>
-    openIdConfiguration(request.params.tenant, origin()),
+  app.get<TenantPath>('/:tenant/v2.0/.well-known/openid-configuration', (request, reply) =>
+    reply.send(openIdConfiguration(request.params.tenant, origin())),
   );
   app.get('/:tenant/discovery/v2.0/keys', async () => ({ keys: [entra.key.jwk] }));
 }

@@ -112,7 +112,7 @@ describe('conversations', () => {
         'msteams',
         world.m365.connector.serviceUrl,
         'https://api.botframework.com',
-        parameters as never,
+        parameters,
         async (context) => void (await context.sendActivity('dag')),
       );
     };
@@ -179,7 +179,7 @@ async function wholeRoster(context: TurnContext): Promise<unknown[]> {
   const members: unknown[] = [];
   let token: string | undefined;
   do {
-    const page = await TeamsInfo.getPagedMembers(context, 2, token as string);
+    const page = await TeamsInfo.getPagedMembers(context, 2, token);
     members.push(...page.members);
     token = page.continuationToken;
   } while (token);

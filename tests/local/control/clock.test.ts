@@ -47,7 +47,7 @@ describe('moving the clock', () => {
     async (order) => {
       const { status, body } = await move(order);
       expect(status).toBe(400);
-      expect(String((body as { error: string }).error).length).toBeGreaterThan(20);
+      expect((body as { error: string }).error.length).toBeGreaterThan(20);
     },
   );
 });

@@ -65,6 +65,6 @@ describe('saying something to the bot', () => {
     const unknownPerson = await say('Niemand', 'personal', 'hallo');
     const unknownPlace = await say('Zoë Łukasik', '19:elsewhere@thread.tacv2', 'hallo');
     expect([unknownPerson.status, unknownPlace.status]).toEqual([404, 404]);
-    expect(String((unknownPerson.body as { error: string }).error)).toContain('GET /local/people');
+    expect((unknownPerson.body as { error: string }).error).toContain('GET /local/people');
   });
 });

@@ -82,6 +82,16 @@ describe('the local Microsoft 365 as a whole', () => {
     expect(await world.m365.entra.verifier.verifyGraphToken(token)).toMatchObject({ oid: zoe?.id });
   });
 
+  it('an order without content, or with content that calls itself something else, is read all the same', async () => {
+    const send = (method: string, path: string, type: string, body?: string) =>
+      fetch(world.m365.origin + path, { method, headers: { 'content-type': type }, ...(body ? { body } : {}) });
+    expect((await send('DELETE', '/local/faults', 'application/json')).status).toBe(200);
+    expect((await send('POST', '/local/reset', 'application/json')).status).toBe(200);
+    const curl = 'application/x-www-form-urlencoded';
+    expect((await send('POST', '/local/clock', curl, '{"advance":"PT1H"}')).status).toBe(200);
+    expect((await send('POST', '/local/clock', curl, 'advance')).status).toBe(400);
+  });
+
   it('the page learns where the team, its channels and its tabs are', async () => {
     const { body } = await world.call('GET', '/local/tenant');
     expect(body).toMatchObject({
