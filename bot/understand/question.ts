@@ -57,7 +57,7 @@ export type Question =
       readonly missing: readonly ('probability' | 'impact')[];
       readonly proposal: { readonly probability?: RiskScale; readonly impact?: RiskScale };
     }
-  | { readonly kind: 'decision-details'; readonly missing: readonly ('level' | 'rationale')[] }
+  | { readonly kind: 'decision-details'; readonly missing: readonly ('level' | 'rationale' | 'decidedBy')[] }
   /** The same thing may be recorded already: record it none the less? */
   | { readonly kind: 'similar'; readonly items: readonly ItemTitle[] }
   | { readonly kind: 'confirm-bulk' }

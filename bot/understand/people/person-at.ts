@@ -1,0 +1,50 @@
+import { personId } from '../../../src/domain/values/person.ts';
+import { fold } from '../text/fold.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { matchPerson, type PersonMatch } from './match-person.ts';
+
+export interface PersonFound {
+  readonly text: string;
+  readonly end: number;
+  readonly match: PersonMatch;
+}
+
+const longestName = 5;
+
+/** The person whose name begins at this place, by mention first, then by the longest name that fits. */
+export function personAt(sentence: Sentence, start: number): PersonFound | undefined {
+  return mentionAt(sentence, start) ?? nameAt(sentence, start);
+}
+
+function mentionAt({ folded, people }: Sentence, start: number): PersonFound | undefined {
+  const at = folded.charAt(start) === '@' ? start + 1 : start;
+  const mention = people.find(({ text }) => folded.startsWith(fold(text), at));
+  if (mention === undefined) return undefined;
+  const person = { id: personId(mention.id), name: mention.name };
+  return { text: mention.text, end: at + mention.text.length, match: { kind: 'one', person } };
+}
+
+function nameAt({ text, folded, context }: Sentence, start: number): PersonFound | undefined {
+  const at = folded.charAt(start) === '@' ? start + 1 : start;
+  const ends = wordEnds(folded, at);
+  for (const end of ends.toReversed()) {
+    const name = text.slice(at, end);
+    const match = matchPerson(name, context.roster, context.sender);
+    if (match.kind === 'one' || match.kind === 'several') return { text: name, end, match };
+  }
+  return undefined;
+}
+
+/** Where the first few words that begin here end, each without punctuation behind it. */
+function wordEnds(folded: string, start: number): readonly number[] {
+  const ends: number[] = [];
+  const words = /[a-z'][a-z0-9'-]*\.?/y;
+  words.lastIndex = start;
+  for (let match = words.exec(folded); match !== null && ends.length < longestName; match = words.exec(folded)) {
+    const isInitial = match[0].endsWith('.') && match[0].length <= 2;
+    ends.push(match.index + match[0].length - (match[0].endsWith('.') && !isInitial ? 1 : 0));
+    if (folded.charAt(words.lastIndex) !== ' ' || (match[0].endsWith('.') && !isInitial)) break;
+    words.lastIndex += 1;
+  }
+  return ends;
+}
