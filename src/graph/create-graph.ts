@@ -1,7 +1,7 @@
 import type { INetworkModule } from '@azure/msal-node';
 import type { ListDeclaration } from '../lists/list.ts';
 import type { Clock, Identity, OpenLists, Roster } from '../ports.ts';
-import { createGraphClient } from './graph-client.ts';
+import { createGraphClient, type GraphTrouble } from './graph-client.ts';
 import { createOpenLists } from './graph-list-store.ts';
 import type { Send } from './graph-outlet.ts';
 import { type ChannelMembers, createGraphRoster } from './graph-roster.ts';
@@ -31,6 +31,8 @@ export interface GraphOptions {
   readonly realNow?: () => number;
   readonly wait?: (ms: number) => Promise<void>;
   readonly timeoutMs?: number;
+  /** Hears of every failure, for the log. */
+  readonly report?: (trouble: GraphTrouble) => void;
 }
 
 export interface Graph {
@@ -55,6 +57,7 @@ export function createGraph(options: GraphOptions): Graph {
     send: options.send ?? fetch,
     wait: options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     timeoutMs: options.timeoutMs ?? patienceMs,
+    report: options.report ?? (() => undefined),
   });
   const listIds = createListIds(client);
   const roster = createGraphRoster(client, options.channelMembers);

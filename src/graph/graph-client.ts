@@ -22,6 +22,15 @@ export interface GraphClientOptions {
   readonly send: Send;
   readonly wait: (ms: number) => Promise<void>;
   readonly timeoutMs: number;
+  readonly report: (trouble: GraphTrouble) => void;
+}
+
+/** What went wrong, for the log: addresses and codes, never content. */
+export interface GraphTrouble {
+  readonly request: string;
+  readonly status?: number;
+  readonly code?: string;
+  readonly cause?: unknown;
 }
 
 /** Asks Graph with somebody's own rights; every failure is a value. */
@@ -42,8 +51,9 @@ async function ask(
   identity: Identity,
   order: GraphOrder,
 ): Promise<Result<GraphAnswer, GraphFailure>> {
+  const request = `${order.method} ${order.path.split('?')[0]}`;
   const token = await options.tokens.tokenFor(identity);
-  if (!token.ok) return refused(token.problem);
+  if (!token.ok) return refused(reported(options, request, token.problem));
   let sends = 0;
   const retry = createRetryMiddleware({
     isHarmless: order.method === 'GET' || order.isHarmless === true,
@@ -52,9 +62,18 @@ async function ask(
       sends += 1;
     },
   });
-  const outlet = createOutlet({ send: options.send, token: token.value, timeoutMs: options.timeoutMs });
+  const { send, timeoutMs } = options;
+  const onBroken = (cause: unknown) => options.report({ request, cause });
+  const outlet = createOutlet({ send, token: token.value, timeoutMs, onBroken });
   const client = Client.initWithMiddleware({ middleware: [retry, outlet] });
-  return readAnswer(await carryOut(requestFor(client, order), order), sends);
+  const answer = await readAnswer(await carryOut(requestFor(client, order), order), sends);
+  return answer.ok ? answer : refused(reported(options, request, answer.problem));
+}
+
+function reported(options: GraphClientOptions, request: string, failure: GraphFailure): GraphFailure {
+  if (failure.kind === 'answered') options.report({ request, status: failure.status, code: failure.code });
+  else options.report({ request, code: failure.kind === 'no-token' ? failure.reason : failure.kind });
+  return failure;
 }
 
 const requestFor = (client: Client, { path, headers }: GraphOrder): GraphRequest =>

@@ -12,6 +12,8 @@ export function createOutlet(options: {
   readonly send: Send;
   readonly token: string;
   readonly timeoutMs: number;
+  /** Hears why the line broke. */
+  readonly onBroken: (cause: unknown) => void;
 }): Middleware {
   return {
     async execute(context) {
@@ -29,13 +31,14 @@ export function createOutlet(options: {
 }
 
 async function sendOrError(
-  { send, timeoutMs }: { readonly send: Send; readonly timeoutMs: number },
+  { send, timeoutMs, onBroken }: Pick<Parameters<typeof createOutlet>[0], 'send' | 'timeoutMs' | 'onBroken'>,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
   try {
     return await send(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-  } catch {
+  } catch (cause) {
+    onBroken(cause);
     return Response.error();
   }
 }
