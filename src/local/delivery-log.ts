@@ -1,10 +1,10 @@
 import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
 import type { EventStream } from './event-stream.ts';
 
-export type DeliveryChannel = 'chat' | 'feed' | 'mail';
-export type DeliveryRecipient = { readonly id: string; readonly upn: string } | { readonly conversation: string };
+type DeliveryChannel = 'chat' | 'feed' | 'mail';
+type DeliveryRecipient = { readonly id: string; readonly upn: string } | { readonly conversation: string };
 
-export interface Delivery {
+interface Delivery {
   readonly at: string;
   readonly channel: DeliveryChannel;
   readonly recipient: DeliveryRecipient;

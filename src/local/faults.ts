@@ -34,7 +34,7 @@ export interface FaultAnswer {
 }
 
 /** An answer to give instead, or: do it, and then let the answer get lost. */
-export type Fault = FaultAnswer | 'dropAfterCommit';
+type Fault = FaultAnswer | 'dropAfterCommit';
 
 export interface Faults {
   arm(order: FaultOrder): void;

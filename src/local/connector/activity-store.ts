@@ -16,7 +16,7 @@ export interface StoredActivity {
   readonly activity: Activity;
 }
 
-export type NewActivity = Pick<StoredActivity, 'id' | 'place' | 'thread' | 'sender' | 'activity'>;
+type NewActivity = Pick<StoredActivity, 'id' | 'place' | 'thread' | 'sender' | 'activity'>;
 
 export interface ActivityStore {
   nextId(): string;

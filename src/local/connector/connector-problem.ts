@@ -1,5 +1,5 @@
 /** A refusal of the Bot Connector, with the code that Teams uses. */
-export interface ConnectorProblem {
+interface ConnectorProblem {
   readonly status: number;
   readonly code: string;
   readonly message: string;

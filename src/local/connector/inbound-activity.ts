@@ -7,7 +7,7 @@ import type { Place } from './places.ts';
 
 const TIME_ZONE = 'Europe/Amsterdam';
 
-export const BOT_NAME = 'Spil';
+const BOT_NAME = 'Spil';
 
 /** What every activity from Teams needs to know about its surroundings. */
 export interface InboundSetting {

@@ -15,7 +15,7 @@ import type { TokenProblem } from './token-problem.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
 export type TokenForm = Readonly<Record<string, string | undefined>>;
-export interface TokenAnswer {
+interface TokenAnswer {
   readonly token_type: 'Bearer';
   readonly scope?: string;
   readonly expires_in: number;

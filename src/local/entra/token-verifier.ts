@@ -6,11 +6,11 @@ import type { SigningKey } from './signing-key.ts';
 import { BOT_AUDIENCE, GRAPH_AUDIENCE, issuerV1, issuerV2 } from './token-issuer.ts';
 
 /** Who calls Graph: a person through an app, or an app on its own. */
-export type GraphCaller =
+type GraphCaller =
   | { readonly kind: 'person'; readonly oid: string; readonly scopes: readonly string[] }
   | { readonly kind: 'app'; readonly appId: string; readonly roles: readonly string[] };
 
-export type Assertion = { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly why: unknown };
+type Assertion = { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly why: unknown };
 
 export interface TokenVerifier {
   verifyGraphToken(bearer: string): Promise<GraphCaller | undefined>;

@@ -1,7 +1,7 @@
 const GRAPH_BASE = 'https://graph.microsoft.com/v1.0';
 
 /** Tells the emulator which origin the caller believes it talks to, so that its links carry that one. */
-export const ANNOUNCED_ORIGIN_HEADER = 'x-spil-announced-origin';
+const ANNOUNCED_ORIGIN_HEADER = 'x-spil-announced-origin';
 
 /** The local address of a Graph address, with the header that announces the real one. */
 export function toLocalGraph(
