@@ -1,15 +1,22 @@
 import type { INetworkModule } from '@azure/msal-node';
 import type { ListDeclaration } from '../lists/list.ts';
-import type { Clock, Identity, OpenLists, Roster } from '../ports.ts';
-import { createGraphClient, type GraphTrouble } from './graph-client.ts';
+import type { Clock, FeedDoor, Identity, MailDoor, OpenLists, Project, Roster } from '../ports.ts';
+import { createDeltaWatch, type DeltaWatch } from './delta-watch.ts';
+import { findPerson } from './find-person.ts';
+import { createGraphClient, type GraphClient, type GraphTrouble } from './graph-client.ts';
+import { createGraphFeed } from './graph-feed.ts';
 import { createOpenLists } from './graph-list-store.ts';
+import { type AddressOf, createGraphMail } from './graph-mail.ts';
 import type { Send } from './graph-outlet.ts';
 import { type ChannelMembers, createGraphRoster } from './graph-roster.ts';
 import { type AppCredential, createGraphTokens } from './graph-tokens.ts';
-import { createListIds } from './list-ids.ts';
+import { healPeople } from './heal-people.ts';
+import { createListIds, type ListIds } from './list-ids.ts';
 import { createPeopleInSite } from './people-in-site.ts';
 import { type ProvisionReport, provisionSite } from './provision-site.ts';
+import { type ChangedList, readNotifications } from './read-notifications.ts';
 import { createRowCopies } from './row-copies.ts';
+import { createSubscriptions, type SubscriptionMemory, type Subscriptions } from './subscriptions.ts';
 
 export interface GraphOptions {
   readonly tenantId: string;
@@ -23,8 +30,16 @@ export interface GraphOptions {
   readonly clock: Clock;
   /** Mailbox that the app may send from. */
   readonly mailSender: string;
-  /** Public https address of this server, for change notifications. */
+  /** Public https address of this server; Graph posts change notifications below it. */
   readonly publicOrigin: string;
+  /** Path of our webhook below the public address. */
+  readonly notificationPath?: string;
+  /** Teams link that an entry in somebody's activity feed opens. */
+  readonly feedUrl?: string;
+  /** Where subscriptions are remembered; without it every list is polled. */
+  readonly subscriptionMemory?: SubscriptionMemory;
+  /** Mail address of somebody; the directory is asked when left out. */
+  readonly addressOf?: AddressOf;
   /** Members of a private channel, as the bot sees them. */
   readonly channelMembers?: ChannelMembers;
   /** Real time in milliseconds, for token life and memory. */
@@ -44,6 +59,15 @@ export interface Graph {
     lists: readonly ListDeclaration[],
     projectCode?: string,
   ): Promise<ProvisionReport>;
+  readonly feed: FeedDoor;
+  readonly mail: MailDoor;
+  readonly deltaWatch: DeltaWatch;
+  /** Undefined when nothing remembers subscriptions. */
+  readonly subscriptions: Subscriptions | undefined;
+  /** Reads what Graph posted to our webhook; forged notifications are left out. */
+  changedLists(body: unknown): Promise<readonly ChangedList[]>;
+  /** Completes person cells whose person the site has met meanwhile; says how many rows. */
+  healPeople(project: Project, lists: readonly ListDeclaration[]): Promise<number>;
 }
 
 /** Microsoft's own clients give up after 100 seconds; a person in a tab does so much earlier. */
@@ -52,29 +76,49 @@ const patienceMs = 30_000;
 /** Wires everything that Spil does through Microsoft Graph. */
 export function createGraph(options: GraphOptions): Graph {
   const realNow = options.realNow ?? Date.now;
-  const client = createGraphClient({
+  const client = openClient(options, realNow);
+  const listIds = createListIds(client);
+  const roster = createGraphRoster(client, options.channelMembers);
+  const people = createPeopleInSite({ client, roster, realNow });
+  const lists = { client, listIds, people, copies: createRowCopies(realNow) };
+  const { subscriptionMemory: memory } = options;
+  return {
+    openLists: createOpenLists(lists),
+    roster,
+    provision: provisioning(client, listIds),
+    feed: createGraphFeed(client, options.feedUrl ?? `https://teams.microsoft.com/l/entity/${options.clientId}/home`),
+    mail: createGraphMail(client, options.mailSender, options.addressOf ?? addressInDirectory(client)),
+    deltaWatch: createDeltaWatch(client, listIds),
+    subscriptions:
+      memory && createSubscriptions({ ...options, client, listIds, memory, notificationUrl: hookOf(options) }),
+    changedLists: async (body) => (memory ? readNotifications(memory, body) : []),
+    healPeople: (project, declared) => healPeople(lists, project, declared),
+  };
+}
+
+const hookOf = ({ publicOrigin, notificationPath }: GraphOptions): string =>
+  `${publicOrigin}${notificationPath ?? '/webhooks/graph'}`;
+
+function openClient(options: GraphOptions, realNow: () => number): GraphClient {
+  return createGraphClient({
     tokens: createGraphTokens({ ...options, realNow }),
     send: options.send ?? fetch,
     wait: options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     timeoutMs: options.timeoutMs ?? patienceMs,
     report: options.report ?? (() => undefined),
   });
-  const listIds = createListIds(client);
-  const roster = createGraphRoster(client, options.channelMembers);
-  const people = createPeopleInSite({ client, roster, realNow });
-  return {
-    openLists: createOpenLists({ client, listIds, people, copies: createRowCopies(realNow) }),
-    roster,
-    provision: async (siteId, identity, lists, projectCode) => {
-      const report = await provisionSite({
-        client,
-        identity,
-        siteId,
-        lists,
-        ...(projectCode === undefined ? {} : { projectCode }),
-      });
-      listIds.forget(siteId);
-      return report;
-    },
-  };
 }
+
+const addressInDirectory =
+  (client: GraphClient): AddressOf =>
+  async (person) =>
+    (await findPerson(client, { kind: 'app' }, person))?.addresses[0];
+
+const provisioning =
+  (client: GraphClient, listIds: ListIds): Graph['provision'] =>
+  async (siteId, identity, lists, projectCode) => {
+    const place = { client, identity, siteId, lists };
+    const report = await provisionSite({ ...place, ...(projectCode === undefined ? {} : { projectCode }) });
+    listIds.forget(siteId);
+    return report;
+  };

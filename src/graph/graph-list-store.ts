@@ -44,7 +44,8 @@ export const createOpenLists =
     };
   };
 
-function rowSource(context: ListContext, list: ListDeclaration): RowSource {
+/** How this identity reads one list. */
+export function rowSource(context: ListContext, list: ListDeclaration): RowSource {
   const { client, identity, listIds } = context;
   const place = placeOf(context, list);
   return {

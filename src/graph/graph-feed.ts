@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { FeedDoor } from '../ports.ts';
+import type { GraphClient } from './graph-client.ts';
+import { sendOutcome } from './send-outcome.ts';
+
+/** What the feed shows of a preview. */
+const previewLength = 150;
+
+/** Puts entries in people's activity feed, in the app's own name. */
+export function createGraphFeed(client: GraphClient, webUrl: string): FeedDoor {
+  return {
+    async send(to, letter, occasion) {
+      const chainId = chainIdOf(occasion);
+      const answer = await client(
+        { kind: 'app' },
+        {
+          method: 'POST',
+          path: `/users/${to}/teamwork/sendActivityNotification`,
+          body: {
+            topic: { source: 'text', value: letter.subject, webUrl },
+            // Teams' own type: it needs no entry in the manifest for every kind of text.
+            activityType: 'systemDefault',
+            previewText: { content: letter.text.slice(0, previewLength) },
+            templateParameters: [{ name: 'systemDefaultText', value: letter.subject }],
+            chainId,
+          },
+          // A repeat with the same chain replaces the entry.
+          isHarmless: true,
+        },
+      );
+      return sendOutcome(answer, String(chainId));
+    },
+  };
+}
+
+/** A whole number that JSON carries exactly, always the same for the same occasion. */
+export function chainIdOf(occasion: string): number {
+  const safeBytes = 6;
+  return createHash('sha256').update(occasion).digest().readUIntBE(0, safeBytes);
+}
