@@ -61,7 +61,13 @@ export type DigestChoice =
       readonly owner: string | undefined;
       readonly externalOwner: string | undefined;
     }
-  | { readonly kind: 'action-unowned'; readonly id: ItemId; readonly title: string };
+  | {
+      readonly kind: 'action-ownerless';
+      readonly id: ItemId;
+      readonly title: string;
+      /** The owner who left the team, when that is why nobody does it. */
+      readonly leaver: string | undefined;
+    };
 
 export interface DigestActions {
   readonly open: number;

@@ -33,7 +33,7 @@ const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '
 
 function lateInformation(situation: Situation): Match | undefined {
   const late = lateActions(situation, { aspect: 'Information' });
-  const urgent = lateActions(situation, { aspect: 'Information', only: 'High' });
+  const urgent = lateActions(situation, { aspect: 'Information', priority: 'High' });
   return urgent.length > 0 || late.length >= situation.limits['INF4.count'] ? anyOf(late) : undefined;
 }
 

@@ -11,26 +11,35 @@ export const moneyRules: readonly Rule[] = [
   { id: 'GEL1', light: 'Red', find: overBudget },
   { id: 'GEL2', light: 'Amber', find: slightlyOverBudget },
   { id: 'GEL3', light: 'Amber', find: lineOverBudget },
-  { id: 'GEL4', light: 'Amber', find: (situation) => anyOf(lateActions(situation, { aspect: 'Money', only: 'High' })) },
+  {
+    id: 'GEL4',
+    light: 'Amber',
+    find: (situation) => anyOf(lateActions(situation, { aspect: 'Money', priority: 'High' })),
+  },
 ];
 
-/** Old figures prove nothing: they count as no figures at all. */
+/** Without complete and recent figures of every line, money is never called green. */
 function noFigures(situation: Situation): Match | undefined {
-  const age = ageOfFigures(situation);
-  if (age === undefined) return { numbers: { lines: 0 } };
-  return age > situation.limits['GEL0.days'] ? { numbers: { lines: budgetLines(situation).length, age } } : undefined;
-}
-
-function ageOfFigures(situation: Situation): number | undefined {
-  const dates = budgetLines(situation).flatMap(({ cells }) => cells.FiguresAsOf ?? []);
-  const newest = dates.toSorted().at(-1);
-  return newest === undefined ? undefined : daysBetween(newest, situation.today);
+  const lines = budgetLines(situation);
+  const isComplete = lines.length > 0 && lines.every(hasFigures);
+  return isComplete && !isOld(situation) ? undefined : {};
 }
 
 const budgetLines = ({ facts }: Situation): readonly BudgetLine[] => facts.budgetLines ?? [];
 
+const hasFigures = ({ cells }: BudgetLine): boolean => cells.Budget !== undefined && cells.Forecast !== undefined;
+
+function isOld(situation: Situation): boolean {
+  const newest = budgetLines(situation)
+    .flatMap(({ cells }) => cells.FiguresAsOf ?? [])
+    .toSorted()
+    .at(-1);
+  return newest === undefined || daysBetween(newest, situation.today) > situation.limits['GEL0.days'];
+}
+
+/** Old figures prove nothing, neither good nor bad (ruling 2). */
 const currentLines = (situation: Situation): readonly BudgetLine[] =>
-  noFigures(situation) === undefined ? budgetLines(situation) : [];
+  isOld(situation) ? [] : budgetLines(situation).filter(hasFigures);
 
 function overBudget(situation: Situation): Match | undefined {
   const totals = totalsOf(currentLines(situation));

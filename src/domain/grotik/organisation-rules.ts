@@ -1,6 +1,8 @@
 import type { Decision } from '../../lists/decisions.ts';
+import { hasNoOwner } from '../action-state.ts';
+import { riskScore } from '../risk-score.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';
-import { activeThreats, isOpen, isUnowned, scoreOf, sourceDay, workingDaysPast } from './evidence.ts';
+import { activeThreats, openActions, sourceDay, workingDaysPast } from './evidence.ts';
 import { found } from './found-item.ts';
 import { ipmBreaches, ipmRoles } from './ipm-rules.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';
@@ -70,11 +72,8 @@ const matchOf = (waiting: readonly Waiting[]): Match | undefined =>
   );
 
 function actionsWithoutOwner({ facts, calendar, today, limits }: Situation): Match | undefined {
-  const unowned = facts.actions.filter(
-    (action) =>
-      isOpen(action) &&
-      isUnowned(action) &&
-      calendar.workingDaysBetween(sourceDay(action), today) >= limits['ORG5.days'],
+  const unowned = openActions(facts).filter(
+    (action) => hasNoOwner(action) && calendar.workingDaysBetween(sourceDay(action), today) >= limits['ORG5.days'],
   );
   return anyOf(unowned.map((action) => found('Actions', action)));
 }
@@ -82,7 +81,7 @@ function actionsWithoutOwner({ facts, calendar, today, limits }: Situation): Mat
 /** The aspect that the risk mainly hits counts, not its perspective (ruling 1). */
 function heavyRisk({ facts, limits }: Situation): Match | undefined {
   const heavy = activeThreats(facts).filter(
-    (risk) => risk.cells.GrotikAspect === 'Organisation' && (scoreOf(risk) ?? 0) >= limits['ORG6.score'],
+    (risk) => risk.cells.GrotikAspect === 'Organisation' && (riskScore(risk) ?? 0) >= limits['ORG6.score'],
   );
-  return anyOf(heavy.map((risk) => found('Risks', risk, { amount: scoreOf(risk) ?? 0 })));
+  return anyOf(heavy.map((risk) => found('Risks', risk, { amount: riskScore(risk) ?? 0 })));
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../../lists/actions.ts';
 import type { Day } from '../values/day.ts';
-import { isOpen, lateness, sourceDay } from './evidence.ts';
+import { isOpen, isOverdue } from '../action-state.ts';
+import { sourceDay } from './evidence.ts';
 import { type FoundItem, found } from './found-item.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';
 
@@ -36,7 +37,7 @@ const deviations = (situation: Situation): readonly Action[] =>
 const late =
   ({ calendar, today }: Situation) =>
   (item: Action): boolean =>
-    lateness(item, calendar, today) > 0;
+    isOverdue(item, calendar, today);
 
 const isUrgent = ({ cells }: Action): boolean => cells.Priority === 'High';
 

@@ -1,6 +1,7 @@
 import type { Risk } from '../../lists/risks.ts';
+import { riskBand, riskScore } from '../risk-score.ts';
 import { addMonths } from '../values/day.ts';
-import { activeThreats, bandOf, workingDaysPast } from './evidence.ts';
+import { activeThreats, workingDaysPast } from './evidence.ts';
 import { found } from './found-item.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';
 
@@ -14,11 +15,14 @@ export const riskRules: readonly Rule[] = [
   { id: 'RIS5', light: 'Amber', find: reviewLate },
 ];
 
+/** A risk that nobody scored or looked at is no evidence. */
 function notLookedAt({ facts, today, limits }: Situation): Match | undefined {
-  const threats = activeThreats(facts);
-  const since = addMonths(today, -limits['RIS0.months']);
-  const isReviewed = threats.some(({ cells }) => (cells.LastReviewedOn ?? cells.IdentifiedOn ?? '') >= since);
-  return isReviewed ? undefined : { numbers: { count: threats.length, months: limits['RIS0.months'] } };
+  const months = limits['RIS0.months'];
+  const since = addMonths(today, -months);
+  const isReviewed = activeThreats(facts).some(
+    (risk) => riskScore(risk) !== undefined && (risk.cells.LastReviewedOn ?? risk.cells.IdentifiedOn ?? '') >= since,
+  );
+  return isReviewed ? undefined : { numbers: { months } };
 }
 
 function occurred({ facts }: Situation): Match | undefined {
@@ -31,7 +35,7 @@ function occurred({ facts }: Situation): Match | undefined {
 }
 
 const redRisks = ({ facts }: Situation): readonly Risk[] =>
-  activeThreats(facts).filter((risk) => bandOf(risk) === 'Red');
+  activeThreats(facts).filter((risk) => riskBand(risk) === 'Red');
 
 const hasRunningMeasure =
   ({ facts }: Situation) =>
@@ -65,7 +69,7 @@ function redMatch(situation: Situation): Match {
 }
 
 function reviewLate({ facts, calendar, today, limits }: Situation): Match | undefined {
-  const weighty = activeThreats(facts).filter((risk) => bandOf(risk) !== 'Green');
+  const weighty = activeThreats(facts).filter((risk) => riskBand(risk) === 'Red' || riskBand(risk) === 'Amber');
   const late = weighty.flatMap((risk) => {
     const past = workingDaysPast(risk.cells.ReviewDate, calendar, today);
     return past > limits['RIS5.days'] ? [found('Risks', risk, { amount: past })] : [];

@@ -1,4 +1,5 @@
 import type { Milestone } from '../../lists/milestones.ts';
+import { isAwaited } from '../milestone-state.ts';
 import { lateActions, openActions } from './evidence.ts';
 import { type FoundItem, found } from './found-item.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';
@@ -10,7 +11,11 @@ export const timeRules: readonly Rule[] = [
   { id: 'TIJ2', light: 'Amber', find: slip },
   { id: 'TIJ3', light: 'Red', find: manyLate },
   { id: 'TIJ4', light: 'Amber', find: someLate },
-  { id: 'TIJ5', light: 'Amber', find: (situation) => anyOf(lateActions(situation, { aspect: 'Time', only: 'High' })) },
+  {
+    id: 'TIJ5',
+    light: 'Amber',
+    find: (situation) => anyOf(lateActions(situation, { aspect: 'Time', priority: 'High' })),
+  },
 ];
 
 function tooLittleData(situation: Situation): Match | undefined {
@@ -19,12 +24,7 @@ function tooLittleData(situation: Situation): Match | undefined {
   return milestones.length === 0 && open < situation.limits['TIJ0.count'] ? { numbers: { open } } : undefined;
 }
 
-/** Milestones that were reached or dropped cannot slip any more. */
-const awaited = ({ facts }: Situation): readonly Milestone[] =>
-  (facts.milestones ?? []).filter(
-    ({ cells }) =>
-      cells.ActualDate === undefined && cells.MilestoneStatus !== 'Achieved' && cells.MilestoneStatus !== 'Cancelled',
-  );
+const awaited = ({ facts }: Situation): readonly Milestone[] => (facts.milestones ?? []).filter(isAwaited);
 
 function slipOf({ cells }: Milestone, { calendar }: Situation): number {
   const { BaselineDate: baseline, ForecastDate: forecast } = cells;
@@ -73,7 +73,7 @@ function someLate(situation: Situation): Match | undefined {
 }
 
 function lateShare(situation: Situation, percent: number, least: number): Match | undefined {
-  const items = lateActions(situation, {});
+  const items = lateActions(situation);
   const open = openActions(situation.facts).length;
   if (items.length < least || !isShare(items.length, open, percent)) return undefined;
   return { items, numbers: { late: items.length, open, latePercent: (items.length / open) * 100 } };

@@ -1,0 +1,25 @@
+import type { Decision } from '../../lists/decisions.ts';
+import type { WorkingCalendar } from '../calendar.ts';
+import { effectiveDate } from '../effective-date.ts';
+import type { ProjectFacts } from '../project-facts.ts';
+import type { Day } from '../values/day.ts';
+import type { DecisionLine, DigestDecisions } from './digest.ts';
+
+/** A decision on hold was put aside on purpose: it never counts as waiting too long (ruling 9). */
+export const isWaitingTooLong = ({ cells }: Decision, calendar: WorkingCalendar, today: Day): boolean =>
+  cells.DecisionStatus === 'Proposed' &&
+  cells.NeededBy !== undefined &&
+  today > effectiveDate(cells.NeededBy, calendar);
+
+/** What waits for a decision, beside what was put on hold; undefined when there is neither. */
+export function digestDecisions(
+  { decisions }: ProjectFacts,
+  calendar: WorkingCalendar,
+  today: Day,
+): DigestDecisions | undefined {
+  const waiting = decisions.filter((decision) => isWaitingTooLong(decision, calendar, today)).map(lineOf);
+  const onHold = decisions.filter(({ cells }) => cells.DecisionStatus === 'OnHold').map(lineOf);
+  return waiting.length + onHold.length === 0 ? undefined : { waiting, onHold };
+}
+
+const lineOf = ({ id, cells }: Decision): DecisionLine => ({ id, neededBy: cells.NeededBy });

@@ -1,0 +1,38 @@
+import type { GrotikStatus } from '../../lists/grotik-status.ts';
+import { aspectOrder, type GrotikAspect, type Light, type Trend } from '../values/vocabulary.ts';
+import type { WeekKey } from '../values/week.ts';
+import type { Finding } from './finding.ts';
+import type { AspectProposal } from './propose-status.ts';
+import { isConfirmed, previousLight, statusOf, trendBetween } from './trend.ts';
+
+/** One light of one week: what was confirmed, else what the rules propose. */
+export interface AspectStatus {
+  readonly aspect: GrotikAspect;
+  readonly light: Light;
+  readonly isConfirmed: boolean;
+  readonly previous: Light | undefined;
+  readonly trend: Trend;
+  /** Known for the reported week only. */
+  readonly findings: readonly Finding[];
+  /** The item in the list, once somebody or something wrote it. */
+  readonly stored: GrotikStatus | undefined;
+}
+
+/** The lights of a week in fixed order; aspects of which nothing is known are left out. */
+export function weekStatus(
+  statuses: readonly GrotikStatus[],
+  week: WeekKey,
+  proposals: readonly AspectProposal[],
+): readonly AspectStatus[] {
+  return aspectOrder.flatMap((aspect) => {
+    const stored = statusOf(statuses, week, aspect);
+    const proposal = proposals.find((candidate) => candidate.week === week && candidate.aspect === aspect);
+    if (stored === undefined && proposal === undefined) return [];
+    const confirmed = stored !== undefined && isConfirmed(stored) ? stored.cells.Light : undefined;
+    const light = confirmed ?? proposal?.light ?? stored?.cells.ProposedLight ?? 'Grey';
+    const previous = previousLight(statuses, week, aspect);
+    const trend = trendBetween(previous, light);
+    const findings = proposal?.findings ?? [];
+    return { aspect, light, isConfirmed: confirmed !== undefined, previous, trend, findings, stored };
+  });
+}
