@@ -1,6 +1,7 @@
 import type { INetworkModule } from '@azure/msal-node';
 import type { ListDeclaration } from '../lists/list.ts';
 import type { Clock, FeedDoor, Identity, MailDoor, OpenLists, Project, Roster } from '../ports.ts';
+import { type ChangedList, type ChangeHint, changedListOf } from './changed-list.ts';
 import { createDeltaWatch, type DeltaWatch } from './delta-watch.ts';
 import { findPerson } from './find-person.ts';
 import { createGraphClient, type GraphClient, type GraphTrouble } from './graph-client.ts';
@@ -14,7 +15,6 @@ import { healPeople } from './heal-people.ts';
 import { createListIds, type ListIds } from './list-ids.ts';
 import { createPeopleInSite } from './people-in-site.ts';
 import { type ProvisionReport, provisionSite } from './provision-site.ts';
-import { type ChangedList, readNotifications } from './read-notifications.ts';
 import { createRowCopies } from './row-copies.ts';
 import { createSubscriptions, type SubscriptionMemory, type Subscriptions } from './subscriptions.ts';
 
@@ -64,8 +64,8 @@ export interface Graph {
   readonly deltaWatch: DeltaWatch;
   /** Undefined when nothing remembers subscriptions. */
   readonly subscriptions: Subscriptions | undefined;
-  /** Reads what Graph posted to our webhook; forged notifications are left out. */
-  changedLists(body: unknown): Promise<readonly ChangedList[]>;
+  /** The list that a notification is about; undefined for a forged one. */
+  changedList(hint: ChangeHint): Promise<ChangedList | undefined>;
   /** Completes person cells whose person the site has met meanwhile; says how many rows. */
   healPeople(project: Project, lists: readonly ListDeclaration[]): Promise<number>;
 }
@@ -91,13 +91,13 @@ export function createGraph(options: GraphOptions): Graph {
     deltaWatch: createDeltaWatch(client, listIds),
     subscriptions:
       memory && createSubscriptions({ ...options, client, listIds, memory, notificationUrl: hookOf(options) }),
-    changedLists: async (body) => (memory ? readNotifications(memory, body) : []),
+    changedList: async (hint) => memory && changedListOf(memory, hint),
     healPeople: (project, declared) => healPeople(lists, project, declared),
   };
 }
 
 const hookOf = ({ publicOrigin, notificationPath }: GraphOptions): string =>
-  `${publicOrigin}${notificationPath ?? '/webhooks/graph'}`;
+  `${publicOrigin}${notificationPath ?? '/api/notifications'}`;
 
 function openClient(options: GraphOptions, realNow: () => number): GraphClient {
   return createGraphClient({

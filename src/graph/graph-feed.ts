@@ -7,10 +7,12 @@ import { sendOutcome } from './send-outcome.ts';
 const previewLength = 150;
 
 /** Puts entries in people's activity feed, in the app's own name. */
-export function createGraphFeed(client: GraphClient, webUrl: string): FeedDoor {
+export function createGraphFeed(client: GraphClient, usualUrl: string): FeedDoor {
   return {
     async send(to, letter, occasion) {
       const chainId = chainIdOf(occasion);
+      // Teams refuses an entry that opens anything but Teams.
+      const webUrl = letter.link?.startsWith('https://teams.microsoft.com/') ? letter.link : usualUrl;
       const answer = await client(
         { kind: 'app' },
         {

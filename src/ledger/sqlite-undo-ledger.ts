@@ -1,0 +1,42 @@
+import { type ETag, projectCode } from '../domain/values/ids.ts';
+import { addMinutes, type Moment } from '../domain/values/moment.ts';
+import { personId } from '../domain/values/person.ts';
+import type { UndoLedger, UndoRecord } from '../ports.ts';
+import type { SqliteDatabase, SqlRow } from './sqlite-database.ts';
+
+const putWrite = `INSERT OR REPLACE INTO writes (person, conversation, project, list, item, etag, was_addition, at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** A card can be pressed again for as long as somebody scrolls back to it; after a month that is over. */
+const keysKeptMinutes = 30 * 24 * 60;
+
+/** Last writes and pressed cards, in the embedded database. */
+export function createSqliteUndoLedger(db: SqliteDatabase): UndoLedger {
+  return {
+    async rememberWrite({ person, conversation, project, list, item, etag, wasAddition, at }) {
+      db.run(putWrite, [person, conversation, project, list, item, etag, wasAddition, at]);
+    },
+    async lastWrite(person, conversation) {
+      const sql = 'SELECT * FROM writes WHERE person = ? AND conversation = ?';
+      return db.all(sql, [person, conversation]).map(writeOf)[0];
+    },
+    async forgetWrite(person, conversation) {
+      db.run('DELETE FROM writes WHERE person = ? AND conversation = ?', [person, conversation]);
+    },
+    async firstTime(key, at) {
+      db.run('DELETE FROM seen_keys WHERE at < ?', [addMinutes(at, -keysKeptMinutes)]);
+      return db.run('INSERT OR IGNORE INTO seen_keys (key, at) VALUES (?, ?)', [key, at]).changes > 0;
+    },
+  };
+}
+
+const writeOf = (row: SqlRow): UndoRecord => ({
+  person: personId(String(row['person'])),
+  conversation: String(row['conversation']),
+  project: projectCode(String(row['project'])),
+  list: String(row['list']),
+  item: Number(row['item']),
+  etag: String(row['etag']) as ETag,
+  wasAddition: row['was_addition'] === 1,
+  at: row['at'] as Moment,
+});
