@@ -98,7 +98,7 @@ export type SendOutcome =
 
 /** What Spil can say to one person in a chat; the bot turns it into a card. */
 export type ChatContent =
-  | { readonly kind: 'reminder'; readonly bundle: ReminderBundle; readonly today: Day }
+  | { readonly kind: 'reminder'; readonly bundle: ReminderBundle; readonly name: string; readonly today: Day }
   | { readonly kind: 'digest'; readonly digest: Digest; readonly mayConfirm: boolean }
   | { readonly kind: 'notice'; readonly text: string };
 
@@ -121,6 +121,10 @@ export interface Letter {
   readonly kind: 'reminder' | 'digest' | 'notice' | 'alarm';
   readonly subject: string;
   readonly text: string;
+  /** The same may have arrived on another channel: the text says so. */
+  readonly possiblyDouble?: boolean;
+  /** Address that opens the place in Teams where the reader can act. */
+  readonly link?: string;
 }
 
 export interface FeedDoor {
@@ -133,6 +137,20 @@ export interface MailDoor {
 }
 
 export type DeliveryChannel = 'chat' | 'feed' | 'mail';
+
+/** One message that must reach one person by one channel or another. */
+export interface OutboundMessage {
+  /** Names the message in the ledger; the same id is never sent twice on one channel. */
+  readonly id: string;
+  readonly recipient: PersonId;
+  readonly content: ChatContent;
+  /** The same for the channels that show plain text. */
+  readonly letter: Letter;
+  readonly language: Language;
+}
+
+/** Brings a message to its recipient; answers the channel that took it, or undefined when none did. */
+export type Deliver = (message: OutboundMessage) => Promise<DeliveryChannel | undefined>;
 
 /** State of one message on one channel; `claimed` without outcome means the process died in between. */
 export interface Attempt {

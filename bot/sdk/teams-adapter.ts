@@ -1,12 +1,13 @@
 import type { ConfidentialClientApplication } from '@azure/msal-node';
 import { CloudAdapter, type Request, type Response, type TurnContext } from 'botbuilder';
-import type { ProjectLedger } from '../../src/ports.ts';
+import type { ProjectLedger, Roster } from '../../src/ports.ts';
 import type { Bot } from '../turn.ts';
 import { createBotAuthentication } from './bot-authentication.ts';
 import { type ChatSender, createChatSender } from './chat-sender.ts';
 import { type DoorPolicy, mayEnter } from './guard-activity.ts';
 import { receiveActivity } from './receive-activity.ts';
 import type { SignInOptions } from './sign-in.ts';
+import { createTeamsRoster } from './teams-roster.ts';
 
 export interface TeamsAdapterOptions {
   readonly tenantId: string;
@@ -18,6 +19,8 @@ export interface TeamsAdapterOptions {
   readonly confidentialClient: ConfidentialClientApplication;
   readonly signIn: SignInOptions;
   readonly conversations: Pick<ProjectLedger, 'conversationOf' | 'rememberConversation'>;
+  /** Real time in milliseconds. */
+  realNow(): number;
   /** Logs without content and answers the code that the user may report. */
   reportFailure(error: unknown): string;
 }
@@ -29,6 +32,7 @@ export interface Answer {
 
 /** The bot's connection to Teams, and the only owner of the SDK's adapter. */
 export interface TeamsAdapter extends ChatSender {
+  readonly roster: Roster;
   receive(bot: Bot, body: unknown, headers: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
@@ -78,5 +82,6 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     return entered ? answer() : { status: 401 };
   }
 
-  return { receive, ...createChatSender({ adapter, ...options }) };
+  const own = { adapter, ...options };
+  return { receive, roster: createTeamsRoster(own), ...createChatSender(own) };
 }

@@ -1,6 +1,11 @@
 import { bot } from './en/bot.ts';
+import { digest } from './en/digest.ts';
+import { grotik } from './en/grotik.ts';
 import { problems } from './en/problems.ts';
+import { rules } from './en/rules.ts';
+import { tab } from './en/tab.ts';
+import { reminders } from './en/reminders.ts';
 import type { nl } from './nl.ts';
 import type { SameKeys } from './word-shape.ts';
 
-export const en: SameKeys<typeof nl> = { bot, problems };
+export const en: SameKeys<typeof nl> = { bot, digest, grotik, problems, reminders, rules, tab };

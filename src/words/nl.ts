@@ -1,5 +1,10 @@
 import { bot } from './nl/bot.ts';
+import { digest } from './nl/digest.ts';
+import { grotik } from './nl/grotik.ts';
 import { problems } from './nl/problems.ts';
+import { rules } from './nl/rules.ts';
+import { tab } from './nl/tab.ts';
+import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { bot, problems } as const;
+export const nl = { bot, digest, grotik, problems, reminders, rules, tab } as const;

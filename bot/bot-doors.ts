@@ -1,0 +1,16 @@
+import type { ProjectCode } from '../src/domain/values/ids.ts';
+import type { ChatDoor, Clock, Deliver, OpenLists, ProjectLedger, Roster, UndoLedger } from '../src/ports.ts';
+
+/** What the bot needs of the rest of the house. */
+export interface BotDoors {
+  readonly clock: Clock;
+  readonly projects: Pick<ProjectLedger, 'projects' | 'projectOfChannel'>;
+  readonly openLists: OpenLists;
+  readonly roster: Roster;
+  readonly undo: UndoLedger;
+  readonly deliver: Deliver;
+  /** Tells open tabs that the bot wrote to these lists. */
+  changed(project: ProjectCode, lists: readonly string[]): void;
+  /** Posts the confirmed week in the project's channel. */
+  readonly announce: ChatDoor['toChannel'];
+}

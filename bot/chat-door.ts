@@ -1,0 +1,11 @@
+import type { ChatDoor } from '../src/ports.ts';
+import { channelReply, personReply } from './cards/proactive-cards.ts';
+import type { ChatSender } from './sdk/chat-sender.ts';
+
+/** Turns what Spil wants to say into cards, then sends them. */
+export const createChatDoor = (sender: ChatSender): ChatDoor => ({
+  toPerson: (to, content, language, possiblyDouble) =>
+    sender.toPerson(to, personReply(content, language, possiblyDouble), content.kind),
+  toChannel: (project, content, language) =>
+    sender.toChannel(project.channelId, channelReply(content, language), 'notice'),
+});

@@ -1,0 +1,60 @@
+import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
+import { personId } from '../../src/domain/values/person.ts';
+import { ok, type Result, refused } from '../../src/domain/values/result.ts';
+import type { ListProblem, Member, Project, ProjectLedger, Roster } from '../../src/ports.ts';
+import { referenceAt } from './conversation-address.ts';
+
+export interface TeamsRosterOptions {
+  readonly adapter: CloudAdapter;
+  readonly clientId: string;
+  readonly conversations: Pick<ProjectLedger, 'conversationOf'>;
+  /** Real time in milliseconds. */
+  realNow(): number;
+}
+
+/** Membership changes rarely; Teams allows few roster reads a second. */
+const keepMs = 60_000;
+const pageSize = 500;
+
+async function readMembers(context: TurnContext): Promise<readonly Member[]> {
+  const members: Member[] = [];
+  let continuation: string | undefined;
+  do {
+    const page = await TeamsInfo.getPagedMembers(context, pageSize, continuation);
+    continuation = page.continuationToken || undefined;
+    for (const { aadObjectId, name, email, userPrincipalName, userRole } of page.members) {
+      if (aadObjectId === undefined) continue;
+      const isGuest = userRole === 'guest' || userRole === 'anonymous';
+      members.push({ id: personId(aadObjectId), name, mail: email ?? userPrincipalName ?? '', isGuest });
+    }
+  } while (continuation !== undefined);
+  return members;
+}
+
+/** The members of a project's channel as Teams itself knows them; right for private channels too. */
+export function createTeamsRoster(options: TeamsRosterOptions): Roster {
+  const kept = new Map<string, { readonly members: readonly Member[]; readonly until: number }>();
+
+  async function read(project: Project): Promise<Result<readonly Member[], ListProblem>> {
+    const address = await options.conversations.conversationOf({ channel: project.channelId });
+    if (address === undefined) return refused({ kind: 'no-access' });
+    let members: readonly Member[] = [];
+    try {
+      await options.adapter.continueConversationAsync(options.clientId, referenceAt(address), async (context) => {
+        members = await readMembers(context);
+      });
+    } catch {
+      // Removed from the team or Teams is away: either way nobody may be assumed to be a member.
+      return refused({ kind: 'unavailable' });
+    }
+    kept.set(project.channelId, { members, until: options.realNow() + keepMs });
+    return ok(members);
+  }
+
+  return {
+    async membersOf(project) {
+      const known = kept.get(project.channelId);
+      return known !== undefined && known.until > options.realNow() ? ok(known.members) : read(project);
+    },
+  };
+}

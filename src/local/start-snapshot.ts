@@ -1,0 +1,28 @@
+import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
+import { type DataFolder, removeFiles } from './start-data.ts';
+
+/** Keeps the state right after loading, for `POST /local/reset`. */
+export function takeSnapshot(database: SqliteDatabase, folder: DataFolder): void {
+  removeFiles(folder.snapshotPath);
+  database.run('VACUUM INTO ?', [folder.snapshotPath]);
+}
+
+const tableNames = (database: SqliteDatabase, schema: string): readonly string[] =>
+  database
+    .all(`SELECT name FROM ${schema}.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`, [])
+    .map((row) => String(row['name']));
+
+/** Puts every table back, in one transaction, without closing the handles that others hold. */
+export function restoreSnapshot(database: SqliteDatabase, folder: DataFolder): void {
+  database.run('ATTACH DATABASE ? AS start', [folder.snapshotPath]);
+  try {
+    database.transaction(() => {
+      for (const table of tableNames(database, 'main')) database.run(`DELETE FROM main."${table}"`, []);
+      for (const table of tableNames(database, 'start')) {
+        database.run(`INSERT INTO main."${table}" SELECT * FROM start."${table}"`, []);
+      }
+    });
+  } finally {
+    database.run('DETACH DATABASE start', []);
+  }
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import type { Day } from '../domain/values/day.ts';
+import { projectCode } from '../domain/values/ids.ts';
+import { personId } from '../domain/values/person.ts';
+import { allLists } from '../lists/register.ts';
+import type { Project } from '../ports.ts';
+import type { Spil } from '../server/compose.ts';
+import type { LocalM365 } from './local-m365.ts';
+import { checkSample, loadSample, type SampleWriter } from './sample/load-sample.ts';
+import { readSample, type Sample } from './sample/read-sample.ts';
+import { peopleOf } from './sample/sample-people.ts';
+import { projectInputOf } from './sample/sample-project.ts';
+import { StartProblem } from './start-problem.ts';
+import { createTenant, type Tenant, type TenantProject } from './tenant.ts';
+
+const builtIn = (name: string): string => fileURLToPath(new URL(`./sample/${name}`, import.meta.url));
+
+/** The sample folders of a choice: the built-in pair, one folder, or none. */
+export function samplesFor(choice: 'built-in' | 'empty' | { readonly directory: string }): readonly Sample[] {
+  if (choice === 'empty') return [];
+  if (choice === 'built-in') return [readSample(builtIn('rvb')), readSample(builtIn('speelplekken'))];
+  return [readSample(choice.directory)];
+}
+
+export const tenantOf = (samples: readonly Sample[]): Tenant =>
+  createTenant({ people: peopleOf(samples), projects: samples.map(projectInputOf) });
+
+const idsOf = (tenant: Tenant, names: readonly string[]): string[] =>
+  names.flatMap((name) => tenant.people.find((person) => person.name === name)?.id ?? []);
+
+/** Puts the directory, its sites, their rights into the Graph emulator. */
+export function seedDirectory(m365: LocalM365, tenant: Tenant): void {
+  for (const person of tenant.people) {
+    m365.graph.putUser({ ...person, displayName: person.name, ...(person.role ? { jobTitle: person.role } : {}) });
+  }
+  for (const team of tenant.teams) {
+    m365.graph.putGroup({ id: team.groupId, displayName: team.name, members: [...team.members] });
+  }
+  for (const project of tenant.projects) seedSite(m365, tenant, project);
+}
+
+function seedSite(m365: LocalM365, tenant: Tenant, project: TenantProject): void {
+  const access = {
+    owners: idsOf(tenant, project.owners),
+    members: idsOf(tenant, project.members),
+    visitors: idsOf(tenant, project.visitors),
+    guests: idsOf(tenant, project.guests),
+  };
+  m365.graph.putSite({
+    id: project.siteId,
+    hostname: project.siteId.split(',')[0] ?? '',
+    path: project.sitePath,
+    displayName: project.name,
+    timeZone: 'Europe/Amsterdam',
+    access,
+    seen: [...access.owners, ...access.members, ...access.visitors, ...access.guests],
+    teamId: project.teamId,
+    channelId: project.channelId,
+  });
+  m365.graph.grantApp(project.siteId, tenant.spil.appId, 'write');
+  m365.graph.grantApp(project.siteId, tenant.provisioning.appId, 'manage');
+}
+
+/** The project as Spil's ledger knows it. */
+export function projectOf(tenant: Tenant, { code, siteId, channelId }: TenantProject, watchedSince: Day): Project {
+  const team = tenant.teams.find(({ channels }) => channels.some(({ id }) => id === channelId));
+  return { code: projectCode(code), siteId, teamId: team?.groupId ?? '', channelId, watchedSince };
+}
+
+/** Stops before anything is written when a sample cannot be loaded whole. */
+export function checkSamples(samples: readonly Sample[], tenant: Tenant): void {
+  for (const sample of samples) checkSample(sample, { personNamed: personNamed(tenant) });
+}
+
+function personNamed(tenant: Tenant): SampleWriter['personNamed'] {
+  return (name) => {
+    const person = tenant.people.find((candidate) => candidate.name === name);
+    if (person !== undefined) return { aad: personId(person.id), name };
+    throw new StartProblem(`The sample names ${name}, who is nobody in it.`, 'Add the name to access in loader.json.');
+  };
+}
+
+/** Creates the lists of each project, loads its rows, connects it to Spil. */
+export async function loadProjects(
+  parts: { readonly spil: Spil; readonly provision: Spil['graph']['provision'] },
+  samples: readonly Sample[],
+  tenant: Tenant,
+  today: Day,
+): Promise<void> {
+  for (const [index, sample] of samples.entries()) {
+    const place = tenant.projects[index];
+    if (place === undefined) continue;
+    const project = projectOf(tenant, place, today);
+    const missing = sample.loader.listsThatDoNotExist;
+    const lists = allLists.filter(({ name }) => !missing.includes(name));
+    await parts.provision(project.siteId, { kind: 'app' }, lists, project.code);
+    const store = parts.spil.graph.openLists(project, { kind: 'app' });
+    await loadSample(sample, { store, personNamed: personNamed(tenant), today });
+    await parts.spil.connect(project);
+  }
+}

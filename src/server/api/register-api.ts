@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import type { ApiDoors } from './api-doors.ts';
+import { registerChangeRoutes } from './change-routes.ts';
+import { registerGrotikRoutes } from './grotik-routes.ts';
+import { registerItemRoutes } from './item-routes.ts';
+import { registerProjectRoutes } from './project-routes.ts';
+
+/** The tab's API, route by route. */
+export function registerApi(app: FastifyInstance, doors: ApiDoors): void {
+  registerProjectRoutes(app, doors);
+  registerItemRoutes(app, doors);
+  registerGrotikRoutes(app, doors);
+  registerChangeRoutes(app, doors);
+}

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from 'fastify';
+import type { TeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
+import type { Bot } from '../../bot/turn.ts';
+
+/** Where Teams brings what people say to the bot. */
+export function registerBotRoutes(app: FastifyInstance, adapter: TeamsAdapter, bot: Bot): void {
+  app.post('/api/messages', async (request, reply) => {
+    const { status, body } = await adapter.receive(bot, request.body, request.headers);
+    return reply.code(status).send(body);
+  });
+}

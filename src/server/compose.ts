@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
+import pino, { type Logger } from 'pino';
+import { createBot } from '../../bot/create-bot.ts';
+import { createChatDoor } from '../../bot/chat-door.ts';
+import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
+import { createDeliver } from '../delivery/deliver.ts';
+import type { Moment } from '../domain/values/moment.ts';
+import { createGraph, type Graph } from '../graph/create-graph.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import type { Clock, Project } from '../ports.ts';
+import { createVerifyPerson } from './api/api-token.ts';
+import { registerApi } from './api/register-api.ts';
+import { registerBotRoutes } from './bot-routes.ts';
+import { createChangeFeed } from './change-feed.ts';
+import { createChangeWatch } from './change-watch.ts';
+import type { Configuration } from './configuration.ts';
+import { openFrontDoor } from './front-door.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { registerNotificationRoutes } from './notification-routes.ts';
+import { createReportFailure } from './report-failure.ts';
+import { registerStaticRoutes } from './static-routes.ts';
+import { createTimetable } from './timetable.ts';
+
+/** What differs between worlds besides configuration: the ways out, the clock, the log. */
+export interface Outlets {
+  readonly clock: Clock;
+  /** Real time in milliseconds. */
+  realNow(): number;
+  readonly networkClient?: INetworkModule;
+  readonly sendToGraph?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly log?: Logger;
+  /** Built files of the tab. */
+  readonly tabDir: string;
+}
+
+/** A running Spil. */
+export interface Spil {
+  readonly origin: string;
+  readonly graph: Graph;
+  connect(project: Project): Promise<void>;
+  /** Does everything that is due at this moment. */
+  runDue(now: Moment): Promise<void>;
+  nextDue(after: Moment): Moment | undefined;
+  close(): Promise<void>;
+}
+
+const pauseSeconds = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** The only place where adapters, use-cases, shells meet. */
+export async function compose(configuration: Configuration, outlets: Outlets): Promise<Spil> {
+  const { clock, realNow } = outlets;
+  const log = outlets.log ?? pino({ level: 'info' });
+  const report = createReportFailure(log);
+  const ledger = openLedger(join(configuration.dataDir, 'ledger.db'), clock.now());
+  const verifyPerson = createVerifyPerson(configuration);
+  const teams = createTeamsAdapter({
+    ...configuration,
+    metadataUrl: configuration.botMetadataUrl,
+    confidentialClient: confidentialClient(configuration, outlets),
+    signIn: { connection: configuration.signInConnection, verifyPerson },
+    conversations: ledger.projects,
+    realNow,
+    reportFailure: report,
+  });
+  const graph = createGraph({
+    ...configuration,
+    credential: { kind: 'secret', secret: configuration.clientSecret },
+    ...(outlets.networkClient === undefined ? {} : { networkClient: outlets.networkClient }),
+    ...(outlets.sendToGraph === undefined ? {} : { send: outlets.sendToGraph }),
+    clock,
+    channelMembers: (project) => teams.roster.membersOf(project),
+    realNow,
+  });
+  const { openLists, roster } = graph;
+  const changeFeed = createChangeFeed();
+  const chat = createChatDoor(teams);
+  const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed: graph.feed, mail: graph.mail, pause: pauseSeconds });
+  const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
+  const changeWatch = createChangeWatch({ ...house, graph, ledger, report });
+  const bot = createBot({
+    ...house,
+    undo: ledger.undo,
+    deliver,
+    announce: chat.toChannel,
+    changed: changeFeed.signal,
+  });
+  const app = await openFrontDoor(configuration, report);
+  registerApi(app, { ...house, verifyPerson });
+  registerBotRoutes(app, teams, bot);
+  registerNotificationRoutes(app, changeWatch);
+  await registerStaticRoutes(app, configuration, outlets.tabDir);
+  const jobs = createJobs({ ...house, tenantId: configuration.tenantId, ledger: ledger.sends, deliver, report, changeWatch });
+  const timetable = createTimetable(jobs, (job, error) => report(error, job));
+  const origin = await app.listen({ host: configuration.host, port: configuration.port });
+  changeWatch.start();
+  return {
+    origin,
+    graph,
+    connect: (project) => ledger.projects.connect(project),
+    runDue: timetable.runDue,
+    nextDue: timetable.nextAfter,
+    close: async () => {
+      changeWatch.stop();
+      await app.close();
+      ledger.close();
+    },
+  };
+}
+
+/** One client proves to Entra who the bot is; Graph keeps its own beside it, with its own cache. */
+function confidentialClient(configuration: Configuration, outlets: Outlets): ConfidentialClientApplication {
+  const { tenantId, clientId, clientSecret } = configuration;
+  const auth = { clientId, clientSecret, authority: `https://login.microsoftonline.com/${tenantId}` };
+  return new ConfidentialClientApplication(
+    outlets.networkClient === undefined ? { auth } : { auth, system: { networkClient: outlets.networkClient } },
+  );
+}

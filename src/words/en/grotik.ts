@@ -1,0 +1,220 @@
+import type { grotik as nl } from '../nl/grotik.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const grotik: SameKeys<typeof nl> = {
+  aspects: {
+    Money: 'Money',
+    Risk: 'Risks',
+    Organisation: 'Organisation',
+    Time: 'Time',
+    Information: 'Information',
+    Quality: 'Quality',
+  },
+  lights: { Green: 'green', Amber: 'amber', Red: 'red', Grey: 'grey' },
+  trends: { Better: 'better', Same: 'same', Worse: 'worse', Unknown: 'unknown' },
+  draft: {
+    explanation: 'Cause: {{cause}}\nConsequence: {{consequence}}',
+    evidence: '{{rule}}: {{text}}',
+    nothing: 'nothing to report',
+  },
+  consequences: {
+    Money: 'without correction a part of the costs is not covered.',
+    Risk: 'the project may face delay and extra costs.',
+    Organisation: 'work or decisions are left waiting.',
+    Time: 'the planning comes under pressure.',
+    Information: 'people miss information or cannot find decisions.',
+    Quality: 'the result may not meet the requirements.',
+  },
+  unknownDay: 'an unknown day',
+  openDecision_one: 'Decision {{items}} ({{amounts}}) is still open.',
+  openDecision_other: 'Decisions {{items}} ({{amounts}}) are still open.',
+  workingDays: '{{items}} +{{amount}} wd',
+  range: '{{least}} to {{most}}',
+  vacant: 'Nobody fills the role {{role}}.',
+  ipm: {
+    double: '{{role}} has more than one person: {{people}}. One person fills the role.',
+    tooManyRoles: '{{person}} has more than two IPM roles. One person may fill two at most.',
+    tooFewPeople: 'An IPM team has at least three people; now there are {{count}}.',
+    combined: '{{one}} and {{other}} may not be the same person.',
+  },
+  rules: {
+    GEL0: {
+      evidence: 'no current figures',
+      cause: 'There are no current and complete figures of the budget lines.',
+      correction: 'Update the budget lines, or fill in Money yourself.',
+    },
+    GEL1: {
+      evidence: 'forecast {{forecastEuro}}, committed {{committedEuro}}, budget {{budgetEuro}}',
+      cause: 'Forecast {{forecastEuro}} and committed {{committedEuro}} on a budget of {{budgetEuro}}.',
+      correction: 'Bring forecast and commitments within the budget, or find cover.',
+    },
+    GEL2: {
+      evidence: '+{{overrunPercent}}',
+      cause: 'Forecast {{forecastEuro}} on a budget of {{budgetEuro}} (+ {{overrunEuro}}, {{overrunPercent}}).',
+      correction: 'Find cover for {{overrunEuro}}, or save.',
+    },
+    GEL3: {
+      evidence: 'line {{list}}',
+      cause_one: 'Line {{titles}} ends {{totalEuro}} higher.',
+      cause_other: 'Lines {{titles}} together end {{totalEuro}} higher.',
+      correction: 'Steer on {{titles}}.',
+    },
+    GEL4: {
+      evidence: '{{list}}',
+      cause_one: '{{named}} is overdue.',
+      cause_other: '{{items}} are overdue.',
+      correction: 'Finish {{items}}.',
+    },
+    RIS0: {
+      evidence: 'not reviewed for {{months}} months',
+      cause: 'No active risk was reviewed in the past {{months}} months.',
+      correction: 'Hold a risk session.',
+    },
+    RIS1: {
+      evidence: '{{list}}',
+      cause_one: '{{item}} occurred on {{day}}.',
+      cause_other: '{{items}} occurred.',
+      correction: 'Carry out the control measures of {{items}}.',
+    },
+    RIS2: {
+      evidence: '{{list}} without measure',
+      cause: 'No measure is running for {{items}}.',
+      correction: 'Start a measure for {{items}}.',
+    },
+    RIS3: {
+      evidence: '{{count}} red',
+      cause: '{{items}} are red; a measure is running for {{measured}} of {{count}}.',
+      correction: 'Discuss {{items}} in the project meeting.',
+    },
+    RIS4: {
+      evidence: '{{list}} red',
+      cause_one: '{{item}} is red.',
+      cause_other: '{{items}} are red.',
+      correction: 'Discuss {{items}} in the project meeting.',
+    },
+    RIS5: {
+      evidence: '{{grouped}}',
+      cause: 'The review of {{items}} is {{amount}} working days late.',
+      correction: 'Review {{items}} again.',
+    },
+    ORG0: {
+      evidence: 'no roles and no decisions',
+      cause: 'No roles and no decisions were recorded.',
+      correction: 'Fill in the roles of the project.',
+    },
+    ORG1: {
+      evidence: '{{grounds}}',
+      cause: '{{sentences}}',
+      correction: 'Fill the roles again.',
+    },
+    ORG2: {
+      evidence: '{{grouped}}',
+      cause_one: 'Decision {{items}} was needed by {{day}}; it is {{amount}} working days late.',
+      cause_other: 'Decisions {{items}} are {{amount}} working days late.',
+      correction: 'Bring {{items}} to who decides, now.',
+    },
+    ORG3: {
+      evidence: '{{roles}} vacant',
+      cause: 'Vacant for more than {{days}} working days: {{roles}}.',
+      correction: 'Ask the capacity supplier to fill the role.',
+    },
+    ORG4: {
+      evidence: '{{grouped}}',
+      cause_one: 'Decision {{items}} was needed by {{day}}.',
+      cause_other: 'Decisions {{items}} are {{amount}} working days late.',
+      correction: 'Bring {{items}} to who decides.',
+    },
+    ORG5: {
+      evidence: '{{list}}',
+      cause_one: '{{items}} has no owner.',
+      cause_other: '{{items}} have no owner.',
+      correction: 'Choose an owner for {{items}}.',
+    },
+    ORG6: {
+      evidence: '{{list}} score {{amount}}',
+      cause: '{{items}} hits the organisation and scores {{amount}}.',
+      correction: 'Discuss {{items}} in the project meeting.',
+    },
+    TIJ0: {
+      evidence: '{{open}} open actions, no milestones',
+      cause: 'There are no milestones and only {{open}} open actions.',
+      correction: 'Fill in the milestones.',
+    },
+    TIJ1: {
+      evidence: '{{grouped}}',
+      cause_one: 'Critical milestone {{items}} has passed or slips too far ({{grouped}}).',
+      cause_other: 'Critical milestones {{items}} have passed or slip too far ({{grouped}}).',
+      correction: 'Make a new planning for {{items}} and present it.',
+    },
+    TIJ2: {
+      evidence: '{{grouped}}',
+      cause_one: 'Milestone {{items}} slips {{amount}} working days.',
+      cause_other: 'Milestones {{items}} slip {{amount}} working days.',
+      correction: 'Plan {{items}} again.',
+    },
+    TIJ3: {
+      evidence: '{{late}}/{{open}} overdue',
+      cause: '{{late}} of the {{open}} open actions are overdue ({{latePercent}}).',
+      correction: 'Go through all overdue actions with their owners.',
+    },
+    TIJ4: {
+      evidence: '{{late}}/{{open}} overdue',
+      cause: '{{late}} of the {{open}} open actions are overdue ({{latePercent}}).',
+      correction: 'Talk to the owners of {{items}}.',
+    },
+    TIJ5: {
+      evidence: '{{list}}',
+      cause_one: '{{items}} has priority and is overdue.',
+      cause_other: '{{items}} have priority and are overdue.',
+      correction: 'Finish {{items}}.',
+    },
+    INF0: {
+      evidence: 'no decisions and no actions',
+      cause: 'There are no decisions and no actions about information.',
+      correction: 'Record decisions and agreements.',
+    },
+    INF3: {
+      evidence: '{{list}}',
+      cause: 'Decisions {{items}} lack a rationale or a link.',
+      correction: 'Add rationale and link to {{items}}.',
+    },
+    INF4: {
+      evidence: '{{list}}',
+      cause_one: '{{named}} is overdue.',
+      cause_other: '{{items}} are overdue.',
+      correction: 'Finish {{items}}.',
+    },
+    INF5: {
+      evidence: 'week {{week}} not confirmed',
+      cause: 'The GROTIK status of week {{week}} was not confirmed.',
+      correction: 'Confirm the status every week.',
+    },
+    KWA0: {
+      evidence: 'nothing recorded for {{days}} working days',
+      cause: 'Nothing about quality was recorded for {{days}} working days.',
+      correction: 'Record the quality checks.',
+    },
+    KWA1: {
+      evidence: '{{list}}',
+      cause: 'Too many deviations, or an urgent quality action is overdue: {{items}}.',
+      correction: 'Solve {{items}} first.',
+    },
+    KWA2: {
+      evidence: '{{list}}',
+      cause_one: '{{named}} is an open deviation.',
+      cause_other: '{{items}} are open deviations.',
+      correction: 'Solve {{items}}.',
+    },
+    KWA3: {
+      evidence: '{{list}}',
+      cause_one: '{{named}} is overdue.',
+      cause_other: '{{items}} are overdue.',
+      correction: 'Finish {{items}}.',
+    },
+    KWA4: {
+      evidence: '{{count}} snags',
+      cause: '{{count}} snags are open.',
+      correction: 'Plan the work on the snags.',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import type { reminders as nl } from '../nl/reminders.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const reminders: SameKeys<typeof nl> = {
+  greeting: 'Hi {{name}},',
+  subject_one: 'Spil: 1 reminder',
+  subject_other: 'Spil: {{count}} reminders',
+  before_one: 'in {{count}} working day ({{date}}) {{what}} is due: {{item}}',
+  before_other: 'in {{count}} working days ({{date}}) {{what}} is due: {{item}}',
+  today: 'today ({{date}}) {{what}} is due: {{item}}',
+  overdue_one: '{{count}} working day overdue ({{date}}) is {{what}}: {{item}}',
+  overdue_other: '{{count}} working days overdue ({{date}}) is {{what}}: {{item}}',
+  escalation_one: '{{count}} working day overdue, not yours but your choice: {{item}} ({{owner}}, {{date}})',
+  escalation_other: '{{count}} working days overdue, not yours but your choice: {{item}} ({{owner}}, {{date}})',
+  decisionBefore_one: 'in {{count}} working day ({{date}}) this decision is needed: {{item}}',
+  decisionBefore_other: 'in {{count}} working days ({{date}}) this decision is needed: {{item}}',
+  decisionToday: 'today ({{date}}) this decision is needed: {{item}}',
+  decisionLate: 'this decision was needed by {{date}}: {{item}}',
+  reviewToday: 'today ({{date}}) you review this risk again: {{item}}',
+  reviewLate: 'this risk has waited for a new review since {{date}}: {{item}}',
+  unowned: 'this action has no owner yet: {{item}}',
+  thisAction: 'this action',
+  thisMeasure: 'this measure',
+  standIn: '(You get this because the owner is no longer in the team.)',
+  nobody: 'no owner',
+  confidential: '{{number}} (confidential)',
+  unknownStatus: 'Note: the status ‘{{status}}’ is unknown.',
+  canYou: 'Will that work?',
+  manage: 'Open Spil in Teams to complete or postpone this.',
+  possiblyDouble: 'Possibly double: Teams gave no clear answer.',
+  project: 'Project {{code}}',
+};

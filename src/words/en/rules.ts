@@ -1,0 +1,22 @@
+import type { rules as nl } from '../nl/rules.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const rules: SameKeys<typeof nl> = {
+  alreadySo: 'That is so already. Nothing was changed.',
+  notFromHere: 'You cannot go from ‘{{from}}’ to ‘{{to}}’. Choose another status.',
+  needed: 'Fill in first: {{columns}}.',
+  reasonNeeded: 'Give a reason first.',
+  tooShort: '{{column}} is too short. Use at least {{minLength}} characters.',
+  tooFarAhead: '{{column}} lies too far ahead. Choose a date before {{latest}}.',
+  inTheFuture: '{{column}} lies in the future. Choose today or earlier.',
+  ended: 'This item is closed already. Reopen it first.',
+  residualHigher: '{{column}} may not be higher than the value without measures.',
+  noFinishedMeasure: 'No measure is finished yet. Finish one, or accept the risk with a reason.',
+  strategyOfOtherType: 'This strategy does not fit this type. Choose another strategy.',
+  aboveProjectTeam: 'A decision about money is above the project team. Choose another body.',
+  frozen: 'A taken decision no longer changes. Record a new decision that replaces it.',
+  levelTooLow: 'Only the same or a higher body can withdraw this decision.',
+  cannotReplace: 'This decision cannot replace the other. Check the number.',
+  tooLate: 'This was possible until {{last}}. Record a new decision.',
+  invalidCell: '{{column}} is not right. Check the value and try again.',
+};

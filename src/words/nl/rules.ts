@@ -1,0 +1,20 @@
+/** Why the rules of a project refuse a change, then what would be right. */
+export const rules = {
+  alreadySo: 'Dat is al zo. Er is niets gewijzigd.',
+  notFromHere: 'Van ‘{{from}}’ kun je niet naar ‘{{to}}’. Kies een andere status.',
+  needed: 'Vul eerst in: {{columns}}.',
+  reasonNeeded: 'Geef eerst een reden.',
+  tooShort: '{{column}} is te kort. Gebruik minstens {{minLength}} tekens.',
+  tooFarAhead: '{{column}} ligt te ver vooruit. Kies een datum vóór {{latest}}.',
+  inTheFuture: '{{column}} ligt in de toekomst. Kies vandaag of eerder.',
+  ended: 'Dit item is al gesloten. Heropen het eerst.',
+  residualHigher: '{{column}} mag niet hoger zijn dan de waarde zonder maatregelen.',
+  noFinishedMeasure: 'Nog geen maatregel is afgerond. Rond er een af, of accepteer het risico met een reden.',
+  strategyOfOtherType: 'Deze strategie past niet bij dit type. Kies een andere strategie.',
+  aboveProjectTeam: 'Een besluit over geld ligt hoger dan het projectteam. Kies een ander gremium.',
+  frozen: 'Een genomen besluit verandert niet meer. Leg een nieuw besluit vast dat dit vervangt.',
+  levelTooLow: 'Alleen hetzelfde of een hoger gremium kan dit besluit intrekken.',
+  cannotReplace: 'Dit besluit kan het andere niet vervangen. Controleer het nummer.',
+  tooLate: 'Dit kon tot {{last}}. Leg een nieuw besluit vast.',
+  invalidCell: '{{column}} klopt niet. Controleer de waarde en probeer het opnieuw.',
+} as const;

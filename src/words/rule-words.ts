@@ -1,0 +1,63 @@
+import type { Choices } from '../domain/values/choice.ts';
+import type { RuleProblem } from '../domain/rule-problem.ts';
+import type { Language } from '../domain/values/project-vocabulary.ts';
+import type { ListDeclaration } from '../lists/list.ts';
+import { showDay } from './show-date.ts';
+import { createTranslate } from './translate.ts';
+
+const labelOf = (list: ListDeclaration, column: string, language: Language): string =>
+  list.columns[column]?.label[language] ?? column;
+
+/** The word of a status, whichever column of the list holds statuses. */
+function statusWord(list: ListDeclaration, status: string | undefined, language: Language): string {
+  const choices: Choices[] = Object.values(list.columns).flatMap((column) =>
+    column.kind === 'choice' ? [column.choices] : [],
+  );
+  const words = choices.map((choice) => choice[status ?? '']).find((word) => word !== undefined);
+  return words?.[language] ?? status ?? '?';
+}
+
+/** The one place where a refusal by the rules becomes a sentence. */
+export function ruleWords(problem: RuleProblem, list: ListDeclaration, language: Language): string {
+  const t = createTranslate(language);
+  const label = (column: string): string => labelOf(list, column, language);
+  switch (problem.kind) {
+    case 'already-so':
+      return t('rules.alreadySo');
+    case 'not-from-here': {
+      const [from, to] = [problem.from, problem.to].map((status) => statusWord(list, status, language));
+      return t('rules.notFromHere', { from: from ?? '', to: to ?? '' });
+    }
+    case 'needed':
+      return t('rules.needed', { columns: problem.columns.map(label).join(', ') });
+    case 'reason-needed':
+      return t('rules.reasonNeeded');
+    case 'too-short':
+      return t('rules.tooShort', { column: label(problem.column), minLength: problem.minLength });
+    case 'too-far-ahead':
+      return t('rules.tooFarAhead', {
+        column: label(problem.column),
+        latest: showDay(problem.latest, language, 'long'),
+      });
+    case 'in-the-future':
+      return t('rules.inTheFuture', { column: label(problem.column) });
+    case 'residual-higher':
+      return t('rules.residualHigher', { column: label(problem.column) });
+    case 'too-late':
+      return t('rules.tooLate', { last: showDay(problem.last, language, 'long') });
+    case 'ended':
+      return t('rules.ended');
+    case 'no-finished-measure':
+      return t('rules.noFinishedMeasure');
+    case 'strategy-of-other-type':
+      return t('rules.strategyOfOtherType');
+    case 'above-project-team':
+      return t('rules.aboveProjectTeam');
+    case 'frozen':
+      return t('rules.frozen');
+    case 'level-too-low':
+      return t('rules.levelTooLow');
+    case 'cannot-replace':
+      return t('rules.cannotReplace');
+  }
+}
