@@ -14,10 +14,12 @@ export function matchRoute(
   const fitting = routes
     .map((route) => ({ route, params: paramsOf(route.template, segments) }))
     .filter((match): match is MatchedRoute => match.params !== undefined)
-    .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+    .toSorted((a, b) => openSegments(a.route) - openSegments(b.route));
   if (fitting.length === 0) return undefined;
   return fitting.find((match) => match.route.method === method) ?? 'no-such-method';
 }
+
+const openSegments = (route: GraphRoute): number => route.template.split('/{').length;
 
 function paramsOf(template: string, segments: readonly string[]): Record<string, string> | undefined {
   const parts = template.split('/').slice(1);

@@ -11,7 +11,7 @@ export interface ChangeAnnouncer {
 }
 
 /** Changes within this time become one notification. */
-const gatherMs = 25;
+const gatherMs = 100;
 
 /** Tells subscribers that a list changed: later, once for many edits, and without saying which item. */
 export function createChangeAnnouncer(doors: GraphDoors, tenantId: string): ChangeAnnouncer {
