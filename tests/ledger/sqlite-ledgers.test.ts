@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { day } from '../../src/domain/values/day.ts';
+import { type ETag, projectCode } from '../../src/domain/values/ids.ts';
+import type { Moment } from '../../src/domain/values/moment.ts';
+import { personId } from '../../src/domain/values/person.ts';
+import { type Ledger, openLedger } from '../../src/ledger/open-ledger.ts';
+
+const ann = personId('ann');
+const ben = personId('ben');
+const now = '2026-11-24T07:30:00.000Z' as Moment;
+let ledger: Ledger;
+
+beforeEach(() => {
+  const opened = openLedger(':memory:', now);
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  ledger = opened.value;
+});
+
+describe('connected projects', () => {
+  const project = {
+    code: projectCode('RVB'),
+    siteId: 's',
+    teamId: 't',
+    channelId: 'c1',
+    watchedSince: day('2026-11-23'),
+  };
+
+  test('a project is found by its channel, and by no other', async () => {
+    await ledger.projects.connect(project);
+    expect(await ledger.projects.projectOfChannel('c1')).toEqual(project);
+    expect(await ledger.projects.projectOfChannel('c2')).toBeUndefined();
+  });
+
+  test('connecting again moves the project instead of doubling it', async () => {
+    await ledger.projects.connect(project);
+    await ledger.projects.connect({ ...project, channelId: 'c2' });
+    expect(await ledger.projects.projects()).toEqual([{ ...project, channelId: 'c2' }]);
+  });
+
+  test('the newest conversation of a person or a channel counts', async () => {
+    await ledger.projects.rememberConversation({ person: ann }, 'old');
+    await ledger.projects.rememberConversation({ person: ann }, 'new');
+    await ledger.projects.rememberConversation({ channel: 'ann' }, 'channel');
+    expect(await ledger.projects.conversationOf({ person: ann })).toBe('new');
+    expect(await ledger.projects.conversationOf({ channel: 'ann' })).toBe('channel');
+    expect(await ledger.projects.conversationOf({ person: ben })).toBeUndefined();
+  });
+});
+
+describe('taking back', () => {
+  const write = {
+    person: ann,
+    conversation: 'c',
+    project: projectCode('RVB'),
+    list: 'Actions',
+    item: 12,
+    etag: '"guid,3"' as ETag,
+    wasAddition: true,
+    at: now,
+  };
+
+  test('the last write of a person in a conversation is kept whole', async () => {
+    await ledger.undo.rememberWrite({ ...write, item: 11, wasAddition: false });
+    await ledger.undo.rememberWrite(write);
+    expect(await ledger.undo.lastWrite(ann, 'c')).toEqual(write);
+    expect(await ledger.undo.lastWrite(ann, 'other')).toBeUndefined();
+    expect(await ledger.undo.lastWrite(ben, 'c')).toBeUndefined();
+  });
+
+  test('a forgotten write cannot be taken back', async () => {
+    await ledger.undo.rememberWrite(write);
+    await ledger.undo.forgetWrite(ann, 'c');
+    expect(await ledger.undo.lastWrite(ann, 'c')).toBeUndefined();
+  });
+
+  test('a key is new once, for at least four weeks', async () => {
+    expect(await ledger.undo.firstTime('k', now)).toBe(true);
+    expect(await ledger.undo.firstTime('k', now)).toBe(false);
+    expect(await ledger.undo.firstTime('k', '2026-12-22T07:30:00.000Z' as Moment)).toBe(false);
+    expect(await ledger.undo.firstTime('other', now)).toBe(true);
+  });
+});
+
+describe('watching', () => {
+  const row = { id: 'sub', siteId: 's1', list: 'Actions', clientState: 'secret', expiresAt: now };
+
+  test('a subscription is found by id and by site, renewed in place, forgotten', async () => {
+    await ledger.subscriptions.rememberSubscription(row);
+    await ledger.subscriptions.rememberSubscription({ ...row, clientState: 'secret 2' });
+    await ledger.subscriptions.rememberSubscription({ ...row, id: 'other', siteId: 's2' });
+    expect(await ledger.subscriptions.subscriptionsOf('s1')).toEqual([{ ...row, clientState: 'secret 2' }]);
+    expect(await ledger.subscriptions.subscriptionWithId('other')).toMatchObject({ siteId: 's2' });
+    await ledger.subscriptions.forgetSubscription('sub');
+    expect(await ledger.subscriptions.subscriptionWithId('sub')).toBeUndefined();
+  });
+
+  test('cursors are kept per site and list', async () => {
+    await ledger.cursors.rememberCursors('s1', { Actions: 'a1', Risks: 'r1' });
+    await ledger.cursors.rememberCursors('s1', { Actions: 'a2' });
+    await ledger.cursors.rememberCursors('s2', { Actions: 'b1' });
+    expect(await ledger.cursors.cursorsOf('s1')).toEqual({ Actions: 'a2', Risks: 'r1' });
+    expect(await ledger.cursors.cursorsOf('s3')).toEqual({});
+  });
+});
