@@ -1,13 +1,12 @@
-import type { Risk } from '../lists/risks.ts';
 import type { WorkingCalendar } from './calendar.ts';
-import { riskBand } from './risk-score.ts';
+import { riskBand, type Scored } from './risk-score.ts';
 import { addMonths, type Day } from './values/day.ts';
 
 /** A risk is looked at again at least once a year. */
 export const latestReview = (today: Day): Day => addMonths(today, 12);
 
 /** When a risk reviewed today comes back by default: red +20 working days, amber +3 months, green +6 months. */
-export function defaultReviewDate(risk: Risk, calendar: WorkingCalendar, today: Day): Day {
+export function defaultReviewDate(risk: Scored, calendar: WorkingCalendar, today: Day): Day {
   switch (riskBand(risk)) {
     case 'Red':
       return calendar.addWorkingDays(today, 20);

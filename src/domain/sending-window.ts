@@ -6,7 +6,7 @@ import { dayAt, type Moment, momentAt, timeAt } from './values/moment.ts';
 type Hours = Pick<Settings, 'quietFrom' | 'quietTo' | 'reminderTime'>;
 
 /** Spil speaks first only on working days between the quiet hours. */
-export function isInsideSendingWindow(now: Moment, hours: Hours, calendar: WorkingCalendar): boolean {
+export function isInSendingWindow(now: Moment, hours: Hours, calendar: WorkingCalendar): boolean {
   const time = timeAt(now);
   return calendar.isWorkingDay(dayAt(now)) && hours.quietTo <= time && time < hours.quietFrom;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../src/domain/calendar.ts';
-import { isInsideSendingWindow, nextOpenMoment, nextSendMoment } from '../../src/domain/sending-window.ts';
+import { isInSendingWindow, nextOpenMoment, nextSendMoment } from '../../src/domain/sending-window.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { day } from '../../src/domain/values/day.ts';
 import { dayAt, type Moment, momentAt, timeAt } from '../../src/domain/values/moment.ts';
@@ -25,7 +25,7 @@ describe('the sending window', () => {
     ['2027-03-30 08:00', true],
     ['2027-03-29 08:00', false],
   ])('at %s it is open: %s', (moment, open) => {
-    expect(isInsideSendingWindow(at(moment), defaultSettings, calendar)).toBe(open);
+    expect(isInSendingWindow(at(moment), defaultSettings, calendar)).toBe(open);
   });
 });
 

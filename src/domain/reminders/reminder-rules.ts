@@ -18,19 +18,19 @@ export interface ReminderRule {
   /** Working days from the effective date, ascending; negative is before. */
   readonly at: readonly number[];
   /** Goes on after the last offset, each so many working days. */
-  readonly then?: { readonly every: number; readonly until?: number };
+  readonly repeats?: { readonly every: number; readonly until?: number };
   readonly to: readonly Addressee[];
 }
 
 /** Domain sheet 3.1, from the least to the most urgent: the last one that holds speaks for an item. */
 export const reminderRules: readonly ReminderRule[] = [
-  { id: 'RM-10', subject: 'ownerless-action', at: [2], then: { every: 5 }, to: ['support'] },
-  { id: 'RM-8', subject: 'live-risk', at: [0, 5], then: { every: 20 }, to: ['owner'] },
-  { id: 'RM-7', subject: 'awaited-decision', at: [-5, 0, 1], then: { every: 5 }, to: ['owner', 'project-manager'] },
+  { id: 'RM-10', subject: 'ownerless-action', at: [2], repeats: { every: 5 }, to: ['support'] },
+  { id: 'RM-8', subject: 'live-risk', at: [0, 5], repeats: { every: 20 }, to: ['owner'] },
+  { id: 'RM-7', subject: 'awaited-decision', at: [-5, 0, 1], repeats: { every: 5 }, to: ['owner', 'project-manager'] },
   { id: 'RM-2', subject: 'task', priority: 'High', at: [-5], to: ['owner'] },
   { id: 'RM-1', subject: 'task', at: [-2], to: ['owner'] },
   { id: 'RM-3', subject: 'task', at: [0], to: ['owner'] },
-  { id: 'RM-4', subject: 'task', at: [1, 3], then: { every: 5, until: 23 }, to: ['owner'] },
+  { id: 'RM-4', subject: 'task', at: [1, 3], repeats: { every: 5, until: 23 }, to: ['owner'] },
   { id: 'RM-5', setting: 'RM-5.Laag', subject: 'task', priority: 'Low', at: [10], to: ['project-manager'] },
   { id: 'RM-5', setting: 'RM-5.Normaal', subject: 'task', priority: 'Normal', at: [5], to: ['project-manager'] },
   { id: 'RM-5', setting: 'RM-5.Hoog', subject: 'task', priority: 'High', at: [2], to: ['project-manager'] },
@@ -44,7 +44,7 @@ export function rulesFor(settings: Pick<Settings, 'ruleOffsets'>): readonly Remi
   return reminderRules.map((rule) => {
     const chosen = settings.ruleOffsets[rule.setting ?? rule.id];
     if (chosen === undefined) return rule;
-    const { then: _, ...once } = rule;
+    const { repeats: _, ...once } = rule;
     return { ...once, at: signed(rule, chosen).toSorted((a, b) => a - b) };
   });
 }
@@ -54,12 +54,12 @@ const signed = (rule: ReminderRule, offsets: readonly number[]): readonly number
   rule.at.every((offset) => offset < 0) ? offsets.map((offset) => -Math.abs(offset)) : offsets;
 
 /** The offsets of a rule from `first` up to and including `last`. */
-export function offsetsWithin({ at, then }: ReminderRule, first: number, last: number): readonly number[] {
+export function offsetsWithin({ at, repeats }: ReminderRule, first: number, last: number): readonly number[] {
   const offsets = [...at];
   const tail = at.at(-1);
-  if (then !== undefined && tail !== undefined) {
-    const end = Math.min(last, then.until ?? last);
-    for (let offset = tail + then.every; offset <= end; offset += then.every) offsets.push(offset);
+  if (repeats !== undefined && tail !== undefined) {
+    const end = Math.min(last, repeats.until ?? last);
+    for (let offset = tail + repeats.every; offset <= end; offset += repeats.every) offsets.push(offset);
   }
   return offsets.filter((offset) => offset >= first && offset <= last);
 }
