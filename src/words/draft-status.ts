@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/grotik/finding.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
 import type { GrotikAspect, Light } from '../domain/values/vocabulary.ts';
+import { lowerFirst } from './lower-first.ts';
 import { createShowFinding } from './show-finding.ts';
 import { createTranslate } from './translate.ts';
 
@@ -24,18 +25,16 @@ export function draftStatus({ aspect, light, findings }: Proposed, language: Lan
   const evidence = findings.map((finding) =>
     t('grotik.draft.evidence', { rule: finding.rule, text: show(finding, 'evidence') }),
   );
-  const cause = showCauses(findings, language);
+  const cause = findings.map((finding) => show(finding, 'cause')).join(' ');
   const consequence = t(`grotik.consequences.${aspect}`);
   const needsWords = light === 'Red' || light === 'Amber';
   return {
     evidence: evidence.join('; ') || t('grotik.draft.nothing'),
-    explanation: needsWords ? t('grotik.draft.explanation', { cause, consequence }) : cause,
+    explanation: needsWords ? t('grotik.draft.explanation', { cause: lowerFirst(cause), consequence }) : cause,
     correction: [...new Set(findings.map((finding) => show(finding, 'correction')))].join(' '),
   };
 }
 
-/** What the rules saw, as sentences. */
-export function showCauses(findings: readonly Finding[], language: Language): string {
-  const show = createShowFinding(language);
-  return findings.map((finding) => show(finding, 'cause')).join(' ');
-}
+/** Whether an explanation is what the rules would write, in any language: then nobody has edited it. */
+export const isDraft = (explanation: string, proposed: Proposed): boolean =>
+  (['nl', 'en'] as const).some((language) => draftStatus(proposed, language).explanation === explanation.trim());

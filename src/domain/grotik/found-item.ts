@@ -5,6 +5,7 @@ import type { ItemId } from '../values/ids.ts';
 const letters = {
   Actions: 'A',
   Risks: 'R',
+  ControlMeasures: 'M',
   Decisions: 'B',
   Milestones: 'MP',
   BudgetLines: '',

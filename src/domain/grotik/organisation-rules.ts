@@ -40,7 +40,7 @@ function longVacancy({ facts, calendar, today, limits }: Situation): Match | und
     const since = vacantSince(role, facts, today);
     return since === undefined || calendar.workingDaysBetween(since, today) > limits['ORG3.days'];
   });
-  return roles.length > 0 ? { roles } : undefined;
+  return roles.length > 0 ? { roles, numbers: { days: limits['ORG3.days'] } } : undefined;
 }
 
 interface Waiting {
