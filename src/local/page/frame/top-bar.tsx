@@ -1,0 +1,34 @@
+import { Tooltip } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { ClockButton } from '../moments/clock-button.tsx';
+import { PersonSwitcher } from './person-switcher.tsx';
+import { SettingsMenu } from './settings-menu.tsx';
+import './top-bar.css';
+
+/** The strip at the top: that this is no real Teams, what time it is, and who one is. */
+export function TopBar(): ReactNode {
+  const words = useWords();
+  return (
+    <header className="top-bar">
+      <div className="top-bar-start">
+        <img src="./favicon.svg" alt="" width={24} height={24} />
+        <span className="top-bar-name">{words.appName}</span>
+        <Tooltip content={words.honestWhy} relationship="description">
+          {/* Focusable, so that the explanation is there without a mouse too. */}
+          <span className="honest-badge" tabIndex={0} role="note">
+            <BeakerRegular aria-hidden fontSize={16} />
+            <span className="honest-long">{words.honest}</span>
+            <span className="honest-short">{words.honestShort}</span>
+          </span>
+        </Tooltip>
+      </div>
+      <div className="top-bar-end">
+        <ClockButton />
+        <SettingsMenu />
+        <PersonSwitcher />
+      </div>
+    </header>
+  );
+}
