@@ -11,7 +11,7 @@ import type {
   Observed,
 } from '../../../src/local/graph/graph-doors.ts';
 import { registerGraph } from '../../../src/local/graph/register-graph.ts';
-import { createContractRecorder } from '../../contract/contract-recorder.ts';
+import { type ContractRecorder, createContractRecorder } from '../../contract/contract-recorder.ts';
 
 export const siteId =
   'contoso.sharepoint.com,11111111-1111-1111-1111-111111111111,22222222-2222-2222-2222-222222222222';
@@ -58,6 +58,7 @@ export interface GraphBench {
   /** How webhooks answer; echoing the validation token unless a test says otherwise. */
   webhook: (url: string, query?: Record<string, string>) => Promise<NotifyAnswer>;
   now: Date;
+  readonly recorder: ContractRecorder;
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -90,18 +91,27 @@ export async function startGraphBench(options: GraphOptions = {}): Promise<Graph
     delivered: (message) => void bench.delivered.push(message),
     observe: (request) => void bench.observed.push(request),
     fault: (method, path) => bench.faults.find((fault) => fault.method === method && fault.path.test(path))?.answer,
-    check: recorder.check,
+    check: (operation) => {
+      try {
+        recorder.check(operation);
+      } catch (violation) {
+        violations.push(violation);
+      }
+    },
   };
+  const violations: unknown[] = [];
   const admin = registerGraph(app, '/graph/v1.0', doors, { unitsPerMinute: 1_000_000, ...options });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const bench: GraphBench = {
     ...state,
+    recorder,
     base: `${origin}/graph/v1.0`,
     admin,
     call: (method, path, more = {}) => call(path.startsWith('http') ? path : `${bench.base}${path}`, method, more),
     close: async () => {
       await app.close();
       db.close();
+      if (violations.length > 0) throw violations[0];
     },
   };
   furnish(admin);
