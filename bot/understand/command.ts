@@ -156,7 +156,8 @@ export type GrotikCommand =
   | { readonly kind: 'grotik.confirm'; readonly week: WeekKey };
 
 export type OtherCommand =
-  | { readonly kind: 'remind.send' }
+  /** To everybody who is late, or to the owner of one action. */
+  | { readonly kind: 'remind.send'; readonly item?: ItemRef }
   | { readonly kind: 'remind.schedule'; readonly item: ItemRef; readonly on?: Day }
   | { readonly kind: 'remind.pause'; readonly until?: Day }
   | { readonly kind: 'remind.snooze'; readonly item: ItemRef; readonly until?: Day }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import { anyOf, word } from './any-of.ts';
 
 const negations = [
@@ -24,7 +25,6 @@ const contractions = /\b(?:is|are|was|were|has|have|do|does|did|can|could|won|wo
 /** Words that put a fact in doubt or in the future: nothing was done yet. */
 const suppositions = [
   'als',
-  'of',
   'indien',
   'zodra',
   'wanneer',
@@ -103,11 +103,16 @@ const questionOpeners = [
 ];
 
 export const negation = word(anyOf(negations));
-export const supposition = word(anyOf(suppositions));
+const supposition = word(anyOf(suppositions));
+const whether = word('of');
 const questionOpener = new RegExp(`^${anyOf(questionOpeners)}(?![a-z0-9])`);
 
 /** "is nog niet afgerond", "isn't done": what follows did not happen. */
 export const isNegated = (folded: string): boolean => negation.test(folded) || contractions.test(folded);
+
+/** "als A12 klaar is", "of A12 klaar is": nobody says that it is so. */
+export const isSupposed = (folded: string, language: Language): boolean =>
+  supposition.test(folded) || (language === 'nl' && whether.test(folded));
 
 export const opensQuestion = (folded: string): boolean => questionOpener.test(folded);
 

@@ -1,0 +1,28 @@
+import { type Rule, sure } from '../draft.ts';
+import { findRefs } from '../refs/find-refs.ts';
+import { searchFor } from '../similar/search-for.ts';
+import { actionNoun, actionNouns } from '../words/action-words.ts';
+import { word } from '../words/any-of.ts';
+
+const asksWho =
+  /^(?:wie\s+(?:moet|doet|heeft|gaat|regelt|is|pakt|zou|zal|maakt|belt|stuurt|levert)|who(?:'s|\s+is|\s+owns|\s+has|\s+does|\s+must|\s+should|\s+will|\s+needs)?)\s+/;
+const opening = word(
+  `(?:zoek|vind|find|search(?:\\s+for)?|look\\s+up)(?:\\s+(?:de|het|een|the|an?))?(?:\\s+(?:${actionNoun}|${actionNouns}))?(?:\\s+(?:over|about|for|met|with))?`,
+);
+const whichAction = new RegExp(
+  `^(?:welke|which|is er|is there|bestaat er)\\s+(?:al\\s+)?(?:een\\s+|an\\s+)?(?:${actionNoun}|${actionNouns})\\s+(?:\\S+\\s+){0,2}?(?:over|voor|about|for|on)\\s+`,
+);
+
+/** "wie moet de kapvergunning indienen?", "who owns the permit?" */
+export const findAction: Rule = ({ text, folded }) => {
+  if (findRefs(folded).length > 0) return undefined;
+  const match = asksWho.exec(folded) ?? whichAction.exec(folded) ?? openingAtStart(folded);
+  if (match === null) return undefined;
+  const search = searchFor(text.slice(match[0].length).replace(/[?.!]+$/, ''));
+  return search.terms.length === 0 ? undefined : sure({ kind: 'action.find', search });
+};
+
+function openingAtStart(folded: string): RegExpExecArray | null {
+  const match = opening.exec(folded);
+  return match?.index === 0 ? match : null;
+}

@@ -1,0 +1,24 @@
+import { type Rule, sure } from '../draft.ts';
+import { word } from '../words/any-of.ts';
+import { decidedWord } from '../words/decision-words.ts';
+import { isNegated } from '../words/speech-words.ts';
+
+const speech = /(?:^|\s)(?:zoals|wat|as|like|what)\s+(?:\S+\s+){1,4}?(?:zei|zegt|gezegd|said|says)(?=[\s.!]|$)/;
+const doing = /^(?:doe|doen|maak|zet|do|make|just do|record|leg|noteer)(?![a-z])/;
+const pointing = /^(?:doe|do)\s+(?:dat|dit|het|that|this|it)(?:\s+(?:maar|ook|even|please|then|too))*[\s.!]*$/;
+
+/** "doe maar zoals Jan net zei": what was said is not in this sentence. */
+export const refersToSpeech: Rule = ({ folded }) =>
+  pointing.test(folded) || (doing.test(folded) && speech.test(folded))
+    ? sure({ kind: 'clarify', why: 'refers-to-speech' })
+    : undefined;
+
+const courtesy =
+  /^(?:akkoord|ok|oke|okay|prima|top|goed|mooi|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|thanks|thank you|agreed|great|fine|ja|nee|yes|no|hoi|hallo|hi|hello|goedemorgen|good morning)[\s.!]*$/;
+const decided = word(decidedWord);
+
+/** Ordinary speech: a courtesy, "akkoord" alone, or nothing decided yet. */
+export const noCommand: Rule = ({ folded, isQuestion }) =>
+  courtesy.test(folded) || (!isQuestion && decided.test(folded) && isNegated(folded))
+    ? sure({ kind: 'none' })
+    : undefined;
