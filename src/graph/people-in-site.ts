@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/values/person.ts';
-import { ok, type Result } from '../domain/values/result.ts';
+import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Identity, ListProblem, Project, Roster } from '../ports.ts';
 import { findPerson } from './find-person.ts';
 import type { GraphFailure } from './graph-answer.ts';
@@ -43,7 +43,7 @@ export function createPeopleInSite(options: {
   const { realNow } = options;
   const copies = new Map<string, SiteCopy>();
   const copyFor = async (project: Project, identity: Identity, named: NamedPeople): Promise<SiteCopy> => {
-    const key = `${project.siteId} ${identityKey(identity)}`;
+    const key = copyKey(project, identity);
     const kept = copies.get(key);
     const age = realNow() - (kept?.loadedAt ?? 0);
     if (kept && age < keptMs && (age < lookAgainMs || !hasStrangers(kept.people, named))) return kept;
@@ -59,17 +59,20 @@ export function createPeopleInSite(options: {
     },
     async forWriting(project, identity, ids) {
       const named = { lookupIds: [], ids };
+      if (ids.length > 0 && isUnread(copies.get(copyKey(project, identity)))) copies.delete(copyKey(project, identity));
       const copy = await copyFor(project, identity, named);
       await findStrangers(options.client, identity, copy, named);
-      if (copy.users.ok || ids.length === 0 || isClosed(copy.users.problem)) return ok(copy.people);
-      copies.delete(`${project.siteId} ${identityKey(identity)}`);
-      return { ok: false, problem: listProblem(copy.users.problem, { identity, list: 'User Information List' }) };
+      if (copy.users.ok || ids.length === 0 || !isUnread(copy)) return ok(copy.people);
+      return refused(listProblem(copy.users.problem, { identity, list: 'User Information List' }));
     },
   };
 }
 
-// Some sites show their user list to their owners only: then we know people by directory id alone.
-const isClosed = (failure: GraphFailure): boolean => hasStatus(failure, 403) || hasStatus(failure, 404);
+const copyKey = (project: Project, identity: Identity): string => `${project.siteId} ${identityKey(identity)}`;
+
+// Some sites show their user list to their owners only: that is no fault, we know people by directory id alone then.
+const isUnread = (copy: SiteCopy | undefined): boolean =>
+  copy !== undefined && !copy.users.ok && !hasStatus(copy.users.problem, 403) && !hasStatus(copy.users.problem, 404);
 
 const hasStrangers = (people: SitePeople, { lookupIds, ids }: NamedPeople): boolean =>
   lookupIds.some((lookupId) => !people.userOf(lookupId)) || ids.some((id) => people.lookupIdOf(id) === undefined);

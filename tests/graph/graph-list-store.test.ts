@@ -1,28 +1,235 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/values/day.ts';
+import type { ETag } from '../../src/domain/values/ids.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { actionsList } from '../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
 import { milestonesList } from '../../src/lists/milestones.ts';
+import { projectSettingsList } from '../../src/lists/project-settings.ts';
 import { risksList } from '../../src/lists/risks.ts';
-import { person, type SpilOnBench, startSpilOnBench } from './spil-on-bench.ts';
+import { stakeholdersList } from '../../src/lists/stakeholders.ts';
+import type { ListProblem, ListStore } from '../../src/ports.ts';
+import type { Result } from '../../src/domain/values/result.ts';
+import { siteId } from '../local/graph/graph-bench.ts';
+import { app, person, type SpilOnBench, startSpilOnBench } from './spil-on-bench.ts';
 
 const ann = { aad: personId('ann'), name: 'Ann' };
 const call = { Title: 'Bel de aannemer', Owner: ann, DueDate: day('2026-11-30'), ActionStatus: 'New' } as const;
 
 let spil: SpilOnBench;
+let lists: ListStore;
 
 beforeEach(async () => {
-  spil = await startSpilOnBench([decisionsList, risksList, milestonesList, actionsList]);
+  const core = [decisionsList, risksList, milestonesList, actionsList, controlMeasuresList];
+  spil = await startSpilOnBench([...core, projectSettingsList, stakeholdersList]);
+  lists = spil.open(person('ann'));
 });
 afterEach(() => spil.close());
 
-describe('a list through Graph', () => {
-  test('an added action comes back as it was written', async () => {
-    const added = await spil.open(person('ann')).add(actionsList, call, 'key-1');
-    expect(added).toMatchObject({
-      ok: true,
-      value: { id: 1, createdBy: 'Ann', cells: { ...call, ProjectCode: 'RVB', ClientKey: 'key-1' } },
-    });
+async function must<T>(answer: Promise<Result<T, ListProblem>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+const addCall = () => must(lists.add(actionsList, call, 'key-1'));
+
+describe('adding', () => {
+  test('an added action comes back as it was written, under the name of who wrote it', async () => {
+    const added = await addCall();
+    expect(added).toMatchObject({ id: 1, createdBy: 'Ann', modifiedBy: 'Ann', flaws: [] });
+    expect(added.cells).toMatchObject({ ...call, Owner: { ...ann, lookupId: '8' }, ProjectCode: 'RVB' });
+  });
+
+  test('every kind of column survives the journey', async () => {
+    const risk = await must(lists.add(risksList, { Title: 'Grond', Probability: 3, Impact: 4 }, 'r'));
+    const action = await addCall();
+    const measure = {
+      RiskRef: risk.id,
+      ActionRef: [action.id],
+      CostEstimate: 1250.5,
+      DueDate: day('2026-03-29'),
+      Confidential: true,
+      MeasureStatus: 'New',
+    } as const;
+    expect((await must(lists.add(controlMeasuresList, measure, 'm'))).cells).toMatchObject(measure);
+    const party = { StakeholderRole: ['Decider', 'User'], InterestText: 'Rust & "groen"\n=1+1' } as const;
+    expect((await must(lists.add(stakeholdersList, party, 's'))).cells).toMatchObject(party);
+    const settings = await must(lists.add(projectSettingsList, { Title: 'RVB', Deputies: [ann] }, 'p'));
+    expect(settings.cells).toMatchObject({ Deputies: [{ ...ann, lookupId: '8' }], AutoStatus: true });
+  });
+
+  test('a repeated addition answers with the item that is there', async () => {
+    const first = await addCall();
+    expect(await must(lists.add(actionsList, { ...call, Title: 'Nog eens' }, 'key-1'))).toEqual(first);
+    expect(await must(lists.all(actionsList))).toHaveLength(1);
+  });
+
+  test("a key with quotes and ampersands is found again: it can't break the filter", async () => {
+    const key = "Jan's R&D #1 + 50%";
+    const first = await must(lists.add(actionsList, call, key));
+    expect(await must(lists.add(actionsList, call, key))).toEqual(first);
+  });
+
+  test('an addition whose answer was lost is not done twice', async () => {
+    loseAnswers('POST', 1);
+    expect((await addCall()).id).toBe(1);
+    expect(await must(lists.all(actionsList))).toHaveLength(1);
+  });
+
+  test('an addition of which every answer is lost is still found by its key', async () => {
+    loseAnswers('POST', 3);
+    expect((await addCall()).cells).toMatchObject({ Title: call.Title });
+    expect(await must(lists.all(actionsList))).toHaveLength(1);
+  });
+
+  test('an addition that never arrived is a problem, and leaves nothing', async () => {
+    spil.line = (send) => (url, init) => (init.method === 'POST' ? Promise.reject(new Error('cut')) : send(url, init));
+    expect(await lists.add(actionsList, call, 'key-1')).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+    spil.line = (send) => send;
+    expect(await must(lists.all(actionsList))).toEqual([]);
+  });
+
+  test('a person of whom only a name is known is refused by that name', async () => {
+    const answer = await lists.add(actionsList, { ...call, Owner: { name: 'Piet' } }, 'key-1');
+    expect(answer).toEqual({ ok: false, problem: { kind: 'person-unknown', name: 'Piet' } });
   });
 });
+
+describe('changing', () => {
+  test('a change on the version that was seen is written, the rest stays', async () => {
+    const { id, etag } = await addCall();
+    const changed = await must(lists.change(actionsList, id, etag, { ActionStatus: 'Done' }));
+    expect(changed.cells).toMatchObject({ ...call, Owner: { aad: 'ann' }, ActionStatus: 'Done' });
+    expect(changed.etag).not.toBe(etag);
+  });
+
+  test('a change on an older version writes nothing and shows theirs', async () => {
+    const { id, etag } = await addCall();
+    await must(spil.open(person('olga')).change(actionsList, id, etag, { Title: 'Door Olga' }));
+    const answer = await lists.change(actionsList, id, etag, { Title: 'Door Ann' });
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: { kind: 'stale', theirs: { modifiedBy: 'Olga', cells: { Title: 'Door Olga' } } },
+    });
+    expect((await must(lists.one(actionsList, id))).cells.Title).toBe('Door Olga');
+  });
+
+  test('a change whose answer was lost is no conflict with itself', async () => {
+    const { id, etag } = await addCall();
+    loseAnswers('PATCH', 1);
+    const changed = await must(lists.change(actionsList, id, etag, { ActionStatus: 'Waiting', Owner: null }));
+    expect(changed.cells).toMatchObject({ ActionStatus: 'Waiting' });
+  });
+
+  test('null empties a cell of every kind', async () => {
+    const risk = await must(lists.add(risksList, { Title: 'Grond' }, 'r'));
+    const { id, etag } = await must(lists.add(actionsList, { ...call, RiskRef: risk.id, SourceUrl: 'https://x' }, 'a'));
+    const empty = { RiskRef: null, SourceUrl: null, Owner: null, DueDate: null, Priority: null };
+    const { cells } = await must(lists.change(actionsList, id, etag, empty));
+    for (const name of Object.keys(empty)) expect(cells).not.toHaveProperty(name);
+    const party = await must(lists.add(stakeholdersList, { StakeholderRole: ['User'] }, 's'));
+    const emptied = await must(lists.change(stakeholdersList, party.id, party.etag, { StakeholderRole: null }));
+    expect(emptied.cells).not.toHaveProperty('StakeholderRole');
+    const settings = await must(lists.add(projectSettingsList, { Deputies: [ann] }, 'p'));
+    const none = await must(lists.change(projectSettingsList, settings.id, settings.etag, { Deputies: null }));
+    expect(none.cells).not.toHaveProperty('Deputies');
+  });
+
+  test('what an item held before is told newest first', async () => {
+    const { id, etag } = await addCall();
+    spil.bench.now = new Date('2026-11-23T09:00:00Z');
+    await must(spil.open(person('olga')).change(actionsList, id, etag, { Title: 'Bel de gemeente', Owner: null }));
+    const versions = await must(lists.versions(actionsList, id));
+    expect(versions).toMatchObject([
+      { version: '2.0', by: 'Olga', at: '2026-11-23T09:00:00.000Z', cells: { Title: 'Bel de gemeente' } },
+      {
+        version: '1.0',
+        by: 'Ann',
+        at: '2026-11-23T08:30:00.000Z',
+        cells: { Title: call.Title, Owner: { aad: 'ann' } },
+      },
+    ]);
+  });
+});
+
+describe('problems', () => {
+  test('somebody without rights on the site gets no access, and no rows', async () => {
+    await addCall();
+    await must(spil.open(app).all(actionsList));
+    const stranger = spil.open(person('sam'));
+    expect(await stranger.all(actionsList)).toEqual({ ok: false, problem: { kind: 'no-access' } });
+    expect(await stranger.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'no-access' } });
+  });
+
+  test('a visitor reads, and may not write', async () => {
+    await addCall();
+    const vera = spil.open(person('vera'));
+    expect((await must(vera.all(actionsList)))[0]?.cells).toMatchObject({ Owner: ann });
+    expect(await vera.add(actionsList, call, 'v')).toEqual({ ok: false, problem: { kind: 'no-access' } });
+  });
+
+  test('an item or a list that is not there says which', async () => {
+    const noItem = { kind: 'item-missing', list: 'Actions', id: 99 };
+    expect(await lists.one(actionsList, 99)).toEqual({ ok: false, problem: noItem });
+    expect(await lists.change(actionsList, 99, '"x,1"' as ETag, { Title: 'x' })).toEqual({
+      ok: false,
+      problem: noItem,
+    });
+    const other: ListDeclaration = { ...actionsList, name: 'Nowhere' };
+    expect(await lists.all(other)).toEqual({ ok: false, problem: { kind: 'list-missing', list: 'Nowhere' } });
+  });
+
+  test('a list that was restored under another id is found again', async () => {
+    await addCall();
+    const found = await spil.bench.call('GET', `/sites/${siteId}/lists/Actions`);
+    await spil.bench.call('DELETE', `/sites/${siteId}/lists/${found.body.id}`);
+    expect(await lists.all(actionsList)).toEqual({ ok: false, problem: { kind: 'list-missing', list: 'Actions' } });
+    await spil.graph.provision(siteId, person('olga'), [actionsList]);
+    expect(await must(lists.all(actionsList))).toEqual([]);
+  });
+
+  test('a short wait is waited, a long one is told', async () => {
+    await addCall();
+    refuseOnce(429, { 'retry-after': '3' });
+    expect((await must(lists.one(actionsList, 1))).id).toBe(1);
+    expect(spil.waits).toEqual([3000]);
+    refuseOnce(429, { 'retry-after': '120' });
+    expect(await lists.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'busy', retryAfterSeconds: 120 } });
+  });
+
+  test('a token that was revoked is fetched again once; after that the person must sign in', async () => {
+    await addCall();
+    refuseOnce(401);
+    expect((await must(lists.one(actionsList, 1))).id).toBe(1);
+    spil.line = () => async () => new Response('{}', { status: 401 });
+    expect(await lists.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'sign-in-needed' } });
+  });
+
+  test('an HTML page with status 200 is no list', async () => {
+    spil.line = () => async () => new Response('<html>proxy</html>', { headers: { 'content-type': 'text/html' } });
+    expect(await lists.all(actionsList)).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+  });
+});
+
+/** Graph does the work, and nobody hears of it. */
+function loseAnswers(method: string, times: number): void {
+  let left = times;
+  spil.line = (send) => async (url, init) => {
+    const answer = await send(url, init);
+    if (init.method !== method || left === 0) return answer;
+    left -= 1;
+    return new Response('', { status: 504 });
+  };
+}
+
+function refuseOnce(status: number, headers: Record<string, string> = {}): void {
+  let isLeft = true;
+  spil.line = (send) => (url, init) => {
+    if (!isLeft) return send(url, init);
+    isLeft = false;
+    return Promise.resolve(new Response('{}', { status, headers }));
+  };
+}
