@@ -29,8 +29,5 @@ export function createBotAuthentication(options: BotAuthenticationOptions): Conf
     typeof MsalServiceClientCredentialsFactory
   >[1];
   const credentials = new MsalServiceClientCredentialsFactory(options.clientId, client);
-  // A resend after a 5xx could post twice: whoever sends decides what an unclear answer means.
-  return new ConfigurationBotFrameworkAuthentication(configuration, credentials, undefined, undefined, {
-    noRetryPolicy: true,
-  });
+  return new ConfigurationBotFrameworkAuthentication(configuration, credentials);
 }

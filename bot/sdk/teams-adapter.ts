@@ -8,6 +8,7 @@ import { type DoorPolicy, mayEnter } from './guard-activity.ts';
 import { receiveActivity } from './receive-activity.ts';
 import type { SignInOptions } from './sign-in.ts';
 import { createTeamsRoster } from './teams-roster.ts';
+import { withoutRetries } from './without-retries.ts';
 
 export interface TeamsAdapterOptions {
   readonly tenantId: string;
@@ -58,6 +59,7 @@ function recordAnswer(): { response: Response; answer: () => Answer } {
 
 export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
   const adapter = new CloudAdapter(createBotAuthentication(options));
+  adapter.use(withoutRetries);
   const policy: DoorPolicy = options;
   adapter.onTurnError = async (_context, error) => {
     throw error;

@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/permission.ts';
 import type { RuleProblem } from '../domain/rule-problem.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
@@ -6,8 +7,15 @@ import type { ListProblem, ListStore } from '../ports.ts';
 
 /** Why an edit did not happen: the rules of the project, or the lists themselves. */
 export type EditProblem =
+  | { readonly kind: 'forbidden'; readonly refusal: Refusal; readonly item: Item }
   | { readonly kind: 'against-the-rules'; readonly rule: RuleProblem; readonly item: Item }
   | { readonly kind: 'lists'; readonly problem: ListProblem };
+
+/** This person may not do this here. */
+export interface Forbidden {
+  readonly kind: 'forbidden';
+  readonly refusal: Refusal;
+}
 
 /** One edit that somebody wants: `decide` turns it into cells, or says which rule forbids it. */
 export interface Edit<L extends ListDeclaration> {
@@ -15,7 +23,7 @@ export interface Edit<L extends ListDeclaration> {
   readonly id: ItemId;
   /** The version that the person saw; without it the edit holds for whatever stands there now. */
   readonly seen?: ETag;
-  decide(item: Item<L>): Result<Changes<L>, RuleProblem>;
+  decide(item: Item<L>): Result<Changes<L>, RuleProblem | Forbidden>;
 }
 
 export interface Edited<L extends ListDeclaration> {
@@ -35,8 +43,16 @@ export async function editItem<L extends ListDeclaration>(
     return refused({ kind: 'lists', problem: { kind: 'stale', theirs: before } });
   }
   const decided = edit.decide(before);
-  if (!decided.ok && decided.problem.kind === 'already-so') return ok({ before, after: before });
-  if (!decided.ok) return refused({ kind: 'against-the-rules', rule: decided.problem, item: before });
+  if (!decided.ok) return undecided(before, decided.problem);
   const written = await store.change(edit.list, edit.id, before.etag, decided.value);
   return written.ok ? ok({ before, after: written.value }) : refused({ kind: 'lists', problem: written.problem });
+}
+
+function undecided<L extends ListDeclaration>(
+  before: Item<L>,
+  problem: RuleProblem | Forbidden,
+): Result<Edited<L>, EditProblem> {
+  if (problem.kind === 'already-so') return ok({ before, after: before });
+  if (problem.kind === 'forbidden') return refused({ ...problem, item: before });
+  return refused({ kind: 'against-the-rules', rule: problem, item: before });
 }

@@ -56,8 +56,8 @@ export const readStart = (database: SqliteDatabase, name: string): string | unde
 };
 
 export const writeStart = (database: SqliteDatabase, name: string, value: string): void => {
-  database.run('INSERT INTO local_start (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
-    name,
-    value,
-  ]);
+  database.run(
+    'INSERT INTO local_start (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, value],
+  );
 };

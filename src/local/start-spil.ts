@@ -40,7 +40,11 @@ const built = (folder: string): string => fileURLToPath(new URL(`../../dist/${fo
 const publicOrigin = 'https://spil.example';
 
 /** The settings of production, with local addresses; the same checks read them. */
-function localConfiguration(options: LocalWorldOptions, tenant: Tenant, local: string): ReturnType<typeof readConfiguration> {
+function localConfiguration(
+  options: LocalWorldOptions,
+  tenant: Tenant,
+  local: string,
+): ReturnType<typeof readConfiguration> {
   return readConfiguration({
     SPIL_TENANT_ID: tenant.id,
     SPIL_CLIENT_ID: tenant.spil.appId,

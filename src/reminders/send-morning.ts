@@ -25,7 +25,11 @@ export interface MorningDoors {
 
 export const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
 
-function morningProject({ project, facts, calendar, roster }: WatchedProject, doors: MorningDoors, today: Day): MorningProject {
+function morningProject(
+  { project, facts, calendar, roster }: WatchedProject,
+  doors: MorningDoors,
+  today: Day,
+): MorningProject {
   return {
     place: { tenant: doors.tenantId, site: project.siteId },
     facts,
@@ -49,7 +53,11 @@ async function toldKeys(projects: readonly MorningProject[], doors: MorningDoors
 }
 
 /** Who was reached today already: what comes up later waits for the next working day. */
-async function toldToday(projects: readonly MorningProject[], doors: MorningDoors, today: Day): Promise<ReadonlySet<PersonId>> {
+async function toldToday(
+  projects: readonly MorningProject[],
+  doors: MorningDoors,
+  today: Day,
+): Promise<ReadonlySet<PersonId>> {
   const recipients = [...new Set(projects.flatMap(({ occasions }) => occasions.map(({ recipient }) => recipient)))];
   const told = await Promise.all(
     recipients.map(async (recipient) => {
@@ -60,7 +68,12 @@ async function toldToday(projects: readonly MorningProject[], doors: MorningDoor
   return new Set(told.flat());
 }
 
-async function sendBundle(planned: PlannedBundle, watched: readonly WatchedProject[], doors: MorningDoors, today: Day): Promise<void> {
+async function sendBundle(
+  planned: PlannedBundle,
+  watched: readonly WatchedProject[],
+  doors: MorningDoors,
+  today: Day,
+): Promise<void> {
   const { bundle, keys } = planned;
   const home = watched.find(({ facts }) => facts.code === bundle.lines[0]?.project);
   const member = home?.roster.find(({ id }) => id === bundle.recipient);

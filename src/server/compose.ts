@@ -7,7 +7,7 @@ import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
 import { createDeliver } from '../delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import { createGraph, type Graph } from '../graph/create-graph.ts';
-import { openLedger } from '../ledger/open-ledger.ts';
+import { type Ledger, openLedger } from '../ledger/open-ledger.ts';
 import type { Clock, Project } from '../ports.ts';
 import { createVerifyPerson } from './api/api-token.ts';
 import { registerApi } from './api/register-api.ts';
@@ -17,7 +17,7 @@ import { createChangeWatch } from './change-watch.ts';
 import type { Configuration } from './configuration.ts';
 import { openFrontDoor } from './front-door.ts';
 import { createJobs } from './jobs/create-jobs.ts';
-import { registerNotificationRoutes } from './notification-routes.ts';
+import { notificationPath, registerNotificationRoutes } from './notification-routes.ts';
 import { createReportFailure } from './report-failure.ts';
 import { registerStaticRoutes } from './static-routes.ts';
 import { createTimetable } from './timetable.ts';
@@ -52,7 +52,7 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
   const { clock, realNow } = outlets;
   const log = outlets.log ?? pino({ level: 'info' });
   const report = createReportFailure(log);
-  const ledger = openLedger(join(configuration.dataDir, 'ledger.db'), clock.now());
+  const ledger = openLedgerOrExplain(configuration, clock.now());
   const verifyPerson = createVerifyPerson(configuration);
   const teams = createTeamsAdapter({
     ...configuration,
@@ -69,15 +69,24 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     ...(outlets.networkClient === undefined ? {} : { networkClient: outlets.networkClient }),
     ...(outlets.sendToGraph === undefined ? {} : { send: outlets.sendToGraph }),
     clock,
+    notificationPath,
+    subscriptionMemory: ledger.subscriptions,
     channelMembers: (project) => teams.roster.membersOf(project),
     realNow,
   });
   const { openLists, roster } = graph;
   const changeFeed = createChangeFeed();
   const chat = createChatDoor(teams);
-  const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed: graph.feed, mail: graph.mail, pause: pauseSeconds });
+  const deliver = createDeliver({
+    clock,
+    ledger: ledger.sends,
+    chat,
+    feed: graph.feed,
+    mail: graph.mail,
+    pause: pauseSeconds,
+  });
   const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
-  const changeWatch = createChangeWatch({ ...house, graph, ledger, report });
+  const changeWatch = createChangeWatch({ ...house, graph, report });
   const bot = createBot({
     ...house,
     undo: ledger.undo,
@@ -90,7 +99,15 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
   registerBotRoutes(app, teams, bot);
   registerNotificationRoutes(app, changeWatch);
   await registerStaticRoutes(app, configuration, outlets.tabDir);
-  const jobs = createJobs({ ...house, tenantId: configuration.tenantId, ledger: ledger.sends, deliver, report, changeWatch });
+  const jobs = createJobs({
+    ...house,
+    tenantId: configuration.tenantId,
+    ledger: ledger.sends,
+    deliver,
+    mail: graph.mail,
+    report,
+    changeWatch,
+  });
   const timetable = createTimetable(jobs, (job, error) => report(error, job));
   const origin = await app.listen({ host: configuration.host, port: configuration.port });
   changeWatch.start();
@@ -114,5 +131,19 @@ function confidentialClient(configuration: Configuration, outlets: Outlets): Con
   const auth = { clientId, clientSecret, authority: `https://login.microsoftonline.com/${tenantId}` };
   return new ConfidentialClientApplication(
     outlets.networkClient === undefined ? { auth } : { auth, system: { networkClient: outlets.networkClient } },
+  );
+}
+
+/** A ledger that cannot be read must not be replaced in silence: it knows what was sent. */
+function openLedgerOrExplain({ dataDir }: Configuration, now: Moment): Ledger {
+  const opened = openLedger(join(dataDir, 'ledger.db'), now);
+  if (opened.ok) return opened.value;
+  const { problem } = opened;
+  if (problem.kind === 'newer') {
+    throw new Error(`${problem.path} was written by a newer Spil. Start that version, or choose another data folder.`);
+  }
+  throw new Error(
+    `The ledger was damaged and is kept as ${problem.setAside}. Start again to begin a new ledger; restore a backup first if reminders of today must not be repeated.`,
+    { cause: problem.cause },
   );
 }

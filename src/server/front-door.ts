@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { createTranslate } from '../words/translate.ts';
 import { badRequestRefusal } from './api/refusal.ts';
 import type { Configuration } from './configuration.ts';
@@ -38,7 +39,8 @@ export async function openFrontDoor(configuration: Configuration, report: Report
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: () => false });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const t = createTranslate(request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl');
-    const status = error.statusCode ?? 500;
+    // An address or body that fits no schema is the sender's fault, wherever it was parsed.
+    const status = error instanceof z.ZodError ? 400 : (error.statusCode ?? 500);
     if (status < 500) return reply.code(status).send(badRequestRefusal(t).body);
     const message = t('problems.unexpected', { code: report(error, request.routeOptions.url) });
     return reply.code(500).send({ problem: { kind: 'unexpected' }, message });

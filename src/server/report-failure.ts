@@ -8,7 +8,10 @@ export type ReportFailure = (error: unknown, where?: string) => string;
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const status: unknown = Reflect.get(error, 'statusCode');
-  const places = error.stack?.split('\n').slice(1, 6).map((line) => line.trim());
+  const places = error.stack
+    ?.split('\n')
+    .slice(1, 6)
+    .map((line) => line.trim());
   return { kind: error.name, status, places, ...(error.cause === undefined ? {} : { cause: describe(error.cause) }) };
 }
 

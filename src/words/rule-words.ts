@@ -1,4 +1,5 @@
 import type { Choices } from '../domain/values/choice.ts';
+import type { Refusal } from '../domain/permission.ts';
 import type { RuleProblem } from '../domain/rule-problem.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../lists/list.ts';
@@ -59,5 +60,22 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.levelTooLow');
     case 'cannot-replace':
       return t('rules.cannotReplace');
+  }
+}
+
+/** Why a person may not do something, then who may. */
+export function permissionWords(refusal: Refusal, language: Language): string {
+  const t = createTranslate(language);
+  switch (refusal.kind) {
+    case 'guest':
+      return t('rules.guest');
+    case 'not-yours':
+      return t('rules.notYours', { name: refusal.owner?.name ?? t('rules.nobody') });
+    case 'support-or-manager-only':
+      return t('rules.supportOrManagerOnly');
+    case 'manager-only':
+      return t('rules.managerOnly');
+    case 'manager-or-deputy-only':
+      return t('rules.managerOrDeputyOnly');
   }
 }

@@ -12,7 +12,7 @@ const heartbeatMs = 25_000;
 
 /** Keeps a connection open for as long as a tab wants to know what changed. */
 export function registerChangeRoutes(app: FastifyInstance, doors: ApiDoors): void {
-  app.get('/api/projects/:code/changes', { schema: { params: projectParams } }, async (request, reply) => {
+  app.get('/api/projects/:code/changes', async (request, reply) => {
     const { code } = projectParams.parse(request.params);
     const caller = await projectCallerOf(request, code, doors);
     if (isRefusal(caller)) return send(reply, caller);

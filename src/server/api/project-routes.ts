@@ -79,7 +79,7 @@ export function registerProjectRoutes(app: FastifyInstance, doors: ApiDoors): vo
   app.get('/api/projects', async (request, reply) =>
     send(reply, await projectsFor(await callerOf(request, doors), doors)),
   );
-  app.get('/api/projects/:code', { schema: { params: projectParams } }, async (request, reply) => {
+  app.get('/api/projects/:code', async (request, reply) => {
     const { code } = projectParams.parse(request.params);
     const caller = await projectCallerOf(request, code, doors);
     return send(reply, isRefusal(caller) ? caller : await describeProject(caller, doors));

@@ -60,3 +60,11 @@ export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invali
 export const invalidRefusal = (message: string, column?: string): Refusal =>
   refusal(422, 'invalid', message, column === undefined ? {} : { column });
 export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);
+
+/** The refusal of a body whose cell does not fit its column. */
+export const invalidCellRefusal = (
+  list: ListDeclaration,
+  column: string,
+  { t, language }: { readonly t: Translate; readonly language: Language },
+): Refusal =>
+  invalidRefusal(t('rules.invalidCell', { column: list.columns[column]?.label[language] ?? column }), column);

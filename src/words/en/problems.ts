@@ -13,5 +13,7 @@ export const problems: SameKeys<typeof nl> = {
   unavailable: 'SharePoint does not answer now. Nothing was changed. Try again later.',
   projectUnknown: 'This channel is not connected to a project yet. Ask the administrator to connect Spil.',
   badRequest: 'Spil does not understand this request. Reload the page.',
+  noProposal: 'There is no proposal for week {{week}} yet. Choose another week.',
+  wordsNeeded: 'Fill in an explanation and a correction for {{aspects}}.',
   unexpected: 'Something went wrong at Spil. Try again. Report code {{code}} if it keeps happening.',
 };

@@ -11,5 +11,7 @@ export const problems = {
   unavailable: 'SharePoint antwoordt nu niet. Er is niets gewijzigd. Probeer het straks opnieuw.',
   projectUnknown: 'Dit kanaal is nog niet aan een project gekoppeld. Vraag de beheerder om Spil te koppelen.',
   badRequest: 'Spil begrijpt dit verzoek niet. Laad de pagina opnieuw.',
+  noProposal: 'Voor week {{week}} is er nog geen voorstel. Kies een andere week.',
+  wordsNeeded: 'Vul bij {{aspects}} een toelichting en een bijsturing in.',
   unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw. Meld code {{code}} als het blijft gebeuren.',
 } as const;

@@ -16,5 +16,13 @@ export const rules = {
   levelTooLow: 'Alleen hetzelfde of een hoger gremium kan dit besluit intrekken.',
   cannotReplace: 'Dit besluit kan het andere niet vervangen. Controleer het nummer.',
   tooLate: 'Dit kon tot {{last}}. Leg een nieuw besluit vast.',
+  guest: 'Gasten en bezoekers mogen lezen, niet wijzigen. Vraag een projectlid.',
+  notYours: 'Dit is van {{name}}. Alleen {{name}}, de ondersteuner of de projectmanager mag dit wijzigen.',
+  supportOrManagerOnly: 'Alleen de ondersteuner of de projectmanager mag dit. Vraag een van hen.',
+  managerOnly: 'Alleen de projectmanager mag dit. Vraag de projectmanager.',
+  managerOrDeputyOnly: 'Alleen de projectmanager of een vervanger mag dit. Vraag een van hen.',
+  nobody: 'niemand',
+  dayOff: '{{day}} is geen werkdag. De actie telt vanaf {{effective}}.',
+  inThePast: '{{day}} ligt in het verleden. De actie is meteen te laat.',
   invalidCell: '{{column}} klopt niet. Controleer de waarde en probeer het opnieuw.',
 } as const;

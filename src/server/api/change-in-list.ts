@@ -1,0 +1,62 @@
+import { refusalOf } from '../../domain/permission.ts';
+import type { ETag, ItemId } from '../../domain/values/ids.ts';
+import { refused } from '../../domain/values/result.ts';
+import { type EditProblem, editItem } from '../../editing/edit-item.ts';
+import type { Changes, ListDeclaration } from '../../lists/list.ts';
+import type { ItemAnswer } from '../../tab-api.ts';
+import { permissionWords, ruleWords } from '../../words/rule-words.ts';
+import { actOfChanging } from './act-on-list.ts';
+import type { ApiDoors } from './api-doors.ts';
+import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
+import { dueDateRemarks } from './due-date-remarks.ts';
+import { editorFor } from './editor.ts';
+import type { ListRules } from './list-rules.ts';
+import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+
+export interface ChangeOfItem {
+  readonly id: ItemId;
+  readonly etag: ETag;
+  readonly changes: Changes<ListDeclaration>;
+  readonly reason: string | undefined;
+}
+
+function refusalForEdit(problem: EditProblem, list: ListDeclaration, { t, language }: ProjectCaller): Refusal {
+  switch (problem.kind) {
+    case 'lists':
+      return refusalFor(problem.problem, t, language);
+    case 'forbidden':
+      return notAllowedRefusal(permissionWords(problem.refusal, language));
+    case 'against-the-rules':
+      return invalidRefusal(ruleWords(problem.rule, list, language));
+  }
+}
+
+/** Writes one edit of the grid onto the version that was seen. */
+export async function changeInList(
+  rules: ListRules<ListDeclaration>,
+  { id, etag, changes, reason }: ChangeOfItem,
+  caller: ProjectCaller,
+  doors: ApiDoors,
+): Promise<ApiAnswer | Refusal> {
+  const editor = await editorFor(caller, doors);
+  if (isRefusal(editor)) return editor;
+  const { list } = rules;
+  const edited = await editItem(caller.lists, {
+    list,
+    id,
+    seen: etag,
+    decide: (item) => {
+      const refusal = refusalOf(actOfChanging(list, item, changes), editor.actor);
+      return refusal === undefined
+        ? rules.change(item, changes, reason, editor.setting)
+        : refused({ kind: 'forbidden' as const, refusal });
+    },
+  });
+  if (!edited.ok) return refusalForEdit(edited.problem, list, caller);
+  doors.changeFeed.signal(caller.project.code, [list.name]);
+  const body: ItemAnswer = {
+    item: edited.value.after,
+    remarks: dueDateRemarks(changes, editor.setting, caller.language),
+  };
+  return answer(body);
+}

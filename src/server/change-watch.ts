@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { ProjectCode } from '../domain/values/ids.ts';
+import type { Graph } from '../graph/create-graph.ts';
+import type { Cursors } from '../graph/delta-watch.ts';
+import { actionsList } from '../lists/actions.ts';
+import { decisionsList } from '../lists/decisions.ts';
+import { grotikStatusList } from '../lists/grotik-status.ts';
+import { risksList } from '../lists/risks.ts';
+import type { Project, ProjectLedger } from '../ports.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import type { NotificationDoors } from './notification-routes.ts';
+import type { ReportFailure } from './report-failure.ts';
+
+/** The lists that a tab shows: only these are worth a subscription. */
+export const shownLists = [actionsList, risksList, decisionsList, grotikStatusList] as const;
+
+const hints = z.object({
+  value: z.array(z.object({ subscriptionId: z.string().max(128), clientState: z.string().max(128) })).max(1000),
+});
+
+/** Lists send no word about lost notifications, so open tabs are also served by asking. */
+const pollMs = 20_000;
+
+export interface ChangeWatchDoors {
+  readonly projects: Pick<ProjectLedger, 'projects'>;
+  readonly changeFeed: ChangeFeed;
+  readonly graph: Pick<Graph, 'deltaWatch' | 'changedList' | 'subscriptions'>;
+  readonly report: ReportFailure;
+}
+
+/** Finds out that lists changed: by Graph's hints at once, by asking for what no hint told. */
+export interface ChangeWatch extends NotificationDoors {
+  keepSubscriptions(): Promise<void>;
+  start(): void;
+  stop(): void;
+}
+
+export function createChangeWatch(doors: ChangeWatchDoors): ChangeWatch {
+  const cursors = new Map<ProjectCode, Cursors>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const projects = (): Promise<readonly Project[]> => doors.projects.projects();
+
+  async function tellHints(body: unknown): Promise<void> {
+    const parsed = hints.safeParse(body);
+    const told = parsed.success ? parsed.data.value : [];
+    const found = await Promise.all(told.map((hint) => doors.graph.changedList(hint)));
+    const changed = found.filter((list) => list !== undefined);
+    for (const project of await projects()) {
+      const lists = changed.filter(({ siteId }) => siteId === project.siteId).map(({ list }) => list);
+      if (lists.length > 0) doors.changeFeed.signal(project.code, [...new Set(lists)]);
+    }
+  }
+
+  async function poll(): Promise<void> {
+    const followed = new Set(doors.changeFeed.followed());
+    for (const code of cursors.keys()) if (!followed.has(code)) cursors.delete(code);
+    for (const project of (await projects()).filter(({ code }) => followed.has(code))) {
+      const answer = await doors.graph.deltaWatch(project, shownLists, cursors.get(project.code) ?? {});
+      cursors.set(project.code, answer.cursors);
+      if (answer.changed.length > 0) doors.changeFeed.signal(project.code, answer.changed);
+    }
+  }
+
+  const guarded = (work: Promise<unknown>, where: string): void => {
+    work.catch((error: unknown) => doors.report(error, where));
+  };
+
+  return {
+    hint: (body) => guarded(tellHints(body), 'notification'),
+    async keepSubscriptions() {
+      for (const project of await projects()) await doors.graph.subscriptions?.keep(project, shownLists);
+    },
+    start() {
+      timer = setInterval(() => guarded(poll(), 'poll'), pollMs);
+      timer.unref();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
