@@ -1,0 +1,20 @@
+import { type GrotikStatus, grotikStatusList } from '../lists/grotik-status.ts';
+import type { ItemVersion, ListStore } from '../ports.ts';
+
+type Version = ItemVersion<typeof grotikStatusList>;
+
+/**
+ * Whether somebody else than the app, which added the item under its key, wrote the texts.
+ * When the history cannot be read the answer is yes: overwriting a person's words is the worse mistake.
+ */
+export async function isEditedByPerson(store: ListStore, status: GrotikStatus): Promise<boolean> {
+  if (status.cells.ClientKey !== status.cells.Title) return true;
+  const versions = await store.versions(grotikStatusList, status.id);
+  if (!versions.ok) return true;
+  return versions.value.some(
+    (version, index) => version.by !== status.createdBy && changedTexts(version, versions.value[index + 1]),
+  );
+}
+
+const changedTexts = ({ cells }: Version, before: Version | undefined): boolean =>
+  cells.ExplanationText !== before?.cells.ExplanationText || cells.CorrectiveText !== before?.cells.CorrectiveText;
