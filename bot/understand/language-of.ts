@@ -5,7 +5,7 @@ import { word } from './words/any-of.ts';
 const dutch =
   'de|het|een|en|voor|van|aan|naar|niet|nog|wat|wie|welke|waarom|hoe|mijn|mij|ik|je|jij|wij|zijn|moet|moeten|wordt|heeft|hebben|zet|maak|geef|stuur|toon|verschuif|herinner|herinneringen|actie|acties|actiepunt|besluit|besluiten|besluitenlijst|risico|risicos|kans|gevolg|maatregel|morgen|vandaag|volgende|komende|uiterlijk|klaar|afgerond|gereed|over|staat|staan|ongedaan|heropen|notitie|verwijder|leg|vast|nieuw|nieuwe|weekbericht|hulp|mijlpalen|door|bij|met|tot|deze|geld|tijd|kwaliteit|rood|groen|oranje|ap|dit|dat|dan|om|te';
 const english =
-  "the|a|an|and|for|of|to|from|not|yet|what|what's|who|which|why|how|my|me|i|i'm|you|we|our|is|isn't|are|does|did|has|have|must|should|mark|set|move|push|assign|give|show|list|find|remind|snooze|action|actions|task|decision|decisions|risks|probability|impact|measure|tomorrow|today|next|by|done|finished|overdue|late|undo|reopen|note|delete|remove|cancel|add|record|withdraw|raise|please|green|amber|red|time|money|quality|everyone|last|happened|opportunity|with|because|until|about|late|this|that|these|control";
+  "the|a|an|and|for|of|to|from|not|yet|what|what's|who|which|why|how|my|me|i|i'm|you|we|our|isn't|are|does|did|has|have|must|should|mark|set|move|push|assign|give|show|list|find|remind|snooze|action|actions|task|decision|decisions|risks|probability|impact|measure|tomorrow|today|next|by|done|finished|overdue|late|undo|reopen|note|delete|remove|cancel|add|record|withdraw|raise|please|green|amber|red|time|money|quality|everyone|last|happened|opportunity|with|because|until|about|late|this|that|these|control";
 
 const count = (folded: string, words: string): number => folded.match(word(words, 'g'))?.length ?? 0;
 

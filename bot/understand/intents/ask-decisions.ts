@@ -36,6 +36,6 @@ function subjectOf({ text, folded }: Sentence): ReturnType<typeof searchFor> | u
 function listed({ folded, context, language }: Sentence): ReturnType<Rule> {
   const level = levelIn(folded);
   const range = findRange(folded, { ...context, language, towards: 'past' })?.range;
-  const isLatest = range === undefined && latest.test(folded) ? true : undefined;
+  const isLatest: true | undefined = range === undefined && latest.test(folded) ? true : undefined;
   return sure({ kind: 'decision.list', ...slot('level', level), ...slot('range', range), ...slot('latest', isLatest) });
 }

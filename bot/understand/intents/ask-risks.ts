@@ -1,4 +1,5 @@
-import { draft, type Rule, slot, sure } from '../draft.ts';
+import type { RiskType } from '../../../src/domain/values/vocabulary.ts';
+import { type Rule, slot, sure } from '../draft.ts';
 import { findRefs, firstOf } from '../refs/find-refs.ts';
 import { word } from '../words/any-of.ts';
 import { opportunitiesNoun, reviewWord, risksNoun } from '../words/risk-words.ts';
@@ -18,19 +19,23 @@ export const askRisks: Rule = (sentence) => {
   if (!nouns.test(folded)) return undefined;
   if (agenda.test(folded)) return sure({ kind: 'risk.agenda' });
   if (!isQuestion && !opens.test(folded)) return undefined;
-  const light = lightIn(folded);
-  const band = light === 'Red' ? 'red' : light === 'Amber' ? 'amber' : light === 'Green' ? 'green' : undefined;
-  return draft(
-    {
-      kind: 'risk.list',
-      ...slot('band', band),
-      ...slot('type', opportunities.test(folded) ? 'Opportunity' : undefined),
-      ...slot('review', review.test(folded) ? true : undefined),
-    },
-    [],
-  );
+  const type: RiskType | undefined = opportunities.test(folded) ? 'Opportunity' : undefined;
+  const needsReview: true | undefined = review.test(folded) ? true : undefined;
+  return sure({
+    kind: 'risk.list',
+    ...slot('band', bandIn(folded)),
+    ...slot('type', type),
+    ...slot('review', needsReview),
+  });
 };
 
 const opens = new RegExp(
   `^(?:(?:toon|laat|geef|lijst|bekijk|show|list|give|see|view|alle|all|rode|oranje|gele|groene|red|amber|green|open|de|het|the|mijn|my|onze|our)\\s+){0,4}(?:zien\\s+)?(?:${risksNoun}|${opportunitiesNoun})`,
 );
+
+const bands = { Red: 'red', Amber: 'amber', Green: 'green', Grey: undefined } as const;
+
+function bandIn(folded: string): 'red' | 'amber' | 'green' | undefined {
+  const light = lightIn(folded);
+  return light === undefined ? undefined : bands[light];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../../bot/understand/understand.ts';
+import type { Understanding } from '../../../bot/understand/understanding.ts';
+import { bomenbuurt } from './bomenbuurt.ts';
+import { dutch, type Expected, english } from './utterances.ts';
+
+const commandOf = (said: Understanding): unknown =>
+  said.kind === 'command' ? said.command : said.kind === 'question' ? said.partial : undefined;
+
+const questionsOf = (said: Understanding): readonly unknown[] =>
+  said.kind === 'question' ? [said.ask, ...said.later] : [];
+
+const similarTo = (said: Understanding): readonly string[] =>
+  said.kind === 'nothing'
+    ? []
+    : said.hints.flatMap((hint) => (hint.kind === 'similar' ? [`${hint.item.list}${hint.item.number}`] : []));
+
+function check(said: Understanding, { command, asks = [], similar = [] }: Expected): void {
+  expect(commandOf(said)).toEqual(command);
+  expect(questionsOf(said)).toHaveLength(asks.length);
+  expect(questionsOf(said)).toMatchObject(asks.map((one) => (typeof one === 'string' ? { kind: one } : one)));
+  expect(similarTo(said)).toEqual(similar);
+}
+
+describe('Dutch sentences of the domain sheet', () => {
+  test.each(dutch)('%s: %s', (_, text, expected) => {
+    const said = understand(text, bomenbuurt);
+    if (expected === 'nothing') expect(said.kind).toBe('nothing');
+    else check(said, expected);
+    expect(said.language).toBe('nl');
+  });
+});
+
+describe('English sentences of the domain sheet', () => {
+  test.each(english)('%s: %s', (_, text, expected) => {
+    const said = understand(text, bomenbuurt);
+    if (expected === 'nothing') expect(said.kind).toBe('nothing');
+    else check(said, expected);
+    expect(said.language).toBe(text === 'help' ? 'nl' : 'en');
+  });
+});
