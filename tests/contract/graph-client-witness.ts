@@ -62,11 +62,11 @@ function rewriting(base: string, token: string): Middleware {
     async execute(context) {
       const address = String(context.request);
       if (!address.startsWith(`${microsoft}/v1.0/`)) throw new Error(`a link left Graph: ${address}`);
-      const headers = new Headers(context.options?.headers as Record<string, string>);
+      const headers = new Headers(context.options?.headers);
       headers.set('authorization', `Bearer ${token}`);
       headers.set('x-spil-announced-origin', microsoft);
       const url = base + address.slice(`${microsoft}/v1.0`.length);
-      context.response = await fetch(url, { ...context.options, headers } as RequestInit);
+      context.response = await fetch(url, { ...context.options, headers });
     },
   };
 }

@@ -20,7 +20,7 @@ export function pnpWitness(base: string, siteId: string, token: string): Witness
       return (await columns.add(column)).id;
     },
     columnNames: async (listId) => (await lists.getById(listId).columns()).map((column) => String(column.name)),
-    addItem: async (listId, fields) => String((await itemsOf(listId).add({ fields })).id),
+    addItem: async (listId, fields) => (await itemsOf(listId).add({ fields })).id,
     item: async (listId, id) => seen(await itemsOf(listId).getById(id).expand('fields')()),
     async pages(listId, top) {
       const pages: SeenItem[][] = [];

@@ -6,7 +6,7 @@ import type { ArmedFault, Caller } from './graph-doors.ts';
 import type { GraphRequest, GraphResponse } from './graph-exchange.ts';
 import { GraphRefusal } from './graph-refusal.ts';
 import { type FoundRoute, findRoute } from './find-route.ts';
-import { parseRequestQuery } from './request-query.ts';
+import { parseRequestQuery, type RequestQuery } from './request-query.ts';
 import type { UnitMeter } from './unit-meter.ts';
 
 /** A request as it came over the wire, or out of a batch. */
@@ -32,43 +32,62 @@ export async function answerRequest(desk: Desk, incoming: IncomingRequest): Prom
   return answerFor(desk, incoming, () => callerOf(desk.core, incoming));
 }
 
-/** Answers a request whose sender is found by `who`: everything that happens to a request happens here, in order. */
-async function answerFor(desk: Desk, incoming: IncomingRequest, who: () => Promise<Caller>): Promise<GraphResponse> {
+/** What is known of a request before anybody works on it. */
+interface Asked {
+  readonly incoming: IncomingRequest;
+  readonly ids: RequestIds;
+  readonly found: FoundRoute;
+  readonly query: RequestQuery;
+  readonly units: number;
+  readonly fault: ArmedFault | undefined;
+}
+
+interface Worked {
+  readonly answer: GraphResponse;
+  readonly caller?: Caller;
+}
+
+type FindCaller = () => Promise<Caller>;
+
+async function answerFor(desk: Desk, incoming: IncomingRequest, who: FindCaller): Promise<GraphResponse> {
   const { core } = desk;
-  const ids = idsOf(incoming);
+  const asked = readRequest(core, incoming);
+  const { ids, fault } = asked;
+  const worked = await work(desk, asked, who);
+  const answer = fault === 'dropAfterCommit' ? dropped(worked.answer, ids, core) : worked.answer;
+  record(core, asked, answer, worked.caller);
+  return { ...answer, headers: { ...tracing(ids), ...answer.headers } };
+}
+
+function readRequest(core: GraphCore, incoming: IncomingRequest): Asked {
   const found = findRoute(core.db, incoming.method, incoming.rawPath);
   const query = parseRequestQuery(incoming.rawQuery);
-  const units =
-    found.kind !== 'route' ? 0 : typeof found.route.units === 'number' ? found.route.units : found.route.units(query);
-  const logPath = incoming.mount + found.path;
-  const fault = core.doors.fault(incoming.method, logPath);
+  const fault = core.doors.fault(incoming.method, incoming.mount + found.path);
+  return { incoming, ids: idsOf(incoming), found, query, units: unitsOf(found, query), fault };
+}
+
+function unitsOf(found: FoundRoute, query: RequestQuery): number {
+  if (found.kind !== 'route') return 0;
+  const { units } = found.route;
+  return typeof units === 'number' ? units : units(query);
+}
+
+/** Who asks, may they spend it, and then the work itself; a refusal on the way is an answer too. */
+async function work(desk: Desk, asked: Asked, who: FindCaller): Promise<Worked> {
+  const { core, meter } = desk;
+  const { fault, found, incoming, query } = asked;
+  if (fault !== undefined && fault !== 'dropAfterCommit') return { answer: faultAnswer(fault) };
   let caller: Caller | undefined;
-  const answered = await attempt(async () => {
-    if (fault !== undefined && fault !== 'dropAfterCommit') return faultAnswer(fault);
+  try {
     caller = await who();
-    const budget = desk.meter.spend(caller, units, core.doors.now());
+    const budget = meter.spend(caller, asked.units, core.doors.now());
     if (budget.refused) throw throttled(budget.headers);
     const request = { ...incoming, path: found.path, query, params: {}, caller };
     const answer = await handle(desk, request, incoming, found);
-    return { ...answer, headers: { ...answer.headers, ...budget.headers } };
-  });
-  const answer = fault === 'dropAfterCommit' ? dropped(answered, ids, core) : answered;
-  core.doors.observe({
-    method: incoming.method,
-    path: logPath,
-    status: answer.status,
-    units,
-    identity: nameOf(caller),
-  });
-  if (fault === undefined) check(core, incoming, found.path, answer);
-  return { ...answer, headers: { ...tracing(ids), ...answer.headers } };
-
-  async function attempt(work: () => Promise<GraphResponse>): Promise<GraphResponse> {
-    try {
-      return await work();
-    } catch (error) {
-      return errorAnswer(error, ids, core.doors.now());
-    }
+    return { caller, answer: { ...answer, headers: { ...answer.headers, ...budget.headers } } };
+  } catch (error) {
+    const answer = errorAnswer(error, asked.ids, core.doors.now());
+    return caller === undefined ? { answer } : { answer, caller };
   }
 }
 
@@ -112,14 +131,14 @@ function dropped(answer: GraphResponse, ids: RequestIds, core: GraphCore): Graph
   return errorAnswer(new GraphRefusal(504, 'UnknownError', 'Gateway timeout'), ids, core.doors.now());
 }
 
-function check(core: GraphCore, incoming: IncomingRequest, path: string, answer: GraphResponse): void {
-  core.doors.check?.({
-    method: incoming.method,
-    path,
-    requestBody: incoming.body,
-    status: answer.status,
-    responseBody: answer.body,
-  });
+function record(core: GraphCore, asked: Asked, answer: GraphResponse, caller: Caller | undefined): void {
+  const { incoming, found, units } = asked;
+  const { method } = incoming;
+  const { status } = answer;
+  core.doors.observe({ method, path: incoming.mount + found.path, status, units, identity: nameOf(caller) });
+  // A fault may break the contract; that is what it is for.
+  if (asked.fault !== undefined) return;
+  core.doors.check?.({ method, path: found.path, requestBody: incoming.body, status, responseBody: answer.body });
 }
 
 function idsOf(incoming: IncomingRequest): RequestIds {

@@ -19,7 +19,7 @@ export function registerGraph(
 ): GraphAdmin {
   createGraphTables(doors.db);
   const announcer = createChangeAnnouncer(doors, options.tenantId ?? '00000000-0000-0000-0000-000000000000');
-  const core: GraphCore = { db: doors.db, doors, options, announceChange: announcer.announce };
+  const core: GraphCore = { db: doors.db, doors, options, announceChange: (listId) => announcer.announce(listId) };
   const desk: Desk = { core, meter: createUnitMeter(options) };
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -27,7 +27,7 @@ export function registerGraph(
     scope.all(`${prefix}/*`, (request, reply) => serve(desk, prefix, request, reply));
     scope.addHook('onClose', async () => announcer.stop());
   });
-  return createGraphAdmin(core, announcer.settle);
+  return createGraphAdmin(core, () => announcer.settle());
 }
 
 async function serve(desk: Desk, prefix: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -64,10 +64,10 @@ export interface GraphBench {
 }
 
 /** Starts the emulator on a free port with one site, its people and the app's write grant. */
-export async function startGraphBench(options: GraphOptions = {}): Promise<GraphBench> {
+export async function startGraphBench(options: GraphOptions = {}, databasePath = ':memory:'): Promise<GraphBench> {
   const recorder = createContractRecorder();
   const app = Fastify();
-  const db = openSqliteDatabase(':memory:', { durable: false });
+  const db = openSqliteDatabase(databasePath, { durable: false });
   const state = {
     observed: [] as GraphBench['observed'],
     delivered: [] as GraphBench['delivered'],

@@ -122,7 +122,7 @@ function refuseNulls(body: unknown): void {
 
 function explain(error: z.ZodError): string {
   const issue = error.issues[0];
-  const keys = issue && 'keys' in issue ? (issue.keys as string[]).join(', ') : '';
+  const keys = issue && 'keys' in issue ? issue.keys.join(', ') : '';
   if (keys) return `The property '${keys}' does not exist on type 'microsoft.graph.columnDefinition'.`;
   return `Invalid value for property '${issue?.path.join('.') ?? ''}'.`;
 }
