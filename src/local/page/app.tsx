@@ -29,10 +29,13 @@ export function App(): ReactNode {
   return (
     <QueryClientProvider client={client}>
       <PreferenceProvider value={control}>
-        <FluentProvider theme={{ ...THEMES[theme], fontFamilyBase: FONT }} className={`page theme-${theme}`}>
-          <CrashGuard>
-            <Frame />
-          </CrashGuard>
+        <FluentProvider theme={{ ...THEMES[theme], fontFamilyBase: FONT }} className={`theme theme-${theme}`}>
+          {/* Dialogs and menus copy the classes of the provider, so the layout has an element of its own. */}
+          <div className="page">
+            <CrashGuard>
+              <Frame />
+            </CrashGuard>
+          </div>
         </FluentProvider>
       </PreferenceProvider>
     </QueryClientProvider>

@@ -6,6 +6,6 @@ export default defineConfig({
   // Relative addresses: the page works behind any path.
   base: './',
   plugins: [react()],
-  build: { outDir: '../../../dist/local-page', emptyOutDir: true },
+  build: { outDir: '../../../dist/local-page', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1', proxy: { '/local': 'http://127.0.0.1:4300' } },
 });

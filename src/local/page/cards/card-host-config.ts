@@ -39,7 +39,7 @@ export const CARD_HOST_CONFIG = {
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'bolder', size: 'small', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder', size: 'small' },
     },

@@ -1,4 +1,4 @@
-import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction, GlobalRegistry, HostConfig, OpenUrlAction, Table, Versions } from 'adaptivecards';
 import type { Action } from 'adaptivecards';
 import { markdownHtml } from '../text/markdown-html.ts';
 import { CARD_HOST_CONFIG } from './card-host-config.ts';
@@ -17,6 +17,8 @@ export function renderAdaptiveCard(content: unknown, doors: CardDoors): HTMLElem
     result.outputHtml = markdownHtml(text);
     result.didProcess = true;
   };
+  // The package claims to have no side effects, so a bundler drops the line in which tables announce themselves.
+  GlobalRegistry.elements.register('Table', Table, Versions.v1_5);
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(CARD_HOST_CONFIG);
   card.onExecuteAction = (action) => carryOut(action, doors);

@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import { PeopleCommunityRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LocalChannel } from '../api/tenant.ts';
 import { Composer } from '../chat/composer.tsx';
@@ -9,6 +8,7 @@ import { Suggestions } from '../chat/suggestions.tsx';
 import { threadsOf } from '../chat/threads.ts';
 import { useActivities } from '../chat/use-activities.ts';
 import { useNewestInView } from '../chat/use-newest-in-view.ts';
+import { useDraft } from '../chat/use-draft.ts';
 import { useSay } from '../chat/use-say.ts';
 import { Waiting } from '../chat/waiting.tsx';
 import { EmptyPlace } from '../frame/columns.tsx';
@@ -25,7 +25,7 @@ export function ChannelPosts({ channel, focus }: Props): ReactNode {
   const words = useWords();
   const views = useActivities(channel.id);
   const { isWaiting, send } = useSay();
-  const [text, setText] = useState('');
+  const draft = useDraft('');
   const threads = threadsOf(views ?? []);
   const place = useNewestInView(`${threads.length} ${isWaiting}`, focus);
   return (
@@ -33,7 +33,7 @@ export function ChannelPosts({ channel, focus }: Props): ReactNode {
       <div className="conversation-scroll" ref={place}>
         <div className="conversation-flow" role="log" aria-label={words.chat.messages}>
           {views === undefined && <Spinner label={words.loading} />}
-          {views !== undefined && threads.length === 0 && <EmptyChannel choose={setText} />}
+          {views !== undefined && threads.length === 0 && <EmptyChannel choose={draft.propose} />}
           {threads.map((thread) => (
             <ThreadCard key={thread.id} thread={thread} channelId={channel.id} />
           ))}
@@ -45,8 +45,7 @@ export function ChannelPosts({ channel, focus }: Props): ReactNode {
         placeholder={words.composer.placeholderChannel}
         needsMention
         isWaiting={isWaiting}
-        text={text}
-        setText={setText}
+        draft={draft}
         send={(said) => send(channel.id, withMarkedMention(said))}
       />
     </div>

@@ -6,6 +6,7 @@ import { Composer } from '../chat/composer.tsx';
 import { withMarkedMention } from '../chat/mention.ts';
 import { Message } from '../chat/message.tsx';
 import type { Thread } from '../chat/threads.ts';
+import { useDraft } from '../chat/use-draft.ts';
 import { useSay } from '../chat/use-say.ts';
 import { Waiting } from '../chat/waiting.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -26,7 +27,7 @@ export function ThreadCard({ thread, channelId }: { readonly thread: Thread; rea
 function Reply({ conversation }: { readonly conversation: string }): ReactNode {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const [text, setText] = useState('@Spil ');
+  const draft = useDraft('@Spil ');
   const { isWaiting, send } = useSay();
   if (!isOpen) {
     return (
@@ -48,8 +49,7 @@ function Reply({ conversation }: { readonly conversation: string }): ReactNode {
         placeholder={words.composer.placeholderChannel}
         needsMention
         isWaiting={isWaiting}
-        text={text}
-        setText={setText}
+        draft={draft}
         send={(said) => send(conversation, withMarkedMention(said))}
       />
       <Button size="small" appearance="subtle" onClick={() => setIsOpen(false)}>

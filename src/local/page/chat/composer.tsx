@@ -1,10 +1,11 @@
-import { Button, Textarea, Tooltip } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { MentionRegular, SendFilled } from '@fluentui/react-icons';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import './composer.css';
 import { mentionsBot, startsMention, withMention } from './mention.ts';
+import type { Draft } from './use-draft.ts';
 
 interface Props {
   readonly label: string;
@@ -12,8 +13,7 @@ interface Props {
   /** In a channel only a message that mentions the bot reaches it. */
   readonly needsMention: boolean;
   readonly isWaiting: boolean;
-  readonly text: string;
-  readonly setText: (text: string) => void;
+  readonly draft: Draft;
   /** Answers false when the text must stay. */
   readonly send: (text: string) => Promise<boolean>;
 }
@@ -22,7 +22,7 @@ type Trouble = 'none' | 'no-mention' | 'failed';
 
 /** Where somebody types a message. */
 export function Composer(props: Props): ReactNode {
-  const { label, placeholder, needsMention, isWaiting, text, setText } = props;
+  const { label, placeholder, needsMention, isWaiting, draft } = props;
   const words = useWords();
   const hintId = useId();
   const writing = useWriting(props);
@@ -30,15 +30,17 @@ export function Composer(props: Props): ReactNode {
     <div className="composer">
       {writing.isSuggesting && <MentionSuggestion accept={writing.mention} />}
       <div className="composer-box">
-        <Textarea
+        <textarea
+          ref={draft.field}
           className="composer-text"
-          textarea={{ ref: writing.field, rows: 1, onKeyDown: writing.onKeyDown, onSelect: writing.onSelect }}
-          appearance="outline"
+          rows={1}
           aria-label={label}
           aria-describedby={needsMention ? hintId : undefined}
           placeholder={placeholder}
-          value={text}
-          onChange={(_, { value }) => setText(value)}
+          value={draft.text}
+          onChange={(event) => draft.setText(event.target.value)}
+          onKeyDown={writing.onKeyDown}
+          onSelect={writing.onSelect}
         />
         {needsMention && (
           <Tooltip content={words.composer.mention} relationship="label">
@@ -50,7 +52,7 @@ export function Composer(props: Props): ReactNode {
             appearance="subtle"
             className="send-button"
             icon={<SendFilled />}
-            disabledFocusable={isWaiting || text.trim() === ''}
+            disabledFocusable={isWaiting || draft.text.trim() === ''}
             onClick={() => void writing.submit()}
           />
         </Tooltip>
@@ -61,15 +63,14 @@ export function Composer(props: Props): ReactNode {
 }
 
 function useWriting(props: Props) {
-  const { text, setText, send, needsMention, isWaiting } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { send, needsMention, isWaiting } = props;
+  const { text, setText, field, propose } = props.draft;
   const [caret, setCaret] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>('none');
   const isSuggesting = needsMention && startsMention(text, caret);
   const mention = () => {
     setTrouble('none');
-    setText(withMention(text, caret));
-    field.current?.focus();
+    propose(withMention(text, caret));
   };
   const submit = async () => {
     if (isWaiting || text.trim() === '') return;
@@ -88,7 +89,7 @@ function useWriting(props: Props) {
     else void submit();
   };
   const onSelect = () => setCaret(field.current?.selectionStart ?? 0);
-  return { field, trouble, isSuggesting, mention, submit, onKeyDown, onSelect };
+  return { trouble, isSuggesting, mention, submit, onKeyDown, onSelect };
 }
 
 function MentionSuggestion({ accept }: { readonly accept: () => void }): ReactNode {

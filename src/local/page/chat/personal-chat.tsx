@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import { ChatSparkleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ActivityView } from '../api/activities.ts';
 import { EmptyPlace } from '../frame/columns.tsx';
@@ -11,6 +10,7 @@ import { Suggestions } from './suggestions.tsx';
 import { isWorthShowing } from './threads.ts';
 import { useActivities } from './use-activities.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
+import { useDraft } from './use-draft.ts';
 import { useSay } from './use-say.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -24,14 +24,14 @@ export function PersonalChat({ conversation, focus }: Props): ReactNode {
   const words = useWords();
   const views = useActivities(conversation)?.filter(isWorthShowing);
   const { isWaiting, send } = useSay();
-  const [text, setText] = useState('');
+  const draft = useDraft('');
   const place = useNewestInView(`${views?.length} ${isWaiting}`, focus);
   return (
     <div className="conversation">
       <div className="conversation-scroll" ref={place}>
         <div className="conversation-flow chat-flow" role="log" aria-label={words.chat.messages}>
           {views === undefined && <Spinner label={words.loading} />}
-          {views?.length === 0 && <EmptyChat choose={setText} />}
+          {views?.length === 0 && <EmptyChat choose={draft.propose} />}
           <Messages views={views ?? []} conversation={conversation} />
           <Waiting isWaiting={isWaiting} />
         </div>
@@ -41,8 +41,7 @@ export function PersonalChat({ conversation, focus }: Props): ReactNode {
         placeholder={words.composer.placeholderChat}
         needsMention={false}
         isWaiting={isWaiting}
-        text={text}
-        setText={setText}
+        draft={draft}
         send={(said) => send(conversation, said)}
       />
     </div>

@@ -47,9 +47,19 @@ export function useTabHost(frame: RefObject<HTMLIFrameElement | null>, props: Ta
     return () => window.removeEventListener('message', receive);
   }, [frame, origin]);
   useSlowness(setTab);
-  const { theme } = usePreferences().preferences;
-  useEffect(() => conversation.current?.tell('themeChange', [theme]), [theme]);
+  useThemeNews(tab.state === 'ready', (theme) => conversation.current?.tell('themeChange', [theme]));
   return tab;
+}
+
+// A tab reads the theme itself when it starts; before that there is nobody to tell.
+function useThemeNews(isReady: boolean, tell: (theme: string) => void): void {
+  const { theme } = usePreferences().preferences;
+  const known = useRef(theme);
+  useEffect(() => {
+    if (!isReady || known.current === theme) return;
+    known.current = theme;
+    tell(theme);
+  });
 }
 
 function useSlowness(setTab: (next: (before: HostedTab) => HostedTab) => void): void {
