@@ -1,11 +1,12 @@
 import type { ChatDoor } from '../src/ports.ts';
 import { channelReply, personReply } from './cards/proactive-cards.ts';
 import type { ChatSender } from './sdk/chat-sender.ts';
+import type { TabUrl } from './tab-url.ts';
 
 /** Turns what Spil wants to say into cards, then sends them. */
-export const createChatDoor = (sender: ChatSender): ChatDoor => ({
+export const createChatDoor = (sender: ChatSender, tabUrl?: TabUrl): ChatDoor => ({
   toPerson: (to, content, language, possiblyDouble) =>
-    sender.toPerson(to, personReply(content, language, possiblyDouble), content.kind),
+    sender.toPerson(to, personReply(content, language, possiblyDouble, tabUrl), content.kind),
   toChannel: (project, content, language) =>
     sender.toChannel(project.channelId, channelReply(content, language), 'notice'),
 });

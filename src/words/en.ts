@@ -1,4 +1,5 @@
 import { bot } from './en/bot.ts';
+import { cards } from './en/cards.ts';
 import { digest } from './en/digest.ts';
 import { grotik } from './en/grotik.ts';
 import { problems } from './en/problems.ts';
@@ -8,4 +9,4 @@ import { reminders } from './en/reminders.ts';
 import type { nl } from './nl.ts';
 import type { SameKeys } from './word-shape.ts';
 
-export const en: SameKeys<typeof nl> = { bot, digest, grotik, problems, reminders, rules, tab };
+export const en: SameKeys<typeof nl> = { bot, cards, digest, grotik, problems, reminders, rules, tab };

@@ -1,4 +1,5 @@
 import { bot } from './nl/bot.ts';
+import { cards } from './nl/cards.ts';
 import { digest } from './nl/digest.ts';
 import { grotik } from './nl/grotik.ts';
 import { problems } from './nl/problems.ts';
@@ -7,4 +8,4 @@ import { tab } from './nl/tab.ts';
 import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { bot, digest, grotik, problems, reminders, rules, tab } as const;
+export const nl = { bot, cards, digest, grotik, problems, reminders, rules, tab } as const;

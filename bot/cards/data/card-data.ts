@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { languages } from '../../../src/domain/values/project-vocabulary.ts';
+import { decisionLevels } from '../../../src/domain/values/vocabulary.ts';
+import type { ETag } from '../../../src/domain/values/ids.ts';
+import { commandData } from './command-data.ts';
+import { questionData } from './question-data.ts';
+import { choiceValue, codeValue, dayValue, numberValue, personValue, textValue, weekValue } from './values.ts';
+
+/** The language in which the card was written: its answer comes in the same one. */
+const spoken = { language: choiceValue(languages) };
+
+const etagValue = z
+  .string()
+  .max(100)
+  .transform((text) => text as ETag);
+
+/** The item of a button. */
+const pointed = {
+  ...spoken,
+  project: codeValue,
+  list: z.enum(['Actions', 'ControlMeasures', 'Risks', 'Decisions']),
+  item: numberValue,
+  /** The card shows more items: the answer comes beside it, not in its place. */
+  keep: z.literal(true).exactOptional(),
+};
+
+const digestShown = z.object({
+  title: textValue,
+  sections: z
+    .array(z.object({ heading: textValue, lines: z.array(textValue).max(60), startsOnHeading: z.boolean() }))
+    .max(12),
+});
+
+/** Everything that a button or an input of a card can send back. */
+export const cardData = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('complete'), ...pointed }),
+  z.object({ verb: z.literal('postpone'), ...pointed, day: dayValue.exactOptional() }),
+  z.object({ verb: z.literal('assign'), ...pointed, person: personValue.exactOptional() }),
+  z.object({ verb: z.literal('ask-help'), ...pointed }),
+  z.object({ verb: z.literal('discuss'), ...pointed }),
+  z.object({ verb: z.literal('leave'), ...pointed }),
+  z.object({ verb: z.literal('undo'), ...pointed, etag: etagValue }),
+  z.object({ verb: z.literal('run'), ...spoken, command: commandData, project: codeValue.exactOptional() }),
+  z.object({
+    verb: z.literal('answer'),
+    ...spoken,
+    command: commandData,
+    ask: questionData,
+    later: z.array(questionData).max(10),
+    project: codeValue.exactOptional(),
+    person: personValue.exactOptional(),
+    organisation: textValue.exactOptional(),
+    day: dayValue.exactOptional(),
+    number: numberValue.exactOptional(),
+    text: textValue.exactOptional(),
+    level: choiceValue(decisionLevels).exactOptional(),
+    rationale: textValue.exactOptional(),
+    decidedBy: textValue.exactOptional(),
+  }),
+  z.object({ verb: z.literal('dismiss'), ...spoken }),
+  z.object({
+    verb: z.literal('confirm-grotik'),
+    ...spoken,
+    project: codeValue,
+    week: weekValue,
+    digest: digestShown.exactOptional(),
+  }),
+]);
+
+export type CardData = z.infer<typeof cardData>;
+
+/** The data of one kind of button. */
+export type DataOf<V extends CardData['verb']> = Extract<CardData, { verb: V }>;

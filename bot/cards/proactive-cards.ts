@@ -1,0 +1,43 @@
+import type { ChannelContent, ChatContent } from '../../src/ports.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+import { weekNumber } from '../../src/domain/values/week.ts';
+import { createTranslate } from '../../src/words/translate.ts';
+import type { TabUrl } from '../tab-url.ts';
+import type { Reply } from '../turn.ts';
+import { digestCard } from './digest-card.ts';
+import { markedDouble } from './marked-double.ts';
+import { reminderCard } from './reminder-card.ts';
+import { textCard } from './text-card.ts';
+
+function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl | undefined): Reply {
+  switch (content.kind) {
+    case 'reminder':
+      return reminderCard(content, language, tabUrl);
+    case 'digest':
+      return digestCard(content, language, tabUrl);
+    case 'notice':
+      return textCard(content.text);
+  }
+}
+
+/** What Spil says to one person without being asked. */
+export function personReply(content: ChatContent, language: Language, possiblyDouble: boolean, tabUrl?: TabUrl): Reply {
+  const reply = contentCard(content, language, tabUrl);
+  return possiblyDouble ? markedDouble(reply, language) : reply;
+}
+
+/** What Spil says in a channel without being asked: no names, only what all members may see. */
+export function channelReply(content: ChannelContent, language: Language): Reply {
+  const t = createTranslate(language);
+  const lights = content.lights.map(
+    ({ aspect, light }) => `${t(`grotik.aspects.${aspect}`)} ${t(`grotik.lights.${light}`)}`,
+  );
+  return textCard(
+    t('cards.grotik.posted', {
+      week: weekNumber(content.week),
+      lights: lights.join(', '),
+      open: content.openActions,
+      late: content.overdueActions,
+    }),
+  );
+}

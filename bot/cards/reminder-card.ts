@@ -1,0 +1,125 @@
+import type { ReminderLine } from '../../src/domain/reminders/reminder-bundle.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+import type { ChatContent } from '../../src/ports.ts';
+import {
+  capitalised,
+  type ReminderSentence,
+  type ReminderText,
+  reminderText,
+} from '../../src/reminders/reminder-text.ts';
+import { createTranslate, type Translate } from '../../src/words/translate.ts';
+import type { TabUrl } from '../tab-url.ts';
+import type { Reply } from '../turn.ts';
+import { cardReply } from './card-reply.ts';
+import type { DataOf } from './data/card-data.ts';
+import {
+  buttons,
+  type CardAction,
+  type CardElement,
+  execute,
+  heading,
+  line,
+  openUrl,
+  remark,
+  unfold,
+} from './elements.ts';
+import { dayInput } from './inputs.ts';
+import { literal } from './literal.ts';
+
+interface ReminderVoice {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly tabUrl: TabUrl | undefined;
+}
+
+/** A longer message is not read: the rest waits in the tab. */
+const mostLines = 10;
+
+/** What somebody is reminded of today, to be finished where it is read. */
+export function reminderCard(
+  { bundle, name }: Extract<ChatContent, { kind: 'reminder' }>,
+  language: Language,
+  tabUrl?: TabUrl,
+): Reply {
+  const voice = { language, t: createTranslate(language), tabUrl };
+  const said = reminderText(bundle, name, language);
+  const [first, ...others] = said.sentences;
+  return first !== undefined && others.length === 0 ? oneReminder(first, said, voice) : manyReminders(said, voice);
+}
+
+function oneReminder(reminded: ReminderSentence, { greeting, closing }: ReminderText, voice: ReminderVoice): Reply {
+  const { sentence, remarks, line: item } = reminded;
+  const text = voice.t('cards.reminder.line', { greeting, sentence, closing });
+  return cardReply({
+    language: voice.language,
+    summary: [text, ...remarks].join(' '),
+    body: [line(literal(text)), ...remarks.map((one) => remark(literal(one)))],
+    actions: [...lineActions(item, voice, false), ...tabAction(item, voice)],
+  });
+}
+
+function manyReminders({ greeting, sentences, closing }: ReminderText, voice: ReminderVoice): Reply {
+  const { t, language } = voice;
+  const shown = sentences.slice(0, mostLines);
+  const rest = sentences.length - shown.length;
+  const first = sentences[0]?.line;
+  return cardReply({
+    language,
+    summary: [greeting, ...sentences.map(({ sentence }) => `${capitalised(sentence)}.`), closing].join(' '),
+    body: [
+      heading(t('cards.reminder.title', { count: sentences.length })),
+      line(literal(greeting)),
+      ...shown.flatMap((reminded) => lineElements(reminded, voice)),
+      ...(rest > 0 ? [remark(t('cards.more', { count: rest }))] : []),
+      line(literal(closing)),
+    ],
+    actions: first === undefined ? [] : tabAction(first, voice),
+  });
+}
+
+/** Each line has its own buttons: a card as a whole may show only six. */
+function lineElements({ sentence, remarks, line: item }: ReminderSentence, voice: ReminderVoice): CardElement[] {
+  const actions = lineActions(item, voice, true);
+  return [
+    line(literal(capitalised(sentence))),
+    ...remarks.map((one) => remark(literal(one))),
+    ...(actions.length === 0 ? [] : [buttons(actions)]),
+  ];
+}
+
+type Pointed = Omit<DataOf<'complete'>, 'verb'>;
+
+function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several: boolean): CardAction[] {
+  const pointed: Pointed = {
+    language,
+    project: item.project,
+    list: item.list,
+    item: item.itemId,
+    ...(several ? { keep: true } : {}),
+  };
+  const help = execute(t('cards.button.help'), { verb: 'ask-help', ...pointed });
+  if (item.list === 'Decisions' || item.list === 'Risks') return [help];
+  const assign = execute(t('cards.button.otherOwner'), { verb: 'assign', ...pointed });
+  const postpone = postponeAction(pointed, t);
+  if (item.isEscalation) {
+    const discuss = execute(t('cards.button.discuss'), { verb: 'discuss', ...pointed });
+    const leave = execute(t('cards.button.leave'), { verb: 'leave', ...pointed });
+    return [discuss, postpone, ...(item.list === 'Actions' ? [assign] : []), leave];
+  }
+  if (item.rule === 'RM-10') return [{ ...assign, title: t('cards.button.chooseOwner') }, postpone];
+  return [execute(t('cards.button.complete'), { verb: 'complete', ...pointed }, 'positive'), postpone, help];
+}
+
+// Input ids must be unique in a card, so with several lines the date is asked in a card of its own.
+function postponeAction(pointed: Pointed, t: Translate): CardAction {
+  if (pointed.keep) return execute(t('cards.button.postpone'), { verb: 'postpone', ...pointed });
+  const input = dayInput({ id: 'day', label: t('cards.input.day') }, t);
+  return unfold(
+    t('cards.button.postpone'),
+    [input],
+    [execute(t('cards.button.postponeNow'), { verb: 'postpone', ...pointed })],
+  );
+}
+
+const tabAction = ({ project }: ReminderLine, { t, tabUrl }: ReminderVoice): CardAction[] =>
+  tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(project))];
