@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { dayAt, toMoment } from '../domain/values/moment.ts';
 import { createGraph } from '../graph/create-graph.ts';
@@ -14,7 +13,7 @@ import { createLocalMsalNetwork } from './outlets/msal-network.ts';
 import type { Sample } from './sample/read-sample.ts';
 import { type DataFolder, readStart, removeFiles, writeStart } from './start-data.ts';
 import { restoreSnapshot, takeSnapshot } from './start-snapshot.ts';
-import { checkSamples, loadProjects, projectOf, seedDirectory, tenantOf } from './start-tenant.ts';
+import { checkSamples, loadProjects, mailSender, projectOf, seedDirectory, tenantOf } from './start-tenant.ts';
 import type { Tenant } from './tenant.ts';
 
 export interface LocalWorldOptions {
@@ -36,7 +35,8 @@ export interface LocalWorld {
   close(): Promise<void>;
 }
 
-const built = (folder: string): string => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+// npm runs every script from the root of the project, whether this file was bundled or not.
+const built = (folder: string): string => resolve('dist', folder);
 const publicOrigin = 'https://spil.example';
 
 /** The settings of production, with local addresses; the same checks read them. */
@@ -50,7 +50,7 @@ function localConfiguration(
     SPIL_CLIENT_ID: tenant.spil.appId,
     SPIL_CLIENT_SECRET: tenant.spil.secret,
     SPIL_PUBLIC_ORIGIN: publicOrigin,
-    SPIL_MAIL_SENDER: 'spil@lindemeer.example',
+    SPIL_MAIL_SENDER: mailSender.upn,
     SPIL_DATA_DIR: resolve(options.folder.directory),
     SPIL_PORT: String(options.port),
     SPIL_LOGIN_KEYS_URL: `${local}/${tenant.id}/discovery/v2.0/keys`,

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { Day } from '../domain/values/day.ts';
 import { projectCode } from '../domain/values/ids.ts';
 import { personId } from '../domain/values/person.ts';
@@ -10,10 +10,11 @@ import { checkSample, loadSample, type SampleWriter } from './sample/load-sample
 import { readSample, type Sample } from './sample/read-sample.ts';
 import { peopleOf } from './sample/sample-people.ts';
 import { projectInputOf } from './sample/sample-project.ts';
+import { stableGuid } from './stable-id.ts';
 import { StartProblem } from './start-problem.ts';
 import { createTenant, type Tenant, type TenantProject } from './tenant.ts';
 
-const builtIn = (name: string): string => fileURLToPath(new URL(`./sample/${name}`, import.meta.url));
+const builtIn = (name: string): string => resolve('src/local/sample', name);
 
 /** The sample folders of a choice: the built-in pair, one folder, or none. */
 export function samplesFor(choice: 'built-in' | 'empty' | { readonly directory: string }): readonly Sample[] {
@@ -28,11 +29,21 @@ export const tenantOf = (samples: readonly Sample[]): Tenant =>
 const idsOf = (tenant: Tenant, names: readonly string[]): string[] =>
   names.flatMap((name) => tenant.people.find((person) => person.name === name)?.id ?? []);
 
+/** The shared mailbox that Spil sends from. */
+export const mailSender = {
+  id: stableGuid('mailbox spil'),
+  upn: 'spil@lindemeer.example',
+  mail: 'spil@lindemeer.example',
+  displayName: 'Spil',
+  userType: 'Member',
+} as const;
+
 /** Puts the directory, its sites, their rights into the Graph emulator. */
 export function seedDirectory(m365: LocalM365, tenant: Tenant): void {
   for (const person of tenant.people) {
     m365.graph.putUser({ ...person, displayName: person.name, ...(person.role ? { jobTitle: person.role } : {}) });
   }
+  m365.graph.putUser(mailSender);
   for (const team of tenant.teams) {
     m365.graph.putGroup({ id: team.groupId, displayName: team.name, members: [...team.members] });
   }

@@ -1,0 +1,17 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** Bundles the local Microsoft 365 with Spil into one file, so that `npm start` need not compile anything. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  build: {
+    ssr: 'src/local/start.ts',
+    outDir: 'dist/local',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: { external: [/^node:/, ...builtinModules] },
+  },
+});
