@@ -16,14 +16,19 @@ import { siteId } from '../local/graph/graph-bench.ts';
 import { app, person, type SpilOnBench, startSpilOnBench } from './spil-on-bench.ts';
 
 const ann = { aad: personId('ann'), name: 'Ann' };
-const call = { Title: 'Bel de aannemer', Owner: ann, DueDate: day('2026-11-30'), ActionStatus: 'New' } as const;
+const tender = {
+  Title: 'Bestek gereed',
+  MilestoneOwner: ann,
+  BaselineDate: day('2026-11-23'),
+  ForecastDate: day('2026-11-30'),
+  MilestoneStatus: 'Planned',
+} as const;
 
 let spil: SpilOnBench;
 let lists: ListStore;
 
 beforeEach(async () => {
-  const core = [decisionsList, risksList, milestonesList, actionsList, controlMeasuresList];
-  spil = await startSpilOnBench([...core, projectSettingsList, stakeholdersList]);
+  spil = await startSpilOnBench([milestonesList]);
   lists = spil.open(person('ann'));
 });
 afterEach(() => spil.close());
@@ -34,18 +39,22 @@ async function must<T>(answer: Promise<Result<T, ListProblem>>): Promise<T> {
   return result.value;
 }
 
-const addCall = () => must(lists.add(actionsList, call, 'key-1'));
+const install = (...more: readonly ListDeclaration[]) =>
+  spil.graph.provision(siteId, person('olga'), [milestonesList, ...more], 'RVB');
+
+const addTender = () => must(lists.add(milestonesList, tender, 'key-1'));
 
 describe('adding', () => {
   test('an added action comes back as it was written, under the name of who wrote it', async () => {
-    const added = await addCall();
+    const added = await addTender();
     expect(added).toMatchObject({ id: 1, createdBy: 'Ann', modifiedBy: 'Ann', flaws: [] });
-    expect(added.cells).toMatchObject({ ...call, Owner: { ...ann, lookupId: '8' }, ProjectCode: 'RVB' });
+    expect(added.cells).toMatchObject({ ...tender, MilestoneOwner: { ...ann, lookupId: '8' }, ProjectCode: 'RVB' });
   });
 
   test('every kind of column survives the journey', async () => {
+    await install(decisionsList, risksList, actionsList, controlMeasuresList, stakeholdersList, projectSettingsList);
     const risk = await must(lists.add(risksList, { Title: 'Grond', Probability: 3, Impact: 4 }, 'r'));
-    const action = await addCall();
+    const action = await must(lists.add(actionsList, { Title: 'Boren' }, 'a'));
     const measure = {
       RiskRef: risk.id,
       ActionRef: [action.id],
@@ -62,71 +71,75 @@ describe('adding', () => {
   });
 
   test('a repeated addition answers with the item that is there', async () => {
-    const first = await addCall();
-    expect(await must(lists.add(actionsList, { ...call, Title: 'Nog eens' }, 'key-1'))).toEqual(first);
-    expect(await must(lists.all(actionsList))).toHaveLength(1);
+    const first = await addTender();
+    expect(await must(lists.add(milestonesList, { ...tender, Title: 'Nog eens' }, 'key-1'))).toEqual(first);
+    expect(await must(lists.all(milestonesList))).toHaveLength(1);
   });
 
   test("a key with quotes and ampersands is found again: it can't break the filter", async () => {
     const key = "Jan's R&D #1 + 50%";
-    const first = await must(lists.add(actionsList, call, key));
-    expect(await must(lists.add(actionsList, call, key))).toEqual(first);
+    const first = await must(lists.add(milestonesList, tender, key));
+    expect(await must(lists.add(milestonesList, tender, key))).toEqual(first);
   });
 
   test('an addition whose answer was lost is not done twice', async () => {
     loseAnswers('POST', 1);
-    expect((await addCall()).id).toBe(1);
-    expect(await must(lists.all(actionsList))).toHaveLength(1);
+    expect((await addTender()).id).toBe(1);
+    expect(await must(lists.all(milestonesList))).toHaveLength(1);
   });
 
   test('an addition of which every answer is lost is still found by its key', async () => {
     loseAnswers('POST', 3);
-    expect((await addCall()).cells).toMatchObject({ Title: call.Title });
-    expect(await must(lists.all(actionsList))).toHaveLength(1);
+    expect((await addTender()).cells).toMatchObject({ Title: tender.Title });
+    expect(await must(lists.all(milestonesList))).toHaveLength(1);
   });
 
   test('an addition that never arrived is a problem, and leaves nothing', async () => {
     spil.line = (send) => (url, init) => (init.method === 'POST' ? Promise.reject(new Error('cut')) : send(url, init));
-    expect(await lists.add(actionsList, call, 'key-1')).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+    expect(await lists.add(milestonesList, tender, 'key-1')).toEqual({ ok: false, problem: { kind: 'unavailable' } });
     spil.line = (send) => send;
-    expect(await must(lists.all(actionsList))).toEqual([]);
+    expect(await must(lists.all(milestonesList))).toEqual([]);
   });
 
   test('a person of whom only a name is known is refused by that name', async () => {
-    const answer = await lists.add(actionsList, { ...call, Owner: { name: 'Piet' } }, 'key-1');
+    const answer = await lists.add(milestonesList, { ...tender, MilestoneOwner: { name: 'Piet' } }, 'key-1');
     expect(answer).toEqual({ ok: false, problem: { kind: 'person-unknown', name: 'Piet' } });
   });
 });
 
 describe('changing', () => {
   test('a change on the version that was seen is written, the rest stays', async () => {
-    const { id, etag } = await addCall();
-    const changed = await must(lists.change(actionsList, id, etag, { ActionStatus: 'Done' }));
-    expect(changed.cells).toMatchObject({ ...call, Owner: { aad: 'ann' }, ActionStatus: 'Done' });
+    const { id, etag } = await addTender();
+    const changed = await must(lists.change(milestonesList, id, etag, { MilestoneStatus: 'Achieved' }));
+    expect(changed.cells).toMatchObject({ ...tender, MilestoneOwner: { aad: 'ann' }, MilestoneStatus: 'Achieved' });
     expect(changed.etag).not.toBe(etag);
   });
 
   test('a change on an older version writes nothing and shows theirs', async () => {
-    const { id, etag } = await addCall();
-    await must(spil.open(person('olga')).change(actionsList, id, etag, { Title: 'Door Olga' }));
-    const answer = await lists.change(actionsList, id, etag, { Title: 'Door Ann' });
+    const { id, etag } = await addTender();
+    await must(spil.open(person('olga')).change(milestonesList, id, etag, { Title: 'Door Olga' }));
+    const answer = await lists.change(milestonesList, id, etag, { Title: 'Door Ann' });
     expect(answer).toMatchObject({
       ok: false,
       problem: { kind: 'stale', theirs: { modifiedBy: 'Olga', cells: { Title: 'Door Olga' } } },
     });
-    expect((await must(lists.one(actionsList, id))).cells.Title).toBe('Door Olga');
+    expect((await must(lists.one(milestonesList, id))).cells.Title).toBe('Door Olga');
   });
 
   test('a change whose answer was lost is no conflict with itself', async () => {
-    const { id, etag } = await addCall();
+    const { id, etag } = await addTender();
     loseAnswers('PATCH', 1);
-    const changed = await must(lists.change(actionsList, id, etag, { ActionStatus: 'Waiting', Owner: null }));
-    expect(changed.cells).toMatchObject({ ActionStatus: 'Waiting' });
+    const changed = await must(
+      lists.change(milestonesList, id, etag, { MilestoneStatus: 'Cancelled', MilestoneOwner: null }),
+    );
+    expect(changed.cells).toMatchObject({ MilestoneStatus: 'Cancelled' });
   });
 
   test('null empties a cell of every kind', async () => {
+    await install(decisionsList, risksList, actionsList, stakeholdersList, projectSettingsList);
     const risk = await must(lists.add(risksList, { Title: 'Grond' }, 'r'));
-    const { id, etag } = await must(lists.add(actionsList, { ...call, RiskRef: risk.id, SourceUrl: 'https://x' }, 'a'));
+    const full = { Title: 'Boren', Owner: ann, DueDate: day('2026-11-30'), RiskRef: risk.id, SourceUrl: 'https://x' };
+    const { id, etag } = await must(lists.add(actionsList, full, 'a'));
     const empty = { RiskRef: null, SourceUrl: null, Owner: null, DueDate: null, Priority: null };
     const { cells } = await must(lists.change(actionsList, id, etag, empty));
     for (const name of Object.keys(empty)) expect(cells).not.toHaveProperty(name);
@@ -139,17 +152,19 @@ describe('changing', () => {
   });
 
   test('what an item held before is told newest first', async () => {
-    const { id, etag } = await addCall();
+    const { id, etag } = await addTender();
     spil.bench.now = new Date('2026-11-23T09:00:00Z');
-    await must(spil.open(person('olga')).change(actionsList, id, etag, { Title: 'Bel de gemeente', Owner: null }));
-    const versions = await must(lists.versions(actionsList, id));
+    await must(
+      spil.open(person('olga')).change(milestonesList, id, etag, { Title: 'Bestek herzien', MilestoneOwner: null }),
+    );
+    const versions = await must(lists.versions(milestonesList, id));
     expect(versions).toMatchObject([
-      { version: '2.0', by: 'Olga', at: '2026-11-23T09:00:00.000Z', cells: { Title: 'Bel de gemeente' } },
+      { version: '2.0', by: 'Olga', at: '2026-11-23T09:00:00.000Z', cells: { Title: 'Bestek herzien' } },
       {
         version: '1.0',
         by: 'Ann',
         at: '2026-11-23T08:30:00.000Z',
-        cells: { Title: call.Title, Owner: { aad: 'ann' } },
+        cells: { Title: tender.Title, MilestoneOwner: { aad: 'ann' } },
       },
     ]);
   });
@@ -157,60 +172,66 @@ describe('changing', () => {
 
 describe('problems', () => {
   test('somebody without rights on the site gets no access, and no rows', async () => {
-    await addCall();
-    await must(spil.open(app).all(actionsList));
+    await addTender();
+    await must(spil.open(app).all(milestonesList));
     const stranger = spil.open(person('sam'));
-    expect(await stranger.all(actionsList)).toEqual({ ok: false, problem: { kind: 'no-access' } });
-    expect(await stranger.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'no-access' } });
+    expect(await stranger.all(milestonesList)).toEqual({ ok: false, problem: { kind: 'no-access' } });
+    expect(await stranger.one(milestonesList, 1)).toEqual({ ok: false, problem: { kind: 'no-access' } });
   });
 
   test('a visitor reads, and may not write', async () => {
-    await addCall();
+    await addTender();
     const vera = spil.open(person('vera'));
-    expect((await must(vera.all(actionsList)))[0]?.cells).toMatchObject({ Owner: ann });
-    expect(await vera.add(actionsList, call, 'v')).toEqual({ ok: false, problem: { kind: 'no-access' } });
+    expect((await must(vera.all(milestonesList)))[0]?.cells).toMatchObject({ MilestoneOwner: ann });
+    expect(await vera.add(milestonesList, tender, 'v')).toEqual({ ok: false, problem: { kind: 'no-access' } });
   });
 
   test('an item or a list that is not there says which', async () => {
-    const noItem = { kind: 'item-missing', list: 'Actions', id: 99 };
-    expect(await lists.one(actionsList, 99)).toEqual({ ok: false, problem: noItem });
-    expect(await lists.change(actionsList, 99, '"x,1"' as ETag, { Title: 'x' })).toEqual({
+    const noItem = { kind: 'item-missing', list: 'Milestones', id: 99 };
+    expect(await lists.one(milestonesList, 99)).toEqual({ ok: false, problem: noItem });
+    expect(await lists.change(milestonesList, 99, '"x,1"' as ETag, { Title: 'x' })).toEqual({
       ok: false,
       problem: noItem,
     });
-    const other: ListDeclaration = { ...actionsList, name: 'Nowhere' };
+    const other: ListDeclaration = { ...milestonesList, name: 'Nowhere' };
     expect(await lists.all(other)).toEqual({ ok: false, problem: { kind: 'list-missing', list: 'Nowhere' } });
   });
 
   test('a list that was restored under another id is found again', async () => {
-    await addCall();
-    const found = await spil.bench.call('GET', `/sites/${siteId}/lists/Actions`);
+    await addTender();
+    const found = await spil.bench.call('GET', `/sites/${siteId}/lists/Milestones`);
     await spil.bench.call('DELETE', `/sites/${siteId}/lists/${found.body.id}`);
-    expect(await lists.all(actionsList)).toEqual({ ok: false, problem: { kind: 'list-missing', list: 'Actions' } });
-    await spil.graph.provision(siteId, person('olga'), [actionsList]);
-    expect(await must(lists.all(actionsList))).toEqual([]);
+    expect(await lists.all(milestonesList)).toEqual({
+      ok: false,
+      problem: { kind: 'list-missing', list: 'Milestones' },
+    });
+    await spil.graph.provision(siteId, person('olga'), [milestonesList]);
+    expect(await must(lists.all(milestonesList))).toEqual([]);
   });
 
   test('a short wait is waited, a long one is told', async () => {
-    await addCall();
+    await addTender();
     refuseOnce(429, { 'retry-after': '3' });
-    expect((await must(lists.one(actionsList, 1))).id).toBe(1);
+    expect((await must(lists.one(milestonesList, 1))).id).toBe(1);
     expect(spil.waits).toEqual([3000]);
     refuseOnce(429, { 'retry-after': '120' });
-    expect(await lists.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'busy', retryAfterSeconds: 120 } });
+    expect(await lists.one(milestonesList, 1)).toEqual({
+      ok: false,
+      problem: { kind: 'busy', retryAfterSeconds: 120 },
+    });
   });
 
   test('a token that was revoked is fetched again once; after that the person must sign in', async () => {
-    await addCall();
+    await addTender();
     refuseOnce(401);
-    expect((await must(lists.one(actionsList, 1))).id).toBe(1);
+    expect((await must(lists.one(milestonesList, 1))).id).toBe(1);
     spil.line = () => async () => new Response('{}', { status: 401 });
-    expect(await lists.one(actionsList, 1)).toEqual({ ok: false, problem: { kind: 'sign-in-needed' } });
+    expect(await lists.one(milestonesList, 1)).toEqual({ ok: false, problem: { kind: 'sign-in-needed' } });
   });
 
   test('an HTML page with status 200 is no list', async () => {
     spil.line = () => async () => new Response('<html>proxy</html>', { headers: { 'content-type': 'text/html' } });
-    expect(await lists.all(actionsList)).toEqual({ ok: false, problem: { kind: 'unavailable' } });
+    expect(await lists.all(milestonesList)).toEqual({ ok: false, problem: { kind: 'unavailable' } });
   });
 });
 

@@ -41,10 +41,8 @@ describe('the activity feed', () => {
         },
       },
     ]);
-    const { content } = spil.bench.delivered[0]?.content as { content?: unknown } & {
-      previewText: { content: string };
-    } as never;
-    expect(content).toBeUndefined();
+    const { previewText } = spil.bench.delivered[0]?.content as { previewText: { content: string } };
+    expect(previewText.content).toBe(letter.text.slice(0, 150));
   });
 
   test('opens the letter’s own link when that leads into Teams, and nothing else', async () => {

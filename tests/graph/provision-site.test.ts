@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actionStatuses } from '../../src/domain/values/vocabulary.ts';
 import { choice, number, text } from '../../src/lists/column.ts';
 import { type ListDeclaration, defineList } from '../../src/lists/list.ts';
 import { allLists } from '../../src/lists/register.ts';
+import type { ProvisionReport } from '../../src/graph/provision-site.ts';
 import { as, siteId } from '../local/graph/graph-bench.ts';
 import { app, person, type SpilOnBench, startSpilOnBench } from './spil-on-bench.ts';
 
 let spil: SpilOnBench;
-beforeEach(async () => {
+const start = async () => {
   spil = await startSpilOnBench();
-});
-afterEach(() => spil.close());
+};
 
 const provision = (lists: readonly ListDeclaration[], who = person('olga')) =>
   spil.graph.provision(siteId, who, lists, 'RVB');
@@ -36,8 +36,14 @@ const label = { nl: 'Veld', en: 'Field' };
 const oldShape = { name: 'Actions', label: { nl: 'Acties', en: 'Actions' } };
 
 describe('an empty site', () => {
+  let report: ProvisionReport;
+  beforeAll(async () => {
+    await start();
+    report = await provision(allLists);
+  });
+  afterAll(() => spil.close());
+
   test('gets every declared list and column', async () => {
-    const report = await provision(allLists);
     expect(report).not.toHaveProperty('stopped');
     expect(report.lists.map(({ list, wasCreated }) => [list, wasCreated])).toEqual(
       allLists.map(({ name }) => [name, true]),
@@ -57,13 +63,11 @@ describe('an empty site', () => {
   });
 
   test('gets addresses in ASCII and titles in Dutch', async () => {
-    await provision(allLists);
     expect(await listNamed('Risks')).toMatchObject({ name: 'Risks', displayName: "Risico's" });
     expect((await listNamed('Risks')).webUrl).toMatch(/\/Lists\/Risks$/);
   });
 
   test('gets a hidden companion beside each person, indexed as the person is', async () => {
-    await provision(allLists);
     const actions = await columnsOf('Actions');
     expect(actions.get('OwnerAad')).toMatchObject({ hidden: true, indexed: true, text: {} });
     expect((await columnsOf('GrotikStatus')).get('ConfirmedByAad')).toMatchObject({ hidden: true, indexed: false });
@@ -73,14 +77,12 @@ describe('an empty site', () => {
   });
 
   test('gets lookups that point to its own lists, a list to itself included', async () => {
-    await provision(allLists);
     const decisions = (await listNamed('Decisions')).id;
     expect((await columnsOf('Actions')).get('DecisionRef')?.lookup?.listId).toBe(decisions);
     expect((await columnsOf('Decisions')).get('ReplacesRef')?.lookup?.listId).toBe(decisions);
   });
 
   test('gives a row that somebody adds in SharePoint the project’s code', async () => {
-    await provision(allLists);
     const path = `/sites/${siteId}/lists/Actions/items`;
     await spil.bench.call('POST', path, { body: { fields: { Title: 'Met de hand' } } });
     const added = await spil
@@ -94,6 +96,9 @@ describe('an empty site', () => {
 });
 
 describe('a site that has lists', () => {
+  beforeEach(start);
+  afterEach(() => spil.close());
+
   test('is left exactly as it is when nothing is missing', async () => {
     await provision(allLists);
     spil.bench.observed.length = 0;
@@ -172,6 +177,9 @@ describe('a site that has lists', () => {
 });
 
 describe('rights', () => {
+  beforeEach(start);
+  afterEach(() => spil.close());
+
   test('the running app, which may only write items, is told that it may not make lists', async () => {
     expect(await provision(allLists, app)).toEqual({
       lists: [],
