@@ -43,7 +43,9 @@ export function operationFor(method: string, path: string): CompiledOperation | 
 
 /** Everything that is wrong with a body according to a definition of the contract. */
 export function violations(reference: string, body: unknown): readonly string[] {
-  return checkWith(ajv.compile({ $ref: `${contract.$id}${reference}` }))(body);
+  const validate = ajv.getSchema(`${contract.$id}${reference}`);
+  if (!validate) throw new Error(`the contract has no ${reference}`);
+  return checkWith(validate as ValidateFunction)(body);
 }
 
 /** All operations of the contract, as `METHOD template`. */

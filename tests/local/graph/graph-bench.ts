@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { openSqliteDatabase } from '../../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../../src/ledger/sqlite-database.ts';
 import type { GraphAdmin } from '../../../src/local/graph/graph-admin.ts';
 import type { GraphOptions } from '../../../src/local/graph/graph-core.ts';
 import type {
@@ -50,6 +50,7 @@ export interface CallOptions {
 
 export interface GraphBench {
   readonly base: string;
+  readonly db: SqliteDatabase;
   readonly admin: GraphAdmin;
   readonly observed: Observed[];
   readonly delivered: Delivered[];
@@ -105,6 +106,7 @@ export async function startGraphBench(options: GraphOptions = {}, databasePath =
   const bench: GraphBench = {
     ...state,
     recorder,
+    db,
     base: `${origin}/graph/v1.0`,
     admin,
     call: (method, path, more = {}) => call(path.startsWith('http') ? path : `${bench.base}${path}`, method, more),

@@ -13,18 +13,22 @@ beforeAll(async () => {
     { name: 'Notes', text: {} },
   ];
   await bench.call('POST', lists, { body: { displayName: 'Big', columns } });
-  for (let at = 0; at < size; at += 20) {
-    const requests = Array.from({ length: Math.min(20, size - at) }, (_, step) => ({
-      id: String(step),
-      method: 'POST',
-      url: items,
-      headers: { 'Content-Type': 'application/json' },
-      body: { fields: { Title: `t${at + step}`, Code: at + step < 5 ? 'rare' : 'often' } },
-    }));
-    await bench.call('POST', '/$batch', { body: { requests } });
-  }
-}, 60_000);
+  await bench.call('POST', items, { body: { fields: { Title: 't', Code: 'rare' } } });
+  multiplyFirstItem();
+});
 afterAll(() => bench.close());
+
+// Through the front door five thousand items would take longer than all other tests of this room.
+function multiplyFirstItem(): void {
+  bench.db.run(
+    `WITH RECURSIVE numbers (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
+     INSERT INTO graph_items (list_id, id, guid, version, seq, created_at, created_by, modified_at, modified_by, vals)
+     SELECT list_id, n, guid || n, 1, n, created_at, created_by, modified_at, modified_by,
+       json_set(vals, '$.Title', 't' || n, '$.Code', CASE WHEN n <= 5 THEN 'rare' ELSE 'often' END)
+     FROM graph_items, numbers WHERE id = 1`,
+    [size],
+  );
+}
 
 describe('a list beyond the list view threshold', () => {
   test('pages of 200 unless asked otherwise, and every item once', async () => {
