@@ -1,6 +1,6 @@
 import { goodFridayOf, municipalHolidays } from './holidays.ts';
 import type { Settings } from './settings.ts';
-import { addDays, type Day, weekdayOf, yearOf } from './values/day.ts';
+import type { Day } from './values/day.ts';
 
 /** Which days a project works: Monday to Friday, without holidays or its own closing days. */
 export interface WorkingCalendar {
@@ -17,49 +17,78 @@ export interface WorkingCalendar {
 
 type CalendarSettings = Pick<Settings, 'goodFridayOff' | 'closedDays'>;
 
-export function createCalendar(settings: CalendarSettings): WorkingCalendar {
-  const isWorkingDay = workingDayTest(settings);
+// Days are counted as numbers here: a morning asks millions of times, for which date objects are too slow.
+type DayNumber = number;
 
-  function seek(from: Day, step: 1 | -1): Day {
+const msPerDay = 86_400_000;
+const numberOf = (day: Day): DayNumber => Date.parse(day) / msPerDay;
+const dayOf = (number: DayNumber): Day => new Date(number * msPerDay).toISOString().slice(0, 10) as Day;
+const yearOfNumber = (number: DayNumber): number => new Date(number * msPerDay).getUTCFullYear();
+
+export function createCalendar(settings: CalendarSettings): WorkingCalendar {
+  const daysOff = createDaysOff(settings);
+
+  function seek(from: DayNumber, step: 1 | -1): DayNumber {
     let day = from;
-    while (!isWorkingDay(day)) day = addDays(day, step);
+    while (weekdayIndex(day) >= 5 || daysOff.has(day)) day += step;
     return day;
   }
 
-  function addWorkingDays(from: Day, count: number): Day {
+  function add(from: DayNumber, count: number): DayNumber {
     const step = count < 0 ? -1 : 1;
     let day = from;
-    for (let left = Math.abs(count); left > 0; left -= 1) day = seek(addDays(day, step), step);
+    for (let left = Math.abs(count); left > 0; left -= 1) day = seek(day + step, step);
     return day;
   }
 
-  function countUpTo(from: Day, to: Day): number {
-    let count = 0;
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-    return count;
-  }
+  const countAfter = (from: DayNumber, to: DayNumber): number =>
+    weekdaysUpTo(to) - weekdaysUpTo(from) - daysOff.countAfter(from, to);
 
   return {
-    isWorkingDay,
-    nextWorkingDay: (day) => seek(day, 1),
-    previousWorkingDay: (day) => seek(day, -1),
-    addWorkingDays,
-    // `+ 0` turns the -0 of an empty span back into 0.
-    workingDaysBetween: (from, to) => (from <= to ? countUpTo(from, to) : -countUpTo(to, from) + 0),
+    isWorkingDay: (day) => seek(numberOf(day), 1) === numberOf(day),
+    nextWorkingDay: (day) => dayOf(seek(numberOf(day), 1)),
+    previousWorkingDay: (day) => dayOf(seek(numberOf(day), -1)),
+    addWorkingDays: (day, count) => dayOf(add(numberOf(day), count)),
+    // `0 -` keeps an empty span backwards from becoming -0.
+    workingDaysBetween: (from, to) =>
+      from <= to ? countAfter(numberOf(from), numberOf(to)) : 0 - countAfter(numberOf(to), numberOf(from)),
   };
 }
 
-function workingDayTest({ goodFridayOff, closedDays }: CalendarSettings): (day: Day) => boolean {
-  const closed = new Set(closedDays);
-  const years = new Map<number, ReadonlySet<Day>>();
+/** Monday is 0, Sunday 6; day number 0 was a Thursday. */
+const weekdayIndex = (number: DayNumber): number => (((number + 3) % 7) + 7) % 7;
 
-  function daysOffIn(year: number): ReadonlySet<Day> {
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    const daysOff = new Set([...municipalHolidays(year), ...(goodFridayOff ? [goodFridayOf(year)] : [])]);
-    years.set(year, daysOff);
-    return daysOff;
+const weekdaysUpTo = (number: DayNumber): number =>
+  Math.floor((number + 3) / 7) * 5 + Math.min(weekdayIndex(number) + 1, 5);
+
+/** Holidays before and after these years are not looked up: somebody mistyped a year. */
+const [firstYear, lastYear] = [1990, 2150];
+
+/** The weekdays on which a project does not work, looked up per year. */
+function createDaysOff({ goodFridayOff, closedDays }: CalendarSettings) {
+  const off = new Set<DayNumber>();
+  const knownYears = new Set<number>();
+  const close = (days: readonly Day[]): void => {
+    for (const number of days.map(numberOf)) if (weekdayIndex(number) < 5) off.add(number);
+  };
+  close(closedDays);
+
+  function learn(from: number, to: number): void {
+    for (let year = Math.max(from, firstYear); year <= Math.min(to, lastYear); year += 1) {
+      if (knownYears.has(year)) continue;
+      close(goodFridayOff ? [...municipalHolidays(year), goodFridayOf(year)] : municipalHolidays(year));
+      knownYears.add(year);
+    }
   }
 
-  return (day) => weekdayOf(day) <= 5 && !closed.has(day) && !daysOffIn(yearOf(day)).has(day);
+  return {
+    has(number: DayNumber): boolean {
+      learn(yearOfNumber(number), yearOfNumber(number));
+      return off.has(number);
+    },
+    countAfter(from: DayNumber, to: DayNumber): number {
+      learn(yearOfNumber(from), yearOfNumber(to));
+      return [...off].filter((number) => from < number && number <= to).length;
+    },
+  };
 }

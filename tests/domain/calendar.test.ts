@@ -89,6 +89,21 @@ describe('distance', () => {
     expect(calendar.workingDaysBetween(day(from), day(to))).toBe(expected);
   });
 
+  test('a mistyped year is counted without holidays, at once', () => {
+    expect(calendar.workingDaysBetween(day('2026-11-23'), day('8026-11-24'))).toBeGreaterThan(1_500_000);
+    expect(calendar.workingDaysBetween(day('1026-11-23'), day('2026-11-23'))).toBeGreaterThan(250_000);
+  });
+
+  test('counting one by one gives the same distance', () => {
+    const closing = createCalendar({ goodFridayOff: true, closedDays: [day('2027-05-07'), day('2027-05-08')] });
+    const start = day('2026-12-20');
+    let counted = 0;
+    for (let to = addDays(start, 1); to < '2027-06-01'; to = addDays(to, 1)) {
+      if (closing.isWorkingDay(to)) counted += 1;
+      expect(closing.workingDaysBetween(start, to)).toBe(counted);
+    }
+  });
+
   test('distance undoes a step from any working day', () => {
     for (let from = day('2026-12-21'); from < '2027-01-08'; from = addDays(from, 1)) {
       if (!calendar.isWorkingDay(from)) continue;

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
+import { dayAt } from '../values/moment.ts';
 import type { PersonId } from '../values/person.ts';
 import type { Occasion } from './occasion.ts';
 import { type FindRecipient, recipientFinder } from './recipients.ts';
@@ -59,5 +60,7 @@ function occasionsOf(
 }
 
 /** An item made for tomorrow did not miss the reminder of yesterday. */
-const wasThere = ({ createdOn }: ReminderSubject, dueOn: Day, today: Day): boolean =>
-  createdOn <= dueOn || createdOn > today;
+function wasThere({ createdAt }: ReminderSubject, dueOn: Day, today: Day): boolean {
+  const createdOn = dayAt(createdAt);
+  return createdOn <= dueOn || createdOn > today;
+}

@@ -7,7 +7,7 @@ import type { WorkingCalendar } from '../calendar.ts';
 import { effectiveDate } from '../effective-date.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
-import { dayAt } from '../values/moment.ts';
+import { dayAt, type Moment } from '../values/moment.ts';
 import type { RemindedList } from './occasion.ts';
 import type { ReminderLine } from './reminder-bundle.ts';
 import type { SubjectKind } from './reminder-rules.ts';
@@ -35,7 +35,7 @@ export interface ReminderSubject {
   readonly basis: Day;
   /** The day that offsets count from. */
   readonly zero: Day;
-  readonly createdOn: Day;
+  readonly createdAt: Moment;
 }
 
 /** An action that names nobody: a rule of its own speaks about it, to somebody else. */
@@ -63,14 +63,14 @@ type Row = Action | ControlMeasure | Decision | Risk;
 function dated(kind: SubjectKind, item: RemindedItem, row: Row, calendar: WorkingCalendar): ReminderSubject[] {
   const basis = item.date;
   if (basis === undefined) return [];
-  return [{ kind, item, basis, zero: effectiveDate(basis, calendar), createdOn: dayAt(row.createdAt) }];
+  return [{ kind, item, basis, zero: effectiveDate(basis, calendar), createdAt: row.createdAt }];
 }
 
 // Counts from the source date itself, as the GROTIK rule for ownerless actions does (ruling 7).
 function ownerless(action: Action): ReminderSubject {
-  const createdOn = dayAt(action.createdAt);
-  const basis = action.cells.SourceDate ?? createdOn;
-  return { kind: 'ownerless-action', item: describeAction(action), basis, zero: basis, createdOn };
+  const { createdAt } = action;
+  const basis = action.cells.SourceDate ?? dayAt(createdAt);
+  return { kind: 'ownerless-action', item: describeAction(action), basis, zero: basis, createdAt };
 }
 
 // A status typed by hand counts as still awaited, still alive.
