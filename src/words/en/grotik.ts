@@ -33,7 +33,7 @@ export const grotik: SameKeys<typeof nl> = {
   vacant: 'Nobody fills the role {{role}}.',
   ipm: {
     double: '{{role}} has more than one person: {{people}}. One person fills the role.',
-    tooManyRoles: '{{person}} has more than two IPM roles. One person may fill two at most.',
+    tooManyRoles: '{{person}} already has two IPM roles. One person may fill two at most.',
     tooFewPeople: 'An IPM team has at least three people; now there are {{count}}.',
     combined: '{{one}} and {{other}} may not be the same person.',
   },

@@ -34,7 +34,7 @@ export const grotik = {
   vacant: 'De rol {{role}} is niet ingevuld.',
   ipm: {
     double: '{{role}} heeft meer dan één persoon: {{people}}. Eén persoon vult de rol.',
-    tooManyRoles: '{{person}} heeft meer dan twee IPM-rollen. Eén persoon mag er hoogstens twee vervullen.',
+    tooManyRoles: '{{person}} heeft al twee IPM-rollen. Eén persoon mag er hoogstens twee vervullen.',
     tooFewPeople: 'Een IPM-team bestaat uit minstens drie personen; nu zijn het er {{count}}.',
     combined: '{{one}} en {{other}} mogen niet dezelfde persoon zijn.',
   },
