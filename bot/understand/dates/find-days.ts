@@ -34,7 +34,7 @@ const rules: readonly DayRule[] = [
 const notADate = /(?<![a-z])(?:versie|version|paragraaf|artikel|hoofdstuk|bijlage|revisie|variant|rev\.?|nr\.?|v)\s*$/;
 
 const dueMarker =
-  '(?:streefdatum|deadline|due date|due|gereed|klaar|nodig|needed)?[:\\s]*(?:uiterlijk(?:\\s+(?:op|voor))?|voor(?:\\s+of\\s+op)?|t/m|tot\\s+en\\s+met|tot|deadline|streefdatum|due(?:\\s+(?:by|on))?|no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest\\s+by|latest|by|before|until|till)';
+  '(?:streefdatum|deadline|wanneer|datum|when|due date|due|gereed|klaar|nodig|needed)?[:\\s]*(?:uiterlijk(?:\\s+(?:op|voor))?|voor(?:\\s+of\\s+op)?|t/m|tot\\s+en\\s+met|tot|deadline|streefdatum|wanneer|datum|when|due(?:\\s+(?:by|on))?|no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest\\s+by|latest|by|before|until|till)';
 const dueBefore = new RegExp(`(?<![a-z0-9])${dueMarker}[:\\s]+(?:op\\s+|on\\s+|de\\s+|the\\s+)?$`);
 const onBefore = /(?<![a-z0-9])(?:op|on|per|vanaf|om|at)\s+$/;
 

@@ -7,7 +7,7 @@ import { tidy } from '../text/tidy.ts';
 import { actionNoun, newWord, recordVerb } from '../words/action-words.ts';
 import { actionFrom, type Header } from './action-body.ts';
 
-const opening = `^(?:${recordVerb}\\s+)?(?:${newWord}\\s+)?(?:${newWord}\\s+)?${actionNoun}(?:\\s+(?:toe|aan|vast|op))?`;
+const opening = `^(?:${recordVerb}\\s+)?(?:${newWord}\\s+)?(?:${newWord}\\s+)?${actionNoun}(?:\\s+(?:toe|aan|vast|op|toevoegen|maken|aanmaken|vastleggen|noteren))?`;
 const withColon = new RegExp(`${opening}(?<header>\\s+[^:]{1,60}?|\\s*\\([^:)]{1,60}\\))?\\s*:\\s*`, 'd');
 const onTheList = /^(?:zet|put|add)\s+(?:dit\s+)?(?:op|on|to)\s+(?:de|the)\s+(?:actielijst|action list)\s*:\s*/;
 const withoutColon = new RegExp(`${opening}\\s+(?=\\S)`);

@@ -1,5 +1,5 @@
 import type { RiskCommand } from '../command.ts';
-import { draft, type Rule, slot } from '../draft.ts';
+import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
 import { findRefs, firstOf, refsOf } from '../refs/find-refs.ts';
 import { part } from '../text/sentence.ts';
 import { tidy } from '../text/tidy.ts';
@@ -14,14 +14,14 @@ const opening = new RegExp(
   'd',
 );
 
-/** "maatregel bij R8: …"; a measure without its risk is none (an ordinary traffic measure). */
+/** "maatregel bij R8: …". */
 export const addMeasure: Rule = (sentence) => {
   const match = opening.exec(sentence.folded);
   const place = match?.indices?.groups?.['risk'];
-  if (match === null || place === undefined) return undefined;
+  if (match === null || place === undefined) return withoutRisk(sentence.folded);
   const refs = findRefs(sentence.folded.slice(...place));
   const risk = firstOf('R', refs) ?? refsOf('R', refs)[0];
-  if (risk === undefined) return undefined;
+  if (risk === undefined) return withoutRisk(sentence.folded);
   const body = part(sentence, sentence.text.slice(match[0].length));
   const due = dueIn(body);
   const owned = ownerIn(part(body, due.title));
@@ -36,3 +36,9 @@ export const addMeasure: Rule = (sentence) => {
   const dayDoubt = due.doubt?.kind === 'missing-day' && due.doubt.word === undefined ? undefined : due.doubt;
   return draft(command, [owned.doubt, dayDoubt], due.hints);
 };
+
+const header = /^(?:nieuwe\s+|new\s+)?(?:beheersmaatregel|maatregel|control measure|measure)\s*[^:]{0,30}:/;
+
+/** A measure that names no risk may be a traffic measure: nothing is recorded. */
+const withoutRisk = (folded: string): Draft | undefined =>
+  header.test(folded) ? sure({ kind: 'clarify', why: 'which-item', wanted: 'measure.add' }) : undefined;

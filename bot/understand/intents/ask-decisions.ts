@@ -1,3 +1,4 @@
+import type { DayRange, Search } from '../command.ts';
 import { type Rule, slot, sure } from '../draft.ts';
 import { findRange } from '../dates/find-range.ts';
 import { findRefs } from '../refs/find-refs.ts';
@@ -10,6 +11,7 @@ const decided = word(decidedWord);
 const one = word(decisionNoun);
 const many = word(decisionsNoun);
 const subject = word('over|rond|rondom|omtrent|inzake|voor|m\\.b\\.t\\.?|about|on|regarding|concerning|for');
+const filler = new RegExp(`(?<![a-z])(?:${decidedWord}|${decisionNoun}|${decisionsNoun})(?![a-z])`, 'gi');
 const latest = word('laatste|recentste|vorige|latest|last|most\\s+recent');
 const opens =
   /^(?:toon|laat|geef|lijst|bekijk|zoek|vind|show|list|give|see|view|find|search|alle|all|de|het|the|besluiten|besluitenlijst|decisions|decision)(?![a-z])/;
@@ -22,20 +24,29 @@ export const askDecisions: Rule = (sentence) => {
   if (!asks || !(decided.test(folded) || one.test(folded) || many.test(folded))) return undefined;
   const about = subjectOf(sentence);
   if (about !== undefined) return sure({ kind: 'decision.find', search: about });
-  return many.test(folded) || one.test(folded) ? listed(sentence) : undefined;
+  const isList = many.test(folded) || one.test(folded) || rangeOf(sentence) !== undefined;
+  return isList ? listed(sentence) : undefined;
 };
 
-function subjectOf({ text, folded }: Sentence): ReturnType<typeof searchFor> | undefined {
+const seeks = /^(?:zoek|vind|find|search)\s/;
+
+/** What stands behind over or about; without it, what a search or "wanneer is het krediet besloten" names. */
+function subjectOf({ text, folded }: Sentence): Search | undefined {
   const match = subject.exec(folded);
-  if (match === null) return undefined;
-  const about = text.slice(match.index + match[0].length).replace(/[?.!]+$/, '');
-  const search = searchFor(about);
+  const namesIt = seeks.test(folded) || /^(?:wanneer|waarom|when|why)\s/.test(folded);
+  if (match === null && !namesIt) return undefined;
+  const about = match === null ? text.replace(filler, ' ').trim() : text.slice(match.index + match[0].length);
+  const search = searchFor(about.replace(/[?.!]+$/, ''));
   return search.terms.length === 0 ? undefined : search;
 }
 
-function listed({ folded, context, language }: Sentence): ReturnType<Rule> {
+const rangeOf = ({ folded, context, language }: Sentence): DayRange | undefined =>
+  findRange(folded, { ...context, language, towards: 'past' })?.range;
+
+function listed(sentence: Sentence): ReturnType<Rule> {
+  const { folded } = sentence;
   const level = levelIn(folded);
-  const range = findRange(folded, { ...context, language, towards: 'past' })?.range;
+  const range = rangeOf(sentence);
   const isLatest: true | undefined = range === undefined && latest.test(folded) ? true : undefined;
   return sure({ kind: 'decision.list', ...slot('level', level), ...slot('range', range), ...slot('latest', isLatest) });
 }

@@ -53,7 +53,7 @@ export const waitAction: Rule = (sentence) => {
 };
 
 const rating = word(
-  `${priorityNoun}\\s*(?:op\\s+|naar\\s+|is\\s+|to\\s+|:\\s*)?(?<after>${priorityWord})|(?<before>${priorityWord})\\s+${priorityNoun}`,
+  `${priorityNoun}\\s*(?:(?:van|of)\\s+#\\s*)?(?:op\\s+|naar\\s+|is\\s+|to\\s+|:\\s*)?(?<after>${priorityWord})|(?<before>${priorityWord})\\s+${priorityNoun}`,
 );
 
 export const rateAction: Rule = (sentence) => {

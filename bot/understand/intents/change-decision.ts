@@ -61,14 +61,16 @@ export const takeDecision: Rule = (sentence) => {
 };
 
 /** A person of the roster by full name, else the words as they stand (de raad). */
-function deciderIn(
-  { text, masked }: Said,
-  { context }: Sentence,
-): { readonly name?: string; readonly doubt?: Question } {
+function deciderIn({ text, masked }: Said, sentence: Sentence): { readonly name?: string; readonly doubt?: Question } {
   const place = decidedBy.exec(masked)?.indices?.groups?.['name'];
   if (place === undefined) return {};
-  const words = tidy(text.slice(...place)).replace(/\s+(?:genomen|vastgesteld|goedgekeurd|taken|approved)$/i, '');
-  const match = matchPerson(words, context.roster, context.sender);
+  const named = text.slice(...place);
+  const [day] = dayIn(named, 'past', sentence);
+  const words = tidy(day === undefined ? named : named.slice(0, day.start)).replace(
+    /\s+(?:genomen|vastgesteld|goedgekeurd|taken|approved)$/i,
+    '',
+  );
+  const match = matchPerson(words, sentence.context.roster, sentence.context.sender);
   if (match.kind === 'one') return { name: match.person.name };
   if (match.kind === 'several')
     return { doubt: { kind: 'which-person', slot: 'decidedBy', text: words, candidates: match.people } };

@@ -1,5 +1,6 @@
 import type { ItemRef } from '../command.ts';
 import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
+import { findDays } from '../dates/find-days.ts';
 import { findRefs, maskRefs, type RefFound, refsOf } from '../refs/find-refs.ts';
 import { itemsAbout, searchFor } from '../similar/search-for.ts';
 import type { Sentence } from '../text/sentence.ts';
@@ -11,6 +12,7 @@ import { afterthought } from './change-action.ts';
 const done = word(
   `${doneWord}|${finishInfinitive}|(?:is|zijn|ben|helemaal|,)\\s+af|af(?=[\\s.!]*$)|kan\\s+dicht|kunnen\\s+dicht|mag\\s+dicht`,
 );
+const partly = /\d\s*(?:%|procent|percent)/;
 const finishing = new RegExp(`^${finishVerb}(?![a-z])`);
 const order = /^(?:zet|markeer|meld|maak|mark|set|rond|vink|handel|sluit|complete|finish|close)\s/;
 const everything = /(?:^|\s)(?:alles|alle\s+acties|allemaal|everything|all(?:\s+(?:the\s+)?actions)?)(?=\s|$)/;
@@ -24,7 +26,12 @@ export const completeAction: Rule = (sentence) => {
   if (!done.test(masked) && !finishing.test(masked)) return undefined;
   const items = refsOf('A', refs);
   const first = items[0];
-  const isFact = !sentence.isQuestion && !isNegated(masked) && !isSupposed(withoutClosing(masked), sentence.language);
+  const isFact =
+    !sentence.isQuestion &&
+    !isNegated(masked) &&
+    !isSupposed(withoutClosing(masked), sentence.language) &&
+    !liesAhead(masked, sentence) &&
+    !partly.test(masked);
   if (first !== undefined) return isFact ? completed(items, sentence) : asksStatus(first, refs);
   return isFact ? withoutItems(sentence, masked) : undefined;
 };
@@ -37,13 +44,24 @@ const said = (folded: string): string => {
 // "kan dicht" is a fact about the action, though kan alone is a condition.
 const withoutClosing = (folded: string): string => folded.replace(/(?:kan|kunnen|mag)\s+dicht/, 'dicht');
 
+/** "A12 is vrijdag klaar" is a promise. */
+const liesAhead = (masked: string, { context, language }: Sentence): boolean =>
+  findDays(masked, { ...context, language, towards: 'future' }).some(
+    ({ reading }) => reading.kind === 'choice' || (reading.kind === 'day' && reading.day > context.today),
+  );
+
 const completed = (items: readonly ItemRef[], sentence: Sentence): Draft =>
   sure({ kind: 'action.complete', items, ...slot('note', noteOf(sentence)) });
 
 function noteOf(sentence: Sentence): string | undefined {
   const note = afterthought(sentence);
   // "10, 11 en 12 zijn af": that comma separates numbers.
-  return note === undefined || findRefs(sentence.folded).length > 1 || done.test(note.toLowerCase()) ? undefined : note;
+  return note === undefined ||
+    findRefs(note.toLowerCase()).length > 0 ||
+    findRefs(sentence.folded).length > 1 ||
+    done.test(note.toLowerCase())
+    ? undefined
+    : note;
 }
 
 const asksStatus = (item: ItemRef, refs: readonly RefFound[]): Draft | undefined =>

@@ -22,9 +22,14 @@ export function dueIn(body: Sentence): DueRead {
   const isUrgent = found.reading.kind === 'unknown' && found.reading.isUrgent;
   const settled = settleDay(found, 'due', body.context);
   if (!mayBeContent(found, body)) return { ...settled, title: cut(body.text, found), isUrgent };
+  if (found.reading.kind === 'past')
+    return { title: body.text, isUrgent, hints: [], doubt: missingDay('due', body.context) };
   const title = found.start === 0 ? cut(body.text, found) : body.text;
   return { title, isUrgent, hints: [], doubt: confirmContent(settled, found) };
 }
+
+/** "de vergadering naar dinsdag", "het verslag van vandaag": the day says something of another word. */
+const attachedTo = /(?:^|\s)(?:van|naar|over|sinds|tussen|from|to|of|since|about)\s+(?:de\s+|the\s+)?$/;
 
 const edge = (found: DayFound, length: number): boolean => found.start === 0 || found.end >= length;
 
@@ -35,7 +40,9 @@ function pickDue(days: readonly DayFound[]): DayFound | undefined {
 }
 
 function mayBeContent(found: DayFound, { folded }: Sentence): boolean {
-  if (found.marker === 'due' || !found.isAbsolute || found.reading.kind === 'impossible') return false;
+  if (found.marker === 'due' || found.reading.kind === 'impossible') return false;
+  if (attachedTo.test(folded.slice(0, found.start))) return true;
+  if (!found.isAbsolute) return false;
   const atEdge = edge(found, folded.replace(/[\s.!?)]+$/, '').length);
   if (found.start === 0) return true;
   return !atEdge || (found.marker === undefined && eventBefore.test(folded.slice(0, found.start)));

@@ -5,7 +5,7 @@ import { actionNoun, actionNouns } from '../words/action-words.ts';
 import { word } from '../words/any-of.ts';
 
 const asksWho =
-  /^(?:wie\s+(?:moet|doet|heeft|gaat|regelt|is|pakt|zou|zal|maakt|belt|stuurt|levert)|who(?:'s|\s+is|\s+owns|\s+has|\s+does|\s+must|\s+should|\s+will|\s+needs)?)\s+/;
+  /^(?:wie\s+(?:moet|doet|heeft|gaat|regelt|is|pakt|zou|zal|maakt|belt|stuurt|levert)|wanneer\s+(?:moet|wordt|is|komt|gaat)|when\s+(?:is|will|must|should)|who(?:'s|\s+is|\s+owns|\s+has|\s+does|\s+must|\s+should|\s+will|\s+needs)?)\s+/;
 const opening = word(
   `(?:zoek|vind|find|search(?:\\s+for)?|look\\s+up)(?:\\s+(?:de|het|een|the|an?))?(?:\\s+(?:${actionNoun}|${actionNouns}))?(?:\\s+(?:over|about|for|met|with))?`,
 );

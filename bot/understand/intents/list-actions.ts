@@ -20,11 +20,8 @@ const asksOpen = word(
 const asksOverdue = word(
   `(?:wat|wie|what|who|what's)\\s+(?:is|zijn|loopt|are)?\\s*(?:er\\s+)?(?:allemaal\\s+)?${overdueWord}`,
 );
-const asksPeriod = word('(?:wat|what)\\s+.{0,60}?(?:af|klaar|gereed|doen|due|done|finished|af\\s+zijn)');
-const owner = word(
-  `(?:van|voor|bij|of|for)\\s+(?=@?[a-z])|${actionNouns}\\s+(?:heeft|has)\\s+|(?:does|has|heeft|moet)\\s+`,
-  'g',
-);
+const asksPeriod = word("(?:wat|what|what's)\\s+.{0,60}?(?:af|klaar|gereed|doen|due|done|finished|af\\s+zijn)");
+const owner = new RegExp(`(?<![a-z])(?:van|voor|bij|of|for|does|has|heeft|moet)\\s+`, 'g');
 const asks =
   /^(?:toon|laat|geef|lijst|zie|bekijk|overzicht|show|list|give|see|view|alle|all|mijn|my|open|openstaande|actielijst|acties|actions|te late|achterstallige|overdue|wat|welke|wie|hoeveel|what|which|who|how)(?![a-z])/;
 

@@ -55,6 +55,8 @@ export const offerRisk: Rule = (sentence) => {
 
 const greenLight = word('groen\\s+licht|green\\s+light|akkoord\\s+(?:van|op|met)|go\\s+van');
 const decided = word(decidedWord);
+const choosing =
+  /^(?:(?:leg\s+vast|noteer|record)\s*:?\s*)?(?:we|wij|de\s+stuurgroep|the\s+steering\s+group)\s+(?:kiezen|kiest|gaan\s+voor|gaat\s+voor|choose|chooses|go\s+for|goes\s+for)(?![a-z])/;
 const told =
   /^(?:we|wij|de\s+stuurgroep|het\s+college|de\s+raad|the\s+steering\s+group|the\s+council|er\s+is)(?![a-z])/;
 
@@ -62,7 +64,8 @@ const told =
 export const offerDecision: Rule = (sentence: Sentence) => {
   const { folded, isQuestion } = sentence;
   if (isQuestion || isNegated(folded)) return undefined;
-  return greenLight.test(folded) || (told.test(folded) && decided.test(folded))
-    ? offered('decision', decidedFrom(sentence))
+  const isDecided = greenLight.test(folded) || choosing.test(folded) || (told.test(folded) && decided.test(folded));
+  return isDecided
+    ? offered('decision', decidedFrom(part(sentence, sentence.text.replace(/^(?:leg vast|noteer|record)\s*:\s*/i, ''))))
     : undefined;
 };

@@ -1,6 +1,7 @@
 import { type OwnerRead, ownerFrom, ownerOf } from '../people/owner-of.ts';
 import { type PersonFound, personAt } from '../people/person-at.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { fold } from '../text/fold.ts';
 import { cut, tidy } from '../text/tidy.ts';
 import { anyOf } from '../words/any-of.ts';
 
@@ -22,7 +23,8 @@ const ownerNoun = anyOf([
 ]);
 const named = new RegExp(`(?:^|[\\s,;(])${ownerNoun}(?:\\s+is|\\s*[:=])?\\s+(?=\\S)`);
 const trailing =
-  /(?:[,;(]|\s[-–—])\s*(?:door|voor|by|for)?\s*@?(?=[^,;()]{2,60}$)|\s(?:door|by)\s+@?(?=[^,;()]{2,60}$)/g;
+  /(?:[,;(]|\s[-–—/])\s*(?:door|voor|by|for)?\s*@?(?=[^,;()]{2,60}\)?$)|\s(?:door|by)\s+@?(?=[^,;()]{2,60}$)/g;
+const legalForm = /\s+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?)$/i;
 const trailingFor = /\s(?:voor|for)\s+@?(?=[^,;()]{2,60}$)/;
 // "Jan bellen" and "Jan bellen over de sleuf" are about Jan; "Jan belt" is a task of Jan.
 const isObject = /^\s+(?:te\s+)?[a-z]{2,}en(?:\s+(?:over|voor|met|om|of|of|naar|bij|op|in|want|aan)\s|$)/;
@@ -44,7 +46,7 @@ function byRole(body: Sentence): OwnedTitle | undefined {
 
 function atStart(body: Sentence): OwnedTitle | undefined {
   const found = personAt(body, 0);
-  if (found === undefined) return selfAtStart(body);
+  if (found === undefined) return selfAtStart(body) ?? organisationAtStart(body);
   const rest = body.folded.slice(found.end);
   if (/^(?:\s*[:,]|\s+[-–—])\s/.test(rest)) {
     return { ...ownerFrom(found.match, found.text), title: tidy(body.text.slice(found.end)) };
@@ -71,6 +73,12 @@ function selfAtStart(body: Sentence): OwnedTitle | undefined {
   if (!/^(?:ik|i)\s/.test(body.folded)) return undefined;
   const { id, name } = body.context.sender;
   return { owner: { kind: 'person', id, name }, title: tidy(body.text) };
+}
+
+/** "Netbeheer Midden levert het schema": only an organisation that is known by name. */
+function organisationAtStart({ text, folded, context }: Sentence): OwnedTitle | undefined {
+  const name = context.organisations?.find((one) => folded.startsWith(`${fold(one.replace(legalForm, ''))} `));
+  return name === undefined ? undefined : { owner: { kind: 'organisation', name }, title: tidy(text) };
 }
 
 function atEnd(body: Sentence): OwnedTitle | undefined {

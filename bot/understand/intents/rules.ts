@@ -20,7 +20,7 @@ import { postponeAction } from './postpone-action.ts';
 import { remind } from './remind.ts';
 import { showItem } from './show-item.ts';
 import { askForHelp, askMilestones, askWorkload, raiseSignal, sendDigest, undo } from './small-commands.ts';
-import { noCommand, refersToSpeech } from './speech.ts';
+import { noCommand, refersToSpeech, refuseBulk } from './speech.ts';
 
 /**
  * Every intent in the order in which it is tried. What an explicit header names comes first, because the text
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   addAgreement,
   raiseSignal,
   refersToSpeech,
+  refuseBulk,
   remind,
   sendDigest,
   setGrotik,

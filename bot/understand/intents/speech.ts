@@ -1,4 +1,5 @@
 import { type Rule, sure } from '../draft.ts';
+import { findRefs } from '../refs/find-refs.ts';
 import { word } from '../words/any-of.ts';
 import { decidedWord } from '../words/decision-words.ts';
 import { isNegated } from '../words/speech-words.ts';
@@ -13,12 +14,20 @@ export const refersToSpeech: Rule = ({ folded }) =>
     ? sure({ kind: 'clarify', why: 'refers-to-speech' })
     : undefined;
 
+const everything =
+  /^(?:verwijder|schrap|annuleer|verschuif|schuif|verplaats|verzet|heropen|wijs|geef|delete|remove|cancel|move|push|postpone|reopen|assign)\s+(?:alles|alle\s+acties|everything|all(?:\s+the)?\s+actions|all)(?![a-z])/;
+
+/** "verschuif alle acties": nothing says which ones. */
+export const refuseBulk: Rule = ({ folded, isQuestion }) =>
+  everything.test(folded) && !isQuestion ? sure({ kind: 'clarify', why: 'bulk-without-filter' }) : undefined;
+
 const courtesy =
   /^(?:akkoord|ok|oke|okay|prima|top|goed|mooi|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|thanks|thank you|agreed|great|fine|ja|nee|yes|no|hoi|hallo|hi|hello|goedemorgen|good morning)[\s.!]*$/;
 const decided = word(decidedWord);
 
 /** Ordinary speech: a courtesy, "akkoord" alone, or nothing decided yet. */
 export const noCommand: Rule = ({ folded, isQuestion }) =>
-  courtesy.test(folded) || (!isQuestion && decided.test(folded) && isNegated(folded))
-    ? sure({ kind: 'none' })
-    : undefined;
+  courtesy.test(folded) || isUndecided(folded, isQuestion) ? sure({ kind: 'none' }) : undefined;
+
+const isUndecided = (folded: string, isQuestion: boolean): boolean =>
+  !isQuestion && decided.test(folded) && isNegated(folded) && findRefs(folded).length === 0;

@@ -13,7 +13,7 @@ export interface RefFound extends Stretch {
 
 const listWords: readonly (readonly [ListLetter, readonly string[]])[] = [
   ['A', ['actie', 'acties', 'actiepunt', 'actiepunten', 'ap', 'taak', 'taken', 'action', 'actions', 'task', 'tasks']],
-  ['R', ['risico', "risico's", 'risicos', 'risk', 'risks', 'kans', 'opportunity']],
+  ['R', ['risico', "risico's", 'risicos', 'risk', 'risks']],
   ['B', ['besluit', 'besluiten', 'beslissing', 'beslissingen', 'decision', 'decisions']],
 ];
 
@@ -34,11 +34,14 @@ export function findRefs(folded: string): readonly RefFound[] {
   const found = [...codedRefs(folded), ...namedRefs(folded), ...hashedRefs(folded)];
   const kept: RefFound[] = [];
   for (const one of found) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end && other.list !== undefined))
-      kept.push(one);
+    if (!kept.some((other) => isInside(one, other))) kept.push(one);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
+
+/** Numbers of one enumeration share their stretch; `#12` inside "actie #12" was read already. */
+const isInside = (one: RefFound, other: RefFound): boolean =>
+  one.start < other.end && other.start < one.end && (one.start !== other.start || one.end !== other.end);
 
 const codedRefs = (folded: string): RefFound[] =>
   [...folded.matchAll(coded)].flatMap((match) => {

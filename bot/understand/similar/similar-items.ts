@@ -15,10 +15,14 @@ export function similarItems(text: string, list: ListLetter, items: readonly Ite
     .filter(({ shared }) => shared.length > 0);
   const most = Math.max(0, ...scored.map(({ shared }) => shared.length));
   const isAlike = (shared: readonly string[]): boolean =>
-    (shared.length === most && shared.length / words.length >= threshold && (most > 1 || isTelling(shared))) ||
+    (shared.length === most && agrees(words, shared) && (most > 1 || isTelling(shared))) ||
     (list === 'R' && isTelling(shared) && scored.filter((one) => overlaps(one.shared, shared)).length === 1);
   return scored.filter(({ shared }) => isAlike(shared)).map(({ item }) => item);
 }
+
+/** Most words return, the short ones that tell two variants apart (A, B, 2) all of them. */
+const agrees = (words: readonly string[], shared: readonly string[]): boolean =>
+  shared.length / words.length >= threshold && words.every((word) => word.length > 1 || shared.includes(word));
 
 function sharedWords(words: readonly string[], title: string): readonly string[] {
   const titleWords = contentWords(title);

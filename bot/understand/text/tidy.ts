@@ -14,6 +14,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The text without a stretch of it. */
-export const cut = (text: string, { start, end }: Stretch): string =>
-  tidy(`${text.slice(0, start)} ${text.slice(end)}`);
+/** The text without a stretch of it, nor the brackets, commas and dashes that only held it. */
+export function cut(text: string, { start, end }: Stretch): string {
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`;
+  return tidy(
+    rest
+      .replace(/\(\s*\)/g, ' ')
+      .replace(/,\s*,/g, ',')
+      .replace(/\s[-\u2013\u2014/]\s*$/, ''),
+  );
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { understand } from '../../../bot/understand/understand.ts';
 import type { Understanding } from '../../../bot/understand/understanding.ts';
 import { bomenbuurt } from './bomenbuurt.ts';
-import { dutch, type Expected, english } from './utterances.ts';
+import { english } from './english-utterances.ts';
+import { dutch, type Expected } from './utterances.ts';
 
 const commandOf = (said: Understanding): unknown =>
   said.kind === 'command' ? said.command : said.kind === 'question' ? said.partial : undefined;
