@@ -4,7 +4,7 @@ import { isInSendingWindow } from '../../domain/sending-window.ts';
 import { sendMorning } from '../../reminders/send-morning.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
-import { blockedProject, type JobDoors } from './create-jobs.ts';
+import { blockedProject, type JobDoors } from './job-doors.ts';
 import { watchedProjects } from './watched-projects.ts';
 
 /** Default time of reminders and digest; projects may choose others. */

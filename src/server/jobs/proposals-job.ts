@@ -4,7 +4,7 @@ import { writeProposals } from '../../grotik/write-proposals.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
-import { blockedProject, type JobDoors } from './create-jobs.ts';
+import { blockedProject, type JobDoors } from './job-doors.ts';
 import { watchedProjects } from './watched-projects.ts';
 
 /** When the lights of last week are proposed on the first working day of a week (domain sheet 3.5). */
