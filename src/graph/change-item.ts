@@ -21,7 +21,7 @@ export async function changeItem<L extends ListDeclaration>(
   if (!people.ok) return people;
   const fields = changesToFields(list, changes, people.value);
   if (!fields.ok) return fields;
-  const patched = await patch(context, list, id, seen, fields.value);
+  const patched = await patchItem(context, list, id, seen, fields.value);
   if (patched.ok) return readItem(context, list, id);
   const { problem } = patched;
   if (!hasStatus(problem, 412)) return refused(listProblem(problem, askedOf(context, list, id)));
@@ -32,7 +32,8 @@ export async function changeItem<L extends ListDeclaration>(
   return isOurs ? ok(theirs.value) : refused({ kind: 'stale', theirs: theirs.value });
 }
 
-const patch = (
+/** Writes fields onto one version of an item. */
+export const patchItem = (
   context: ListContext,
   list: ListDeclaration,
   id: ItemId,

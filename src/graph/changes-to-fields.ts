@@ -68,12 +68,13 @@ function personFields(name: string, ref: PersonRef | null, people: SitePeople): 
   return { [`${name}LookupId`]: (ref && lookupIdOf(ref, people)) ?? null, [personIdColumn(name)]: ref?.aad ?? null };
 }
 
+/** The companion holds only whom the site has not met: somebody whom it knows can be taken out in SharePoint itself. */
 function peopleFields(name: string, refs: readonly PersonRef[], people: SitePeople): WrittenFields {
   const lookupIds = refs.map((ref) => lookupIdOf(ref, people)).filter((id) => id !== undefined);
-  const ids = refs.map(({ aad }) => aad).filter((id) => id !== undefined);
+  const strangers = refs.filter((ref) => lookupIdOf(ref, people) === undefined).map(({ aad }) => aad);
   return {
     ...typedArray(`${name}LookupId`, 'Edm.Int32', lookupIds.map(Number)),
-    [personIdColumn(name)]: ids.length === 0 ? null : ids.join(idSeparator),
+    [personIdColumn(name)]: strangers.length === 0 ? null : strangers.join(idSeparator),
   };
 }
 

@@ -35,7 +35,7 @@ export function columnDefinitions(
 }
 
 /** Whether a column can be created only after the list that it points to. */
-export const pointsToList = ({ kind }: Column): boolean => kind === 'lookup' || kind === 'lookups';
+const pointsToList = ({ kind }: Column): boolean => kind === 'lookup' || kind === 'lookups';
 
 /** Every definition of a list that needs no other list, except its Title, which SharePoint makes itself. */
 export const ownDefinitions = (list: ListDeclaration, context: DefinitionContext): readonly ColumnDefinition[] =>

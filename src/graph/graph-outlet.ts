@@ -3,7 +3,7 @@ import type { Middleware } from '@microsoft/microsoft-graph-client';
 /** Sends one HTTP request; local mode gives one that leads to the local Microsoft 365. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-export const graphOrigin = 'https://graph.microsoft.com';
+const graphOrigin = 'https://graph.microsoft.com';
 /** Microsoft asks for this form and throttles traffic without it sooner. */
 const userAgent = 'NONISV|Spil|Spil/0.1';
 

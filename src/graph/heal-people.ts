@@ -1,12 +1,14 @@
-import type { ListDeclaration } from '../lists/list.ts';
-import { personIdColumn } from '../lists/list.ts';
+import type { Column } from '../lists/column.ts';
+import { type Changes, type ListDeclaration, personIdColumn } from '../lists/list.ts';
 import type { Project } from '../ports.ts';
-import { copyKey, type ListContext, placeOf } from './list-context.ts';
-import type { ListStoreParts } from './graph-list-store.ts';
-import { rowSource } from './graph-list-store.ts';
+import { patchItem } from './change-item.ts';
+import { changesToFields } from './changes-to-fields.ts';
+import { type ListStoreParts, rowSource } from './graph-list-store.ts';
+import { copyKey, type ListContext } from './list-context.ts';
 import { namedPeople } from './named-people.ts';
-import { personCell } from './reference-cell.ts';
-import type { Row } from './row.ts';
+import { personCell, strangersIn } from './reference-cell.ts';
+import type { Fields, Row } from './row.ts';
+import { readCells } from './row-to-item.ts';
 import type { SitePeople } from './site-people.ts';
 
 /** Writes both halves of person cells again where one was missing; says how many rows it healed. */
@@ -28,31 +30,22 @@ export async function healPeople(
 }
 
 async function healRow(context: ListContext, list: ListDeclaration, row: Row, people: SitePeople): Promise<boolean> {
-  const body = missingHalves(list, row, people);
-  if (Object.keys(body).length === 0) return false;
-  const written = await context.listIds.at(placeOf(context, list), (path) =>
-    context.client(context.identity, {
-      method: 'PATCH',
-      path: `${path}/items/${row.id}/fields`,
-      body,
-      // Somebody who is editing the row right now goes first; the next round finds it again.
-      headers: { 'If-Match': row.etag },
-      isHarmless: true,
-    }),
-  );
+  const broken = Object.entries(list.columns).filter(([name, { kind }]) => isHalf(name, kind, row.fields, people));
+  if (broken.length === 0) return false;
+  const { cells } = readCells(list, row.fields, people);
+  const whole = Object.fromEntries(broken.map(([name]) => [name, cells[name]])) as Changes<ListDeclaration>;
+  const fields = changesToFields(list, whole, people);
+  if (!fields.ok) return false;
+  // Somebody who is editing the row right now goes first; the next round finds it again.
+  const written = await patchItem(context, list, row.id, row.etag, fields.value);
   return written.ok;
 }
 
-function missingHalves(list: ListDeclaration, { fields }: Row, people: SitePeople): Record<string, string> {
-  const singles = Object.entries(list.columns).filter(([, { kind }]) => kind === 'person');
-  const halves = singles.flatMap(([name]): [string, string][] => {
-    const ref = personCell(name, fields, people);
-    const needsLookup = ref?.lookupId !== undefined && !fields[`${name}LookupId`];
-    const needsId = ref?.aad !== undefined && String(fields[personIdColumn(name)] ?? '').toLowerCase() !== ref.aad;
-    return [
-      ...(needsLookup ? [[`${name}LookupId`, ref.lookupId] as [string, string]] : []),
-      ...(needsId ? [[personIdColumn(name), ref.aad] as [string, string]] : []),
-    ];
-  });
-  return Object.fromEntries(halves);
+/** Whether a cell lacks the site's number or the directory's id of somebody of whom we know both. */
+function isHalf(name: string, kind: Column['kind'], fields: Fields, people: SitePeople): boolean {
+  if (kind === 'people') return strangersIn(name, fields).some((id) => people.lookupIdOf(id) !== undefined);
+  const ref = kind === 'person' ? personCell(name, fields, people) : undefined;
+  if (ref?.aad === undefined || ref.lookupId === undefined) return false;
+  const id = String(fields[personIdColumn(name)] ?? '').toLowerCase();
+  return !fields[`${name}LookupId`] || id !== ref.aad;
 }

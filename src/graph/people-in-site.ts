@@ -42,12 +42,13 @@ export function createPeopleInSite(options: {
 }): PeopleInSite {
   const { realNow } = options;
   const copies = new Map<string, SiteCopy>();
+  const roster = shareRoster(options.roster, realNow);
   const copyFor = async (project: Project, identity: Identity, named: NamedPeople): Promise<SiteCopy> => {
     const key = copyKey(project, identity);
     const kept = copies.get(key);
     const age = realNow() - (kept?.loadedAt ?? 0);
     if (kept && age < keptMs && (age < lookAgainMs || !hasStrangers(kept.people, named))) return kept;
-    const fresh = await load(options, project, identity, kept);
+    const fresh = await load({ ...options, roster }, project, identity, kept);
     copies.set(key, fresh);
     return fresh;
   };
@@ -64,6 +65,20 @@ export function createPeopleInSite(options: {
       await findStrangers(options.client, identity, copy, named);
       if (copy.users.ok || ids.length === 0 || !isUnread(copy)) return ok(copy.people);
       return refused(listProblem(copy.users.problem, { identity, list: 'User Information List' }));
+    },
+  };
+}
+
+/** Ids and names of a channel's members are the same for everybody who asks: Teams need not be asked for each. */
+function shareRoster(roster: Roster, realNow: () => number): Roster {
+  const kept = new Map<string, { readonly at: number; readonly members: ReturnType<Roster['membersOf']> }>();
+  return {
+    membersOf(project) {
+      const known = kept.get(project.channelId);
+      if (known && realNow() - known.at < lookAgainMs) return known.members;
+      const members = roster.membersOf(project);
+      kept.set(project.channelId, { at: realNow(), members });
+      return members;
     },
   };
 }

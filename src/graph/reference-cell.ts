@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ItemId } from '../domain/values/ids.ts';
-import { type PersonRef, personId } from '../domain/values/person.ts';
+import { type PersonId, type PersonRef, personId } from '../domain/values/person.ts';
 import { personIdColumn } from '../lists/list.ts';
 import type { Fields } from './row.ts';
 import type { SitePeople } from './site-people.ts';
 
-const lookupValues = z.array(z.object({ LookupId: z.coerce.string(), LookupValue: z.string().nullish() }));
+const lookupValues = z.array(
+  z.object({ LookupId: z.coerce.string(), LookupValue: z.string().nullish(), Email: z.string().nullish() }),
+);
 
 /** Directory ids in the companion of a people column stand one on a line. */
 export const idSeparator = '\n';
@@ -19,22 +21,27 @@ export function personCell(name: string, fields: Fields, people: SitePeople): Pe
   });
 }
 
-/** Reads several people: those whom the site knows, then those who only stand in the companion column. */
+/** Reads several people: those whom the site knew when they were written, then those whom it did not. */
 export function peopleCell(name: string, fields: Fields, people: SitePeople): readonly PersonRef[] {
-  const seen = lookupValues.safeParse(fields[name] ?? []).data ?? [];
-  const refs = seen.flatMap(({ LookupId, LookupValue }) => {
-    const ref = people.refOf({ lookupId: LookupId, ...optional('shownName', LookupValue) });
+  const values = lookupValues.safeParse(fields[name] ?? []).data ?? [];
+  const seen = values.flatMap(({ LookupId, LookupValue, Email }) => {
+    const ref = people.refOf({
+      lookupId: LookupId,
+      ...optional('shownName', LookupValue),
+      ...optional('address', Email),
+    });
     return ref === undefined ? [] : [ref];
   });
-  return [...refs, ...unseen(String(fields[personIdColumn(name)] ?? ''), people)];
+  const others = strangersIn(name, fields).filter((id) => !seen.some(({ aad }) => aad === id));
+  return [...seen, ...others.flatMap((aad) => people.refOf({ aad }) ?? [])];
 }
 
-// Whoever the site knows by now and is not among the lookups was taken out by hand.
-function unseen(companion: string, people: SitePeople): PersonRef[] {
-  const ids = companion.split(/\s+/).filter(Boolean).map(personId);
-  const strangers = ids.filter((id) => people.lookupIdOf(id) === undefined);
-  return strangers.flatMap((id) => people.refOf({ aad: id }) ?? []);
-}
+/** Whom the companion of a people column holds: only those whom the site had not met. */
+export const strangersIn = (name: string, fields: Fields): readonly PersonId[] =>
+  String(fields[personIdColumn(name)] ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(personId);
 
 export function lookupCell(name: string, fields: Fields): ItemId | undefined {
   const id = Number(fields[`${name}LookupId`] ?? 0);

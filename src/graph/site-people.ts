@@ -20,6 +20,8 @@ export interface PersonCell {
   readonly lookupId?: string;
   readonly aad?: string;
   readonly shownName?: string;
+  /** Mail address, where SharePoint tells it along. */
+  readonly address?: string;
 }
 
 /** Translates between a site's own numbers for people and the directory's ids. */
@@ -45,7 +47,7 @@ export function matchSitePeople(users: readonly SiteUser[], directory: readonly 
   };
   const seenPerson = (cell: PersonCell, lookupId: string): PersonRef => {
     const user = byLookupId.get(lookupId);
-    const id = (user && idOf(user)) ?? companionOf(cell, known);
+    const id = (user && idOf(user)) ?? byAddress.get(cell.address?.toLowerCase() ?? '') ?? companionOf(cell, known);
     return {
       ...(id === undefined ? {} : { aad: id }),
       lookupId,

@@ -41,8 +41,8 @@ describe('the activity feed', () => {
         },
       },
     ]);
-    const { previewText } = spil.bench.delivered[0]?.content as { previewText: { content: string } };
-    expect(previewText.content).toBe(letter.text.slice(0, 150));
+    const previewText = { content: letter.text.slice(0, 150) };
+    expect(spil.bench.delivered[0]?.content).toMatchObject({ previewText });
   });
 
   test('opens the letter’s own link when that leads into Teams, and nothing else', async () => {

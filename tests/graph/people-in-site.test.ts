@@ -102,6 +102,26 @@ describe('a person whom the site has never met', () => {
     const left = await lists.change(projectSettingsList, id, etag, { Deputies: [ann] });
     expect(left).toMatchObject({ ok: true, value: { cells: { Deputies: [{ ...ann, lookupId: '8' }] } } });
   });
+
+  test('stays among several people when the site meets them, and can then be taken out by hand', async () => {
+    await spil.open(person('ann')).add(projectSettingsList, { Title: 'RVB', Deputies: [ann, ben] }, 's');
+    const deputies = async () => {
+      const found = await spil.open(app).one(projectSettingsList, 1);
+      return found.ok ? found.value.cells.Deputies?.map(({ aad, lookupId }) => [aad, lookupId]) : found.problem;
+    };
+    await benComesBy();
+    spil.realNow += 2 * 60_000;
+    const both = [
+      ['ann', '8'],
+      ['ben', '9'],
+    ];
+    expect(await deputies()).toEqual(both);
+    expect(await spil.graph.healPeople(project, [projectSettingsList])).toBe(1);
+    expect(await deputies()).toEqual(both);
+    spil.bench.admin.editAsPerson(siteId, 'ProjectSettings', 1, 'ann', { DeputiesLookupId: [8] });
+    expect(await deputies()).toEqual([['ann', '8']]);
+    expect(await spil.graph.healPeople(project, [projectSettingsList])).toBe(0);
+  });
 });
 
 describe('a user list that cannot be read', () => {

@@ -120,7 +120,8 @@ describe('being told what changed', () => {
     await spil.bench.admin.settle();
     const [post] = spil.bench.notified.filter(({ body }) => (body as { value?: unknown } | undefined)?.value);
     expect(post?.url).toBe('https://spil.example/api/notifications');
-    const [hint] = (post?.body as { value: { subscriptionId: string; clientState: string }[] }).value;
+    const { value = [] } = (post?.body ?? {}) as { value?: { subscriptionId: string; clientState: string }[] };
+    const [hint] = value;
     if (!hint) throw new Error('no notification');
     expect(await spil.graph.changedList(hint)).toEqual({ siteId, list: 'Risks' });
     expect(await spil.graph.changedList({ ...hint, clientState: 'guessed' })).toBeUndefined();
