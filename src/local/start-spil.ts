@@ -4,19 +4,21 @@ import { dayAt, toMoment } from '../domain/values/moment.ts';
 import { createGraph } from '../graph/create-graph.ts';
 import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
 import { compose, type Outlets, type Spil } from '../server/compose.ts';
-import { readConfiguration } from '../server/configuration.ts';
 import type { BusinessClock } from './clock.ts';
 import type { GraphDoors } from './graph/graph-doors.ts';
 import { type LocalM365, startLocalM365 } from './local-m365.ts';
 import { createLocalGraphFetch } from './outlets/graph-origin.ts';
 import { createLocalMsalNetwork } from './outlets/msal-network.ts';
 import type { Sample } from './sample/read-sample.ts';
+import { advanceInSteps } from './start-advance.ts';
+import { localConfiguration, publicOrigin } from './start-configuration.ts';
 import { type DataFolder, readStart, removeFiles, writeStart } from './start-data.ts';
 import { restoreSnapshot, takeSnapshot } from './start-snapshot.ts';
-import { checkSamples, loadProjects, mailSender, projectOf, seedDirectory, tenantOf } from './start-tenant.ts';
+import { checkSamples, loadProjects, projectOf, seedDirectory, tenantOf } from './start-tenant.ts';
 import type { Tenant } from './tenant.ts';
 
 export interface LocalWorldOptions {
+  /** The emulator's own database. */
   readonly database: SqliteDatabase;
   readonly folder: DataFolder;
   readonly clock: BusinessClock;
@@ -31,134 +33,106 @@ export interface LocalWorldOptions {
 export interface LocalWorld {
   readonly m365: LocalM365;
   readonly tenant: Tenant;
+  /** The running Spil; a reset replaces it. */
   spil(): Spil;
   close(): Promise<void>;
 }
 
+interface World extends LocalWorldOptions {
+  readonly tenant: Tenant;
+  readonly m365: LocalM365;
+  spil: Spil;
+}
+
 // npm runs every script from the root of the project, whether this file was bundled or not.
 const built = (folder: string): string => resolve('dist', folder);
-const publicOrigin = 'https://spil.example';
 
-/** The settings of production, with local addresses; the same checks read them. */
-function localConfiguration(
-  options: LocalWorldOptions,
-  tenant: Tenant,
-  local: string,
-): ReturnType<typeof readConfiguration> {
-  return readConfiguration({
-    SPIL_TENANT_ID: tenant.id,
-    SPIL_CLIENT_ID: tenant.spil.appId,
-    SPIL_CLIENT_SECRET: tenant.spil.secret,
-    SPIL_PUBLIC_ORIGIN: publicOrigin,
-    SPIL_MAIL_SENDER: mailSender.upn,
-    SPIL_DATA_DIR: resolve(options.folder.directory),
-    SPIL_PORT: String(options.port),
-    SPIL_LOGIN_KEYS_URL: `${local}/${tenant.id}/discovery/v2.0/keys`,
-    SPIL_BOT_METADATA_URL: `${local}/connector/v1/.well-known/openidconfiguration`,
-    SPIL_TOKEN_SERVICE_URL: `${local}/oauth`,
-    SPIL_SERVICE_URL: `${local}/connector/`,
-    SPIL_SERVICE_ORIGINS: local,
-    SPIL_MESSAGE_ORIGINS: local,
-    SPIL_FRAME_ANCESTORS: `'self' ${local}`,
+const now = ({ clock }: Pick<World, 'clock'>) => toMoment(clock.now());
+
+const outletsOf = (options: LocalWorldOptions, local: string): Outlets => ({
+  clock: { now: () => now(options) },
+  realNow: Date.now,
+  networkClient: createLocalMsalNetwork(local),
+  sendToGraph: createLocalGraphFetch(local),
+  log: options.log,
+  tabDir: built('tab'),
+});
+
+function startSpil(options: LocalWorldOptions, tenant: Tenant, m365: LocalM365): Promise<Spil> {
+  const at = { directory: options.folder.directory, port: options.port };
+  return compose(localConfiguration(tenant, m365.origin, at), outletsOf(options, m365.origin));
+}
+
+/** Lists are created by a separate identity with more rights, as on a real tenant. */
+function provisionerOf({ tenant, m365, clock }: World) {
+  const { appId, secret } = tenant.provisioning;
+  return createGraph({
+    tenantId: tenant.id,
+    clientId: appId,
+    credential: { kind: 'secret', secret },
+    networkClient: createLocalMsalNetwork(m365.origin),
+    send: createLocalGraphFetch(m365.origin),
+    clock: { now: () => now({ clock }) },
+    mailSender: '',
+    publicOrigin,
   });
+}
+
+async function load(world: World): Promise<void> {
+  const { database, clock, m365, tenant, samples, folder, spil } = world;
+  writeStart(database, 'start', clock.now().toISOString());
+  seedDirectory(m365, tenant);
+  const { provision } = provisionerOf(world);
+  await loadProjects({ spil, provision }, samples, tenant, dayAt(now(world)));
+  await m365.graph.settle();
+  takeSnapshot(database, folder);
+}
+
+/** What a newly connected project needs: its bot in the channels, its first round of work. */
+async function announce({ tenant, m365, spil, clock }: World): Promise<void> {
+  for (const { code } of tenant.projects) await m365.announceInstall(code);
+  await spil.runDue(now({ clock }));
+}
+
+/** Lists, ledger, caches, clock back to the start; ids and tokens stay what they were. */
+async function reset(world: World): Promise<void> {
+  const { database, folder, clock, tenant } = world;
+  await world.spil.close();
+  removeFiles(folder.ledgerPath);
+  restoreSnapshot(database, folder);
+  clock.set(new Date(readStart(database, 'start') ?? clock.now()));
+  world.spil = await startSpil(world, tenant, world.m365);
+  const today = dayAt(now(world));
+  for (const place of tenant.projects) await world.spil.connect(projectOf(tenant, place, today));
+  await announce(world);
 }
 
 /** Starts everything; an empty database gets the samples first. */
 export async function startLocalWorld(options: LocalWorldOptions): Promise<LocalWorld> {
-  const { clock, database, folder, samples } = options;
-  const tenant = tenantOf(samples);
-  checkSamples(samples, tenant);
-  let spil: Spil;
+  const tenant = tenantOf(options.samples);
+  checkSamples(options.samples, tenant);
   const m365 = await startLocalM365({
-    database,
+    database: options.database,
     port: options.localPort,
-    clock,
+    clock: options.clock,
     productOrigin: `http://127.0.0.1:${options.port}`,
     publicOrigin,
     tenant,
     pageDir: built('local-page'),
-    hooks: { advanceTo: (moment) => advanceTo(moment), reset: () => reset() },
+    hooks: { advanceTo: (moment) => advanceInSteps(world, moment), reset: () => reset(world) },
     ...(options.check === undefined ? {} : { check: options.check }),
   });
-  const outlets: Outlets = {
-    clock: { now: () => toMoment(clock.now()) },
-    realNow: Date.now,
-    networkClient: createLocalMsalNetwork(m365.origin),
-    sendToGraph: createLocalGraphFetch(m365.origin),
-    log: options.log,
-    tabDir: built('tab'),
-  };
-  const startSpil = (): Promise<Spil> => compose(localConfiguration(options, tenant, m365.origin), outlets);
-
-  /** Steps through every moment at which something is due, in order, then stands at the wanted one. */
-  async function advanceTo(moment: Date): Promise<void> {
-    const target = toMoment(moment);
-    let next = spil.nextDue(toMoment(clock.now()));
-    while (next !== undefined && next < target) {
-      clock.set(new Date(next));
-      await spil.runDue(next);
-      await m365.graph.settle();
-      next = spil.nextDue(next);
-    }
-    clock.set(moment);
-    await spil.runDue(target);
-    await m365.graph.settle();
-  }
-
-  /** What a newly loaded project needs of a running Spil: its bot in the channels, its first round of work. */
-  async function announce(): Promise<void> {
-    for (const { code } of tenant.projects) await m365.announceInstall(code);
-    await spil.runDue(toMoment(clock.now()));
-  }
-
-  async function load(): Promise<void> {
-    const today = dayAt(toMoment(clock.now()));
-    writeStart(database, 'start', clock.now().toISOString());
-    seedDirectory(m365, tenant);
-    const provisioning = createGraph({
-      tenantId: tenant.id,
-      clientId: tenant.provisioning.appId,
-      credential: { kind: 'secret', secret: tenant.provisioning.secret },
-      networkClient: createLocalMsalNetwork(m365.origin),
-      send: createLocalGraphFetch(m365.origin),
-      clock: outlets.clock,
-      mailSender: 'none',
-      publicOrigin,
-    });
-    await loadProjects({ spil, provision: provisioning.provision }, samples, tenant, today);
-    await m365.graph.settle();
-  }
-
-  async function reset(): Promise<void> {
-    await spil.close();
-    removeFiles(folder.ledgerPath);
-    restoreSnapshot(database, folder);
-    clock.set(new Date(readStart(database, 'start') ?? clock.now()));
-    spil = await startSpil();
-    await connectAgain();
-    await announce();
-  }
-
-  async function connectAgain(): Promise<void> {
-    const today = dayAt(toMoment(clock.now()));
-    for (const place of tenant.projects) await spil.connect(projectOf(tenant, place, today));
-  }
-
-  spil = await startSpil();
-  if (readStart(database, 'start') === undefined) {
-    await load();
-    takeSnapshot(database, folder);
-    await announce();
+  const world: World = { ...options, tenant, m365, spil: await startSpil(options, tenant, m365) };
+  if (readStart(options.database, 'start') === undefined) {
+    await load(world);
+    await announce(world);
   } else {
-    await spil.runDue(toMoment(clock.now()));
+    await world.spil.runDue(now(world));
   }
-  return {
-    m365,
-    tenant,
-    spil: () => spil,
-    close: async () => {
-      await spil.close();
-      await m365.close();
-    },
-  };
+  return { m365, tenant, spil: () => world.spil, close: () => closeWorld(world) };
+}
+
+async function closeWorld({ spil, m365 }: World): Promise<void> {
+  await spil.close();
+  await m365.close();
 }

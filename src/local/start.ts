@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
 import pino from 'pino';
-import { createBusinessClock } from './clock.ts';
+import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
+import { toMoment } from '../domain/values/moment.ts';
+import { type BusinessClock, createBusinessClock } from './clock.ts';
 import { parseMoment } from './control/moment.ts';
 import { SampleProblem } from './sample/sample-problem.ts';
-import { checkPorts } from './start-ports.ts';
 import { dataFolder, emptyFolder, openData, readStart, writeStart } from './start-data.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
+import { checkPorts } from './start-ports.ts';
 import { StartProblem } from './start-problem.ts';
+import { type LocalWorld, startLocalWorld } from './start-spil.ts';
 import { samplesFor } from './start-tenant.ts';
-import { startLocalWorld } from './start-spil.ts';
 
 /** The Monday morning of the built-in sample, shortly before its reminders go out. */
 const sampleMorning = '2026-11-23T08:15';
+/** Business time survives a restart to within these seconds; due work is looked for as often. */
+const tickMs = 5000;
 
 type Choice = Parameters<typeof samplesFor>[0];
 
@@ -21,6 +25,8 @@ const choiceOf = (options: StartOptions): Choice => {
 };
 
 const nameOf = (choice: Choice): string => (typeof choice === 'string' ? choice : choice.directory);
+
+const choiceNamed = (name: string): Choice => (name === 'built-in' || name === 'empty' ? name : { directory: name });
 
 /** Where business time begins: as asked, else where it stood, else at the sample's morning or now. */
 function startMoment(options: StartOptions, saved: string | undefined, choice: Choice): Date {
@@ -33,51 +39,58 @@ function startMoment(options: StartOptions, saved: string | undefined, choice: C
   return (choice === 'built-in' ? parseMoment(sampleMorning) : undefined) ?? new Date();
 }
 
-/** Data that belongs to another sample is not thrown away because of a command-line option. */
-function checkSameSample(stored: string | undefined, asked: string, given: boolean): void {
-  if (stored === undefined || stored === asked || !given) return;
-  throw new StartProblem(
-    `The data folder holds another sample (${stored}).`,
-    'Start with --fresh to begin anew, or give another folder with --data DIR.',
-  );
+/** The sample that the data holds; another one is not thrown in because of a command-line option. */
+function sampleIn(database: SqliteDatabase, options: StartOptions): Choice {
+  const asked = choiceOf(options);
+  const stored = readStart(database, 'sample');
+  if (stored === undefined) return asked;
+  if (stored !== nameOf(asked) && (options.empty || options.sample !== undefined)) {
+    throw new StartProblem(
+      `The data folder holds another sample (${stored}).`,
+      'Start with --fresh to begin anew, or give another folder with --data DIR.',
+    );
+  }
+  return choiceNamed(stored);
 }
 
-const restored = (stored: string | undefined): Choice | undefined => {
-  if (stored === undefined) return undefined;
-  return stored === 'built-in' || stored === 'empty' ? stored : { directory: stored };
-};
+/** Keeps business time moving: looks for due work, remembers where the clock stands. */
+function keepTime(world: LocalWorld, clock: BusinessClock, database: SqliteDatabase): () => void {
+  const remember = (): void => writeStart(database, 'clock', clock.now().toISOString());
+  const timer = setInterval(() => {
+    void world.spil().runDue(toMoment(clock.now()));
+    remember();
+  }, tickMs);
+  return () => {
+    clearInterval(timer);
+    remember();
+  };
+}
 
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2));
-  const asked = choiceOf(options);
-  const samplesAsked = samplesFor(asked);
+  // A sample that cannot be read must not cost anybody the data that is there.
+  samplesFor(choiceOf(options));
   await checkPorts(options.port, options['local-port']);
   const folder = dataFolder(resolve(options.data));
   if (options.fresh) emptyFolder(folder);
-  const database = openData(folder, true);
-  const stored = readStart(database, 'sample');
-  checkSameSample(stored, nameOf(asked), options.empty || options.sample !== undefined);
-  const choice = restored(stored) ?? asked;
-  const clock = createBusinessClock({
-    start: startMoment(options, readStart(database, 'clock'), choice),
-    running: true,
-    realNow: Date.now,
-  });
+  const database = openData(folder, false);
+  const choice = sampleIn(database, options);
+  const start = startMoment(options, readStart(database, 'clock'), choice);
+  const clock = createBusinessClock({ start, running: true, realNow: Date.now });
   const world = await startLocalWorld({
     database,
     folder,
     clock,
-    samples: nameOf(choice) === nameOf(asked) ? samplesAsked : samplesFor(choice),
+    samples: samplesFor(choice),
     port: options.port,
     localPort: options['local-port'],
     log: pino({ level: 'warn' }, pino.destination(2)),
   });
   writeStart(database, 'sample', nameOf(choice));
-  const saving = setInterval(() => writeStart(database, 'clock', clock.now().toISOString()), 5000);
+  const stopTime = keepTime(world, clock, database);
   process.stdout.write(`Spil: ${world.m365.origin}\n`);
   const stop = async (): Promise<void> => {
-    clearInterval(saving);
-    writeStart(database, 'clock', clock.now().toISOString());
+    stopTime();
     await world.close();
     database.close();
     process.exit(0);
@@ -86,8 +99,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof StartProblem || error instanceof SampleProblem;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`\n${known ? message : `${message}\n${error instanceof Error ? error.stack : ''}`}\n`);
+  const isExpected = error instanceof StartProblem || error instanceof SampleProblem;
+  const message = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
+  process.stderr.write(`\n${message}\n`);
   process.exit(1);
 });

@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import { getLocal } from './local-api.ts';
 
-const Address = z.looseObject({
-  emailAddress: z.looseObject({ address: z.string().optional(), name: z.string().optional() }),
-});
-
-/** A message in the form that Graph's sendMail takes. */
-const Message = z.looseObject({
-  subject: z.string().optional(),
-  body: z.looseObject({ contentType: z.string().optional(), content: z.string().optional() }).optional(),
-  from: Address.optional(),
-  toRecipients: z.array(Address).optional(),
-});
-
 const MailDelivery = z.object({
   at: z.string(),
-  content: z.union([z.looseObject({ message: Message }).transform(({ message }) => message), Message]),
+  content: z.object({
+    from: z.string(),
+    to: z.array(z.string()),
+    subject: z.string(),
+    contentType: z.string(),
+    body: z.string(),
+  }),
 });
 
 export interface Mail {
@@ -35,17 +29,6 @@ export async function fetchMailbox(person: string): Promise<readonly Mail[]> {
 }
 
 function mailOf({ at, content }: z.infer<typeof MailDelivery>, index: number): Mail {
-  return {
-    id: `${index}`,
-    at,
-    subject: content.subject ?? '',
-    from: content.from ? addressText(content.from) : 'Spil',
-    to: (content.toRecipients ?? []).map(addressText),
-    body: content.body?.content ?? '',
-    isHtml: content.body?.contentType?.toLowerCase() === 'html',
-  };
-}
-
-function addressText({ emailAddress: { name, address } }: z.infer<typeof Address>): string {
-  return name ?? address ?? '';
+  const { contentType, ...rest } = content;
+  return { id: `${index}`, at, ...rest, isHtml: contentType === 'html' };
 }

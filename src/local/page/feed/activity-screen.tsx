@@ -52,7 +52,7 @@ function NoticeEntry(props: {
       <img className="bot-avatar" src="./favicon.svg" alt="" width={32} height={32} />
       <span className="list-link-text">
         <span className="list-link-title">{notice.topic ?? 'Spil'}</span>
-        <span className="list-link-sub">{notice.text}</span>
+        <span className="list-link-sub list-link-long">{notice.text}</span>
       </span>
       <time className="list-link-time" dateTime={notice.at}>
         {moment(notice.at, now, locale)}

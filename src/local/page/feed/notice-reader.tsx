@@ -5,6 +5,7 @@ import { MainColumn } from '../frame/columns.tsx';
 import { fullMoment } from '../moments/moment-text.ts';
 import { openAddress } from '../routes/open-address.ts';
 import { useLocale, useWords } from '../words/use-words.ts';
+import './notice.css';
 
 /** One notification in full, with the way to what it is about. */
 export function NoticeReader({

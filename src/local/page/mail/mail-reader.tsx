@@ -2,8 +2,10 @@ import { Avatar, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Mail } from '../api/mail.ts';
 import { MainColumn } from '../frame/columns.tsx';
+import { useLocalWorld } from '../live/use-local-world.ts';
 import { fullMoment } from '../moments/moment-text.ts';
 import { useLocale, useWords } from '../words/use-words.ts';
+import { addressName } from './address-name.ts';
 import './mail.css';
 import { readHtmlMail, readPlainMail } from './mail-text.ts';
 import type { MailLink, MailText } from './mail-text.ts';
@@ -12,16 +14,18 @@ import type { MailLink, MailText } from './mail-text.ts';
 export function MailReader({ mail }: { readonly mail: Mail }): ReactNode {
   const words = useWords();
   const locale = useLocale();
+  const { people } = useLocalWorld();
   const { text, links } = readMail(mail);
+  const from = addressName(people, mail.from);
   return (
     <MainColumn back="#/mail" header={<h2 className="main-title">{mail.subject || words.mail.noSubject}</h2>}>
       <article className="mail">
         <div className="mail-head">
-          <Avatar name={mail.from} size={40} color="brand" aria-hidden />
+          <Avatar name={from} size={40} color="brand" aria-hidden />
           <div>
-            <div className="mail-from">{mail.from}</div>
+            <div className="mail-from">{from}</div>
             <div className="mail-to">
-              {words.mail.to}: {mail.to.join('; ')}
+              {words.mail.to}: {mail.to.map((address) => addressName(people, address)).join('; ')}
             </div>
           </div>
           <time dateTime={mail.at}>{fullMoment(mail.at, locale)}</time>

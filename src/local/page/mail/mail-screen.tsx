@@ -9,6 +9,7 @@ import { useLocalWorld } from '../live/use-local-world.ts';
 import { moment } from '../moments/moment-text.ts';
 import { hashOf } from '../routes/route.ts';
 import { useLocale, useWords } from '../words/use-words.ts';
+import { addressName } from './address-name.ts';
 import { MailReader } from './mail-reader.tsx';
 
 /** Somebody's mailbox. */
@@ -43,7 +44,7 @@ export function MailScreen({ mailId }: { readonly mailId: string | undefined }):
 }
 
 function MailLink({ mail, isOpen }: { readonly mail: Mail; readonly isOpen: boolean }): ReactNode {
-  const { now } = useLocalWorld();
+  const { now, people } = useLocalWorld();
   const words = useWords();
   const locale = useLocale();
   return (
@@ -54,7 +55,7 @@ function MailLink({ mail, isOpen }: { readonly mail: Mail; readonly isOpen: bool
     >
       <span className="list-link-text">
         <span className="list-link-title">{mail.subject || words.mail.noSubject}</span>
-        <span className="list-link-sub">{mail.from}</span>
+        <span className="list-link-sub">{addressName(people, mail.from)}</span>
       </span>
       <time className="list-link-time" dateTime={mail.at}>
         {moment(mail.at, now, locale)}

@@ -60,6 +60,10 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, content = '']) => ({ kind: 'bold', content: parseInline(content) }),
   },
   {
+    expression: /(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![*\p{L}\p{N}])/u,
+    read: ([, content = '']) => ({ kind: 'italic', content: parseInline(content) }),
+  },
+  {
     expression: /(?<![\\\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/u,
     read: ([, content = '']) => ({ kind: 'italic', content: parseInline(content) }),
   },
