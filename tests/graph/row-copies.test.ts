@@ -79,9 +79,10 @@ describe('a list in memory', () => {
     await titles();
     const store = spil.open(person('ann'));
     const before = await store.one(risksList, 1);
+    const older = (await spil.bench.call('GET', `${ownList()}/items/1?$expand=fields`)).body;
     spil.line = (send) => async (url, init) => {
       if (!url.includes('/delta')) return send(url, init);
-      return Response.json({ value: [], '@odata.deltaLink': url });
+      return Response.json({ value: [older], '@odata.deltaLink': url });
     };
     if (before.ok) await store.change(risksList, 1, before.value.etag, { Title: 'Net gewijzigd' });
     expect(await titles()).toEqual(['Net gewijzigd', 'Bezwaar van bewoners']);
