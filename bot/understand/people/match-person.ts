@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { KnownPerson } from '../context.ts';
 import { fold } from '../text/fold.ts';
-import { type NameParts, nameParts } from './name-parts.ts';
+import { type NameParts, nameParts, particles } from './name-parts.ts';
 
 /** Whom a name means; `near` are spellings that look like it and are only offered. */
 export type PersonMatch =
@@ -20,7 +20,7 @@ export function matchPerson(text: string, roster: readonly KnownPerson[], sender
   const full = named.filter(({ parts }) => parts.full === name);
   const found = full.length > 0 ? full : named.filter(({ parts }) => isNamed(parts, name));
   if (found.length > 0) return fewOrOne(found.map(({ person }) => person));
-  const near = named.filter(({ parts }) => isNear(parts, name)).map(({ person }) => person);
+  const near = particles.has(name) ? [] : nearest(named, name);
   return near.length > 0 ? { kind: 'near', people: near } : { kind: 'none' };
 }
 
@@ -39,8 +39,19 @@ function isShortened(first: string, surnames: readonly string[], full: string, n
   return rest.length > 0 && (full.startsWith(name) || surnames.some((surname) => surname.startsWith(rest)));
 }
 
-function isNear({ first, surnames, full }: NameParts, name: string): boolean {
-  return [full, first, ...surnames].some((part) => distance(part, name) <= slips(name.length));
+interface Named {
+  readonly person: KnownPerson;
+  readonly parts: NameParts;
+}
+
+/** Those whose name differs least, when it differs by a few typing errors only. */
+function nearest(named: readonly Named[], name: string): readonly KnownPerson[] {
+  const scored = named.map(({ person, parts: { full, first, surnames } }) => ({
+    person,
+    off: Math.min(...[full, first, ...surnames].map((part) => distance(part, name))),
+  }));
+  const least = Math.min(...scored.map(({ off }) => off));
+  return least > slips(name.length) ? [] : scored.filter(({ off }) => off === least).map(({ person }) => person);
 }
 
 /** Typing errors that a name of this length may hold and still be offered. */

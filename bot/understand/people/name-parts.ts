@@ -9,7 +9,7 @@ export interface NameParts {
 }
 
 /** Small words that belong to the surname behind them. */
-const particles = new Set(
+export const particles: ReadonlySet<string> = new Set(
   "van de der den het 't te ten ter in op aan el al ben bin la le du da di dos von zu y e".split(' '),
 );
 
@@ -19,7 +19,7 @@ export function nameParts(name: string): NameParts {
   const core = rest.slice(rest.findIndex((word) => !particles.has(word)));
   const written = rest.join(' ');
   const bare = core.join(' ');
-  const halves = bare.includes('-') ? bare.split('-') : [];
+  const halves = bare.includes('-') ? [...bare.split('-'), ...written.split('-')] : [];
   const withoutElision = bare.replace(/^[dl]'/, '');
   return { full, first, surnames: unique([written, bare, withoutElision, ...halves]) };
 }

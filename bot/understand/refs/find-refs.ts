@@ -20,7 +20,7 @@ const listWords: readonly (readonly [ListLetter, readonly string[]])[] = [
 const letters: Readonly<Record<string, ListLetter>> = { a: 'A', r: 'R', b: 'B' };
 
 // A number that goes on as a date, an amount or a term is no item number.
-const endOfNumber = `(?![a-z0-9])(?![-/.]\\d)(?!\\s*(?:${monthSource})(?![a-z]))(?!\\s*(?:%|uur|euro|weken|week|dagen|dag|maanden|days?|weeks?|months?|hours?)(?![a-z]))`;
+const endOfNumber = `(?![a-z0-9])(?![-/.]\\d)(?!-[a-z])(?!\\s*(?:${monthSource})(?![a-z]))(?!\\s*(?:%|uur|euro|weken|week|dagen|dag|maanden|days?|weeks?|months?|hours?)(?![a-z]))`;
 const coded = new RegExp(`(?<![a-z0-9])(?:([a-z][a-z0-9]{1,9})-)?([arb])-?(\\d{1,6})${endOfNumber}`, 'g');
 const numbers = `(\\d{1,6}${endOfNumber}(?:\\s*(?:,|en|and|&|\\+)\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
 const afterNumberWord = '(?:\\s+(?:nr\\.?|nummer|no\\.?|number))?\\s*#?';

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { matchPerson } from '../../../../bot/understand/people/match-person.ts';
+import { person, roster } from '../bomenbuurt.ts';
+
+const sender = person('Aïsha El Amrani');
+
+/** `name`, `? a, b` for several, `~ a` for near spellings, `-` for nobody. */
+function found(text: string): string {
+  const match = matchPerson(text, roster, sender);
+  switch (match.kind) {
+    case 'one':
+      return match.person.name;
+    case 'several':
+      return `? ${match.people.map(({ name }) => name).join(', ')}`;
+    case 'near':
+      return `~ ${match.people.map(({ name }) => name).join(', ')}`;
+    case 'none':
+      return '-';
+  }
+}
+
+describe('who a name means', () => {
+  test.each([
+    ['Jan Bakker', 'Jan Bakker'],
+    ['jan bakker', 'Jan Bakker'],
+    ['Jan', '? Jan Bakker, Jan de Groot'],
+    ['Jan-Pieter', 'Jan-Pieter Çelik'],
+    ['Jan de G', 'Jan de Groot'],
+    ['Jan B.', 'Jan Bakker'],
+    ['Bjorn', 'Björn Özdemir'],
+    ['Ozdemir', 'Björn Özdemir'],
+    ['Zoe Lukasik', 'Zoë Łukasik'],
+    ['Mo Aydin', 'Mo Aydın'],
+    ['Noëlle van ’t Hoff', "Noëlle van 't Hoff"],
+    ["van 't Hoff", "Noëlle van 't Hoff"],
+    ['Hoff', "Noëlle van 't Hoff"],
+    ['d’Hont', "Renée d'Hont"],
+    ['Hont', "Renée d'Hont"],
+    ['de Vries', 'Fenna de Vries-Jansen'],
+    ['Jansen', 'Fenna de Vries-Jansen'],
+    ['El Amrani', 'Aïsha El Amrani'],
+    ['ik', 'Aïsha El Amrani'],
+    ['mij', 'Aïsha El Amrani'],
+    ['me', 'Aïsha El Amrani'],
+    ['Bjorm', '~ Björn Özdemir'],
+    ['Sjord', '~ Sjoerd Bruinsma'],
+    ['de aannemer', '-'],
+    ['van', '-'],
+    ['', '-'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test('a surname that two people share is asked', () => {
+    const people = [person('Jan Bakker'), { ...person('Daan Kuipers'), name: 'Piet Bakker' }];
+    expect(matchPerson('Bakker', people)).toEqual({ kind: 'several', people });
+  });
+
+  test('without a sender nobody is "ik"', () => {
+    expect(matchPerson('ik', roster)).toEqual({ kind: 'none' });
+  });
+});
