@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
+import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
 import { createBot } from '../../bot/create-bot.ts';
 import { createChatDoor } from '../../bot/chat-door.ts';
@@ -18,7 +19,7 @@ import type { Configuration } from './configuration.ts';
 import { openFrontDoor } from './front-door.ts';
 import { createJobs } from './jobs/create-jobs.ts';
 import { notificationPath, registerNotificationRoutes } from './notification-routes.ts';
-import { createReportFailure } from './report-failure.ts';
+import { createReportFailure, type ReportFailure } from './report-failure.ts';
 import { registerStaticRoutes } from './static-routes.ts';
 import { createTimetable } from './timetable.ts';
 
@@ -47,11 +48,9 @@ export interface Spil {
 
 const pauseSeconds = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-/** The only place where adapters, use-cases, shells meet. */
-export async function compose(configuration: Configuration, outlets: Outlets): Promise<Spil> {
+/** Adapters, ready to be handed to use-cases or shells. */
+function openAdapters(configuration: Configuration, outlets: Outlets, report: ReportFailure) {
   const { clock, realNow } = outlets;
-  const log = outlets.log ?? pino({ level: 'info' });
-  const report = createReportFailure(log);
   const ledger = openLedgerOrExplain(configuration, clock.now());
   const verifyPerson = createVerifyPerson(configuration);
   const teams = createTeamsAdapter({
@@ -73,44 +72,56 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     subscriptionMemory: ledger.subscriptions,
     channelMembers: (project) => teams.roster.membersOf(project),
     realNow,
+    report: ({ request, status, code, cause }) => {
+      report(new Error('Graph refused', { cause }), ['graph', request, status, code].join(' '));
+    },
   });
-  const { openLists, roster } = graph;
+  return { ledger, verifyPerson, teams, graph };
+}
+
+type Adapters = ReturnType<typeof openAdapters>;
+
+/** What several rooms need, under the names of their ports. */
+function furnish({ ledger, teams, graph }: Adapters, { clock }: Outlets, report: ReportFailure) {
+  const { openLists, roster, feed, mail } = graph;
   const changeFeed = createChangeFeed();
   const chat = createChatDoor(teams);
-  const deliver = createDeliver({
-    clock,
-    ledger: ledger.sends,
-    chat,
-    feed: graph.feed,
-    mail: graph.mail,
-    pause: pauseSeconds,
-  });
+  const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds });
   const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
   const changeWatch = createChangeWatch({ ...house, graph, report });
-  const bot = createBot({
-    ...house,
-    undo: ledger.undo,
-    deliver,
-    announce: chat.toChannel,
-    changed: changeFeed.signal,
-  });
+  return { ...house, chat, mail, deliver, changeWatch };
+}
+
+type House = ReturnType<typeof furnish>;
+
+async function openRoutes(
+  configuration: Configuration,
+  outlets: Outlets,
+  { ledger, verifyPerson, teams }: Adapters,
+  house: House,
+  report: ReportFailure,
+): Promise<FastifyInstance> {
+  const { chat, changeFeed } = house;
+  const bot = createBot({ ...house, undo: ledger.undo, announce: chat.toChannel, changed: changeFeed.signal });
   const app = await openFrontDoor(configuration, report);
   registerApi(app, { ...house, verifyPerson });
   registerBotRoutes(app, teams, bot);
-  registerNotificationRoutes(app, changeWatch);
+  registerNotificationRoutes(app, house.changeWatch);
   await registerStaticRoutes(app, configuration, outlets.tabDir);
-  const jobs = createJobs({
-    ...house,
-    tenantId: configuration.tenantId,
-    ledger: ledger.sends,
-    deliver,
-    mail: graph.mail,
-    report,
-    changeWatch,
-  });
+  return app;
+}
+
+/** The only place where adapters, use-cases, shells meet. */
+export async function compose(configuration: Configuration, outlets: Outlets): Promise<Spil> {
+  const report = createReportFailure(outlets.log ?? pino({ level: 'info' }));
+  const adapters = openAdapters(configuration, outlets, report);
+  const house = furnish(adapters, outlets, report);
+  const { ledger, graph } = adapters;
+  const app = await openRoutes(configuration, outlets, adapters, house, report);
+  const jobs = createJobs({ ...house, tenantId: configuration.tenantId, ledger: ledger.sends, report });
   const timetable = createTimetable(jobs, (job, error) => report(error, job));
   const origin = await app.listen({ host: configuration.host, port: configuration.port });
-  changeWatch.start();
+  house.changeWatch.start();
   return {
     origin,
     graph,
@@ -118,7 +129,7 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     runDue: timetable.runDue,
     nextDue: timetable.nextAfter,
     close: async () => {
-      changeWatch.stop();
+      house.changeWatch.stop();
       await app.close();
       ledger.close();
     },
