@@ -129,6 +129,13 @@ test('a version that somebody changed meanwhile is not overwritten', async () =>
   expect(statusIn(await stored(), 'Time').cells).toMatchObject({ ExplanationText: 'Anders', ConfirmState: 'Proposal' });
 });
 
+test('a choice made on an older version than the list holds is refused', async () => {
+  const time = statusIn(proposed, 'Time');
+  valueOf(await spil.open(person('olga')).change(grotikStatusList, time.id, time.etag, { ExplanationText: 'Anders' }));
+  const answer = await confirm([{ aspect: 'Time', light: 'Amber', etag: time.etag }], await stored());
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'stale' } });
+});
+
 describe('a confirmed week', () => {
   beforeEach(async () => void valueOf(await confirm()));
 

@@ -47,6 +47,17 @@ describe('a vacancy in the team', () => {
   });
 });
 
+test('a successor who starts later does not end the vacancy of today', () => {
+  const gone = { Role: 'ContractManager', Person: person('zoe'), ToDate: workingDaysAgo(11) } as const;
+  const later = {
+    Role: 'ContractManager',
+    Person: person('bob'),
+    FromDate: daysAgo(-7),
+    ToDate: daysAgo(-90),
+  } as const;
+  expect(firing('Organisation', { roles: roles(...without('ContractManager'), gone, later) })).toEqual(['ORG3']);
+});
+
 describe('decisions that wait', () => {
   const waiting = (cells: object) => ({
     roles: roles(...team),
