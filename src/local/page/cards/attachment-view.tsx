@@ -27,6 +27,7 @@ export function AttachmentView({ attachment, view, conversation }: Props): React
     case 'application/vnd.microsoft.card.oauth':
     case 'application/vnd.microsoft.card.signin':
       return <SignInCard content={attachment.content} conversation={conversation} />;
+    case undefined:
     default:
       return <p className="message-deleted">{words.chat.unsupported}</p>;
   }

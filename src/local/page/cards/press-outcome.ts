@@ -20,6 +20,7 @@ export function pressOutcome({ botStatus, response }: PressAnswer): PressOutcome
       return typeof response.value === 'string' ? { kind: 'told', text: response.value } : { kind: 'done' };
     case 'application/vnd.microsoft.error':
       return failed(response.value);
+    case undefined:
     default:
       return (response?.statusCode ?? 200) >= 400 ? failed(response?.value) : { kind: 'done' };
   }

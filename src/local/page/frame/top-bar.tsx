@@ -1,8 +1,7 @@
-import { Tooltip } from '@fluentui/react-components';
-import { BeakerRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { ClockButton } from '../moments/clock-button.tsx';
+import { HonestBadge } from './honest-badge.tsx';
 import { PersonSwitcher } from './person-switcher.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import './top-bar.css';
@@ -15,14 +14,7 @@ export function TopBar(): ReactNode {
       <div className="top-bar-start">
         <img src="./favicon.svg" alt="" width={24} height={24} />
         <span className="top-bar-name">{words.appName}</span>
-        <Tooltip content={words.honestWhy} relationship="description">
-          {/* Focusable, so that the explanation is there without a mouse too. */}
-          <span className="honest-badge" tabIndex={0} role="note">
-            <BeakerRegular aria-hidden fontSize={16} />
-            <span className="honest-long">{words.honest}</span>
-            <span className="honest-short">{words.honestShort}</span>
-          </span>
-        </Tooltip>
+        <HonestBadge />
       </div>
       <div className="top-bar-end">
         <ClockButton />

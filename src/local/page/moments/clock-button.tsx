@@ -14,7 +14,7 @@ export function ClockButton(): ReactNode {
   const words = useWords();
   const text = shortMoment(now, useLocale());
   const [isOpen, setIsOpen] = useState(false);
-  const clockMove = useClockMove();
+  const clockMove = useClockMove(() => setIsOpen(false));
   return (
     <Popover open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)} positioning="below" trapFocus>
       <PopoverTrigger disableButtonEnhancement>

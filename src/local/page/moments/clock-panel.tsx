@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { useLocalWorld } from '../live/use-local-world.ts';
 import { useLocale, useWords } from '../words/use-words.ts';
-import { fullMoment, wallTime } from './moment-text.ts';
+import { fullMoment, fullWallTime, wallTime } from './moment-text.ts';
 import { nextMonday, nextMorning } from './next-moments.ts';
 import type { MovingClock } from './use-clock-move.ts';
 
@@ -16,7 +16,7 @@ export function ClockPanel({ clockMove }: { readonly clockMove: MovingClock }): 
   const locale = useLocale();
   const wall = wallTime(now);
   const isMoving = clockMove.target !== undefined;
-  const moveTo = (moment: string) => void clockMove.start({ now: moment }, moment.replace('T', ' '));
+  const moveTo = (moment: string) => void clockMove.start({ now: moment }, fullWallTime(moment, locale));
   return (
     <>
       <Text as="h2" weight="semibold" className="clock-now">

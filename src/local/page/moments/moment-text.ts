@@ -1,5 +1,7 @@
 const TIME_ZONE = 'Europe/Amsterdam';
 
+const FULL = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+
 /** A moment in full, such as "maandag 23 november 08:30". */
 export function fullMoment(instant: string, locale: string): string {
   return format(instant, locale, {
@@ -28,9 +30,9 @@ export function moment(instant: string, now: string, locale: string): string {
   return sameDay ? format(instant, locale, { hour: '2-digit', minute: '2-digit' }) : shortMoment(instant, locale);
 }
 
-/** The day that a line between messages names, such as "vrijdag 20 november". */
-export function dayText(instant: string, locale: string): string {
-  return format(instant, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+/** A wall time such as "2026-11-23T08:30" in full. */
+export function fullWallTime(wall: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FULL }).format(new Date(`${wall}Z`));
 }
 
 /** What the clock on the wall in Amsterdam says: "2026-11-23T08:30". */

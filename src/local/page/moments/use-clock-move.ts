@@ -14,7 +14,7 @@ export interface MovingClock {
 }
 
 /** Moves business time, and says how much was sent on the way. */
-export function useClockMove(): MovingClock {
+export function useClockMove(arrive: () => void): MovingClock {
   const [target, setTarget] = useState<string>();
   const client = useQueryClient();
   const words = useWords();
@@ -27,6 +27,7 @@ export function useClockMove(): MovingClock {
       const arrived = await moveClock(move);
       const sent = await countDeliveriesSince(before);
       notify(words.clock.moved(fullMoment(arrived, locale), sent), 'success');
+      arrive();
     } catch {
       // The sentence says what to do; the server's log has the cause.
       notify(words.clock.failed, 'error');

@@ -32,7 +32,8 @@ export function hashOf(route: Route): string {
       return `#/chat/${route.pane}${focusQuery(route.focus)}`;
     case 'mail':
       return route.mailId === undefined ? '#/mail' : `#/mail/${encodeURIComponent(route.mailId)}`;
-    default:
+    case 'activity':
+    case 'teams':
       return `#/${route.screen}`;
   }
 }

@@ -29,7 +29,8 @@ export function parseInline(text: string): readonly Inline[] {
   return [...parseInline(before), first.inline, ...parseInline(text.slice(first.end))];
 }
 
-const ESCAPED = /\\([\\*_[\]()#-])/g;
+// In markdown a backslash takes the meaning away from any punctuation.
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 function firstFound(
   text: string,
