@@ -60,7 +60,19 @@ async function judgeAspect(
   const proposal = proposalFor(aspect, proposals);
   if (proposal === undefined) return refused({ kind: 'no-proposal', week });
   const added = await addProposal(store, facts, proposal);
-  return added.ok ? ok(judge(aspect, added.value, choice)) : added;
+  return added.ok ? ok(judge(aspect, added.value, unseen(choice))) : added;
+}
+
+/** Whoever judged a light that was not written yet saw no version and no draft: blank words are none. */
+function unseen(choice: LightChoice | undefined): LightChoice | undefined {
+  if (choice === undefined) return undefined;
+  const { aspect, light, explanation = '', correction = '' } = choice;
+  return {
+    aspect,
+    ...(light === undefined ? {} : { light }),
+    ...(explanation.trim() === '' ? {} : { explanation }),
+    ...(correction.trim() === '' ? {} : { correction }),
+  };
 }
 
 const proposalFor = (aspect: GrotikAspect, proposals: readonly AspectProposal[]): AspectProposal | undefined =>

@@ -7,7 +7,7 @@ import { showList } from './show-list.ts';
 import { showEuro, showPercent } from './show-number.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
-export type FindingPart = 'evidence' | 'cause' | 'correction';
+type FindingPart = 'evidence' | 'cause' | 'correction';
 
 /** Renders findings in one language. */
 export type ShowFinding = (finding: Finding, part: FindingPart) => string;

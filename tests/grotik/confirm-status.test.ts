@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ETag } from '../../src/domain/values/ids.ts';
 import type { WeekKey } from '../../src/domain/values/week.ts';
 import { confirmStatus } from '../../src/grotik/confirm-status.ts';
 import type { LightChoice } from '../../src/grotik/judgement.ts';
@@ -65,7 +66,18 @@ describe('one press', () => {
   test('before the timer has proposed writes proposals first', async () => {
     const fresh = await startGrotik();
     try {
-      const asked = { store: fresh.open(person('ann')), person: ann, facts: factsWith(), calendar, today, week };
+      // As a screen sends it that has seen no item: no version, no words.
+      const blank = { etag: '' as ETag, explanation: '', correction: '' };
+      const choices = [{ aspect: 'Money', light: 'Amber', ...blank }] as const;
+      const asked = {
+        store: fresh.open(person('ann')),
+        person: ann,
+        facts: factsWith(),
+        calendar,
+        today,
+        week,
+        choices,
+      };
       expect(valueOf(await confirmStatus(asked)).map(({ cells }) => cells.Light)).toEqual([
         'Amber',
         'Red',

@@ -12,7 +12,7 @@ export const ruleIds = [
   ...(['INF0', 'INF3', 'INF4', 'INF5'] as const),
   ...(['KWA0', 'KWA1', 'KWA2', 'KWA3', 'KWA4'] as const),
 ] as const;
-export type RuleId = (typeof ruleIds)[number];
+type RuleId = (typeof ruleIds)[number];
 
 /** What a rule saw: enough to explain the light without reading the lists again. */
 export interface Finding {

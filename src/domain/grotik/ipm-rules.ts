@@ -12,7 +12,7 @@ export const ipmRoles = [
   'TechnicalManager',
   'ContractManager',
 ] as const satisfies readonly ProjectRoleName[];
-export type IpmRole = (typeof ipmRoles)[number];
+type IpmRole = (typeof ipmRoles)[number];
 
 /** A broken rule of the model; a vacancy is no breach. */
 export type IpmBreach =
@@ -22,7 +22,7 @@ export type IpmBreach =
   | { readonly rule: 'IPM-4'; readonly roles: readonly [IpmRole, IpmRole] };
 
 /** Technical preferences would land in the contract unchecked: the one combination that the model names. */
-export const forbiddenPairs: readonly (readonly [IpmRole, IpmRole])[] = [['TechnicalManager', 'ContractManager']];
+const forbiddenPairs: readonly (readonly [IpmRole, IpmRole])[] = [['TechnicalManager', 'ContractManager']];
 
 const mostRoles = 2;
 const fewestPeople = 3;

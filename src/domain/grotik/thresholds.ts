@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts';
 
 /** The numbers of the GROTIK rules: practice, not law, so every project may set its own. */
-export const defaultThresholds = {
+const defaultThresholds = {
   'GEL0.days': 35,
   'GEL1.overrun': 5,
   'GEL2.overrun': 1,
@@ -29,7 +29,7 @@ export const defaultThresholds = {
   'KWA4.count': 5,
 } as const;
 
-export type ThresholdName = keyof typeof defaultThresholds;
+type ThresholdName = keyof typeof defaultThresholds;
 export type Limits = Readonly<Record<ThresholdName, number>>;
 
 const names = Object.keys(defaultThresholds) as ThresholdName[];
