@@ -33,10 +33,14 @@ const rules: readonly DayRule[] = [
 /** Words that make a number with a dot or dash something else than a date. */
 const notADate = /(?<![a-z])(?:versie|version|paragraaf|artikel|hoofdstuk|bijlage|revisie|variant|rev\.?|nr\.?|v)\s*$/;
 
+/** A time behind a date goes with it: lists keep days. */
+const clock =
+  /^,?\s+(?:om\s+|at\s+)?(?:\d{1,2}[:.]\d{2}(?:\s*(?:uur|u|h|am|pm))?|\d{1,2}\s*(?:uur|u|h|am|pm))(?![a-z0-9])/;
+
 const dueMarker =
   '(?:streefdatum|deadline|wanneer|datum|when|due date|due|gereed|klaar|nodig|needed)?[:\\s]*(?:uiterlijk(?:\\s+(?:op|voor))?|voor(?:\\s+of\\s+op)?|t/m|tot\\s+en\\s+met|tot|deadline|streefdatum|wanneer|datum|when|due(?:\\s+(?:by|on))?|no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest\\s+by|latest|by|before|until|till)';
 const dueBefore = new RegExp(`(?<![a-z0-9])${dueMarker}[:\\s]+(?:op\\s+|on\\s+|de\\s+|the\\s+)?$`);
-const onBefore = /(?<![a-z0-9])(?:op|on|per|vanaf|om|at)\s+$/;
+const onBefore = /(?<![a-z0-9])(?:op|on|per|vanaf|om|at|in)\s+$/;
 
 /** All date phrases of a text, in reading order, the longest reading where several overlap. */
 export function findDays(text: string, context: DayContext): readonly DayFound[] {
@@ -57,8 +61,9 @@ function matchesOf(rule: DayRule, text: string, folded: string, context: DayCont
     if (rule.isAbsolute && notADate.test(folded.slice(Math.max(0, match.index - 12), match.index))) return [];
     const reading = rule.read((match.groups ?? {}) as Readonly<Record<string, string>>, context);
     if (reading === undefined) return [];
-    const end = match.index + match[0].length;
-    return [{ text: text.slice(match.index, end), start: match.index, end, reading, isAbsolute: rule.isAbsolute }];
+    const spoken = match.index + match[0].length;
+    const end = spoken + (clock.exec(folded.slice(spoken, spoken + 30))?.[0].length ?? 0);
+    return [{ text: text.slice(match.index, spoken), start: match.index, end, reading, isAbsolute: rule.isAbsolute }];
   });
 }
 

@@ -57,7 +57,7 @@ export const periodDays: readonly DayRule[] = [
 ];
 
 /** The Friday of the ISO week that holds `day`, earlier when it is no working day. */
-export const lastWorkingDayOfWeek = (day: Day, { calendar }: DayContext): Day =>
+const lastWorkingDayOfWeek = (day: Day, { calendar }: DayContext): Day =>
   calendar.previousWorkingDay(addDays(mondayOfDay(day), 4));
 
 function onMonth(

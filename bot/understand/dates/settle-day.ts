@@ -17,7 +17,7 @@ const proposalDays = 5;
 /** Slots that look back: there a day gone by is an answer, elsewhere it is none. */
 const looksBack: ReadonlySet<DaySlot> = new Set(['on', 'decidedOn']);
 
-export const proposedDay = ({ today, calendar }: Context): Day => calendar.addWorkingDays(today, proposalDays);
+const proposedDay = ({ today, calendar }: Context): Day => calendar.addWorkingDays(today, proposalDays);
 
 export function missingDay(slot: DaySlot, context: Context, word?: string): Question {
   return { kind: 'missing-day', slot, proposal: proposedDay(context), ...(word === undefined ? {} : { word }) };

@@ -85,11 +85,10 @@ function nextWeekday(weekday: Weekday, { today }: DayContext): DayReading {
 }
 
 /** The first day of that name after `today`. */
-export const firstAfter = (today: Day, weekday: Weekday): Day =>
-  addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+const firstAfter = (today: Day, weekday: Weekday): Day => addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 
 const lastBefore = (today: Day, weekday: Weekday): Day => addDays(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1));
 
 /** That day of the ISO week which lies `weeks` after the one of today. */
-export const weekdayInWeek = (today: Day, weekday: Weekday, weeks: number): Day =>
+const weekdayInWeek = (today: Day, weekday: Weekday, weeks: number): Day =>
   addDays(mondayOfDay(today), 7 * weeks + weekday - 1);

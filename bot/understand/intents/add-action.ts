@@ -27,7 +27,7 @@ function withHeader(header: string, text: string, sentence: Sentence): Draft | u
   const name = header.replace(/^\(|\)$/g, '');
   // "actie 12: …" speaks of an action that exists.
   if (/^#?\s*\d+$/.test(name)) return undefined;
-  const explicit = /^(?:voor|for|aan|to)\s+/i.exec(name);
+  const explicit = /^(?:voor|van|aan|for|of|to)\s+/i.exec(name);
   const phrase = name.slice(explicit?.[0].length ?? 0);
   if (isDay(name, sentence)) return actionFrom(part(sentence, `${text} ${name}`));
   const owner = ownerOf(phrase, sentence);

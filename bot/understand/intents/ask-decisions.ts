@@ -1,5 +1,6 @@
 import type { DayRange, Search } from '../command.ts';
 import { type Rule, slot, sure } from '../draft.ts';
+import { findDays } from '../dates/find-days.ts';
 import { findRange } from '../dates/find-range.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import { searchFor } from '../similar/search-for.ts';
@@ -24,7 +25,8 @@ export const askDecisions: Rule = (sentence) => {
   if (!asks || !(decided.test(folded) || one.test(folded) || many.test(folded))) return undefined;
   const about = subjectOf(sentence);
   if (about !== undefined) return sure({ kind: 'decision.find', search: about });
-  const isList = many.test(folded) || one.test(folded) || rangeOf(sentence) !== undefined;
+  const isList =
+    many.test(folded) || one.test(folded) || levelIn(folded) !== undefined || rangeOf(sentence) !== undefined;
   return isList ? listed(sentence) : undefined;
 };
 
@@ -40,8 +42,13 @@ function subjectOf({ text, folded }: Sentence): Search | undefined {
   return search.terms.length === 0 ? undefined : search;
 }
 
-const rangeOf = ({ folded, context, language }: Sentence): DayRange | undefined =>
-  findRange(folded, { ...context, language, towards: 'past' })?.range;
+function rangeOf({ text, folded, context, language }: Sentence): DayRange | undefined {
+  const past = { ...context, language, towards: 'past' } as const;
+  const range = findRange(folded, past)?.range;
+  if (range !== undefined) return range;
+  const [found] = findDays(text, past);
+  return found?.reading.kind === 'day' ? { from: found.reading.day, to: found.reading.day } : undefined;
+}
 
 function listed(sentence: Sentence): ReturnType<Rule> {
   const { folded } = sentence;

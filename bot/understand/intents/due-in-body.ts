@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { cut } from '../text/tidy.ts';
 
 /** What is left of a title once its due phrase is taken out, beside what that phrase says. */
-export interface DueRead extends SettledDay {
+interface DueRead extends SettledDay {
   readonly title: string;
   readonly isUrgent: boolean;
 }

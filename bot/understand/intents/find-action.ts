@@ -1,6 +1,7 @@
+import type { ListLetter } from '../context.ts';
 import { type Rule, sure } from '../draft.ts';
 import { findRefs } from '../refs/find-refs.ts';
-import { searchFor } from '../similar/search-for.ts';
+import { itemsAbout, searchFor } from '../similar/search-for.ts';
 import { actionNoun, actionNouns } from '../words/action-words.ts';
 import { word } from '../words/any-of.ts';
 
@@ -26,3 +27,16 @@ function openingAtStart(folded: string): RegExpExecArray | null {
   const match = opening.exec(folded);
   return match?.index === 0 ? match : null;
 }
+
+/** Any other question about something that the action list or the decision log names. */
+export const findByTitle: Rule = ({ text, isQuestion, context }) => {
+  if (!isQuestion) return undefined;
+  const search = searchFor(text.replace(/[?.!]+$/, ''));
+  const isAbout = (list: ListLetter): boolean =>
+    itemsAbout(
+      search,
+      (context.items ?? []).filter((item) => item.list === list),
+    ).length > 0;
+  if (isAbout('A')) return sure({ kind: 'action.find', search });
+  return isAbout('B') ? sure({ kind: 'decision.find', search }) : undefined;
+};

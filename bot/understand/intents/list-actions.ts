@@ -15,7 +15,7 @@ const plate = word(
   "what'?s on my plate|what is on my plate|wat ligt er op mijn bord(?:je)?|wat moet ik(?: nog)?(?: allemaal)? doen|wat heb ik(?: nog)? te doen|what do i have to do|what should i do",
 );
 const asksOpen = word(
-  `wat\\s+(?:staat|is|ligt|loopt)\\s+(?:er\\s+)?(?:nog\\s+)?(?:allemaal\\s+)?${openWord}|what(?:'s|\\s+is|\\s+are)\\s+(?:still\\s+)?${openWord}`,
+  `wat\\s+(?:staat|is|ligt|loopt)\\s+(?:er\\s+)?(?:\\S+\\s+){0,3}?${openWord}|what(?:'s|\\s+is|\\s+are)\\s+(?:still\\s+)?${openWord}`,
 );
 const asksOverdue = word(
   `(?:wat|wie|what|who|what's)\\s+(?:is|zijn|loopt|are)?\\s*(?:er\\s+)?(?:allemaal\\s+)?${overdueWord}`,

@@ -6,7 +6,7 @@ import { cut, tidy } from '../text/tidy.ts';
 import { anyOf } from '../words/any-of.ts';
 
 /** The owner that the text of an action names, beside the title without the phrase that only named them. */
-export interface OwnedTitle extends OwnerRead {
+interface OwnedTitle extends OwnerRead {
   readonly title: string;
 }
 

@@ -6,6 +6,7 @@ import { unitOf } from '../dates/relative-days.ts';
 import { settleDay } from '../dates/settle-day.ts';
 import { findRefs, maskRefs, refsOf } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { tidy } from '../text/tidy.ts';
 import { actionNouns, dueNoun, postponeVerb } from '../words/action-words.ts';
 import { word } from '../words/any-of.ts';
 import { countOf, countSource } from '../words/numbers.ts';
@@ -15,7 +16,9 @@ type Postpone = Extract<ActionCommand, { kind: 'action.postpone' }>;
 
 const verb = word(postponeVerb);
 // "zet A7 op vrijdag", "A7 naar vrijdag", "deadline A7: vrijdag" carry a date as well as a number.
-const setsDate = new RegExp(`^(?:zet|set|put)\\s|^#\\s*(?:naar|to)\\s|^(?:de\\s+|the\\s+)?${dueNoun}\\s|${dueNoun}`);
+const setsDate = new RegExp(
+  `^(?:zet|set|put)\\s|^#[#\\s,]*(?:(?:en|and|&)\\s*#\\s*)?(?:naar|to)\\s|^(?:de\\s+|the\\s+)?${dueNoun}\\s|${dueNoun}`,
+);
 const own = word(`(?:mijn|al\\s+mijn|my|all\\s+my)\\s+(?:\\S+\\s+){0,2}?${actionNouns}`);
 const shift = word(
   `(?<!over\\s)(?<!in\\s)(?<!binnen\\s)(?<count>${countSource})\\s+(?:extra\\s+)?(?<unit>werkdag(?:en)?|working\\s+days?|dag(?:en)?|days?|week|weken|weeks|maand(?:en)?|months?)(?!\\s+(?:geleden|ago))`,
@@ -35,8 +38,17 @@ export const postponeAction: Rule = (sentence) => {
   const to = target && destination(maskRefs(text, refs), masked, sentence);
   if (target === undefined || to === undefined || (!verb.test(masked) && to.doubt?.kind === 'missing-day'))
     return undefined;
-  return postponed(target, to, reason);
+  return postponed(target, to, reason ?? asideIn(sentence));
 };
+
+/** "…, de kraan is stuk": what follows a comma and is neither a number nor a date. */
+function asideIn({ text, folded, context, language }: Sentence): string | undefined {
+  const comma = folded.lastIndexOf(', ');
+  const aside = comma < 0 ? '' : tidy(text.slice(comma + 1));
+  const isPart =
+    findRefs(folded.slice(comma)).length > 0 || findDays(aside, { ...context, language, towards: 'future' }).length > 0;
+  return aside === '' || isPart ? undefined : aside;
+}
 
 interface Destination {
   readonly to?: PostponeTo;

@@ -11,7 +11,7 @@ import { cancelAction, rateAction, reopenAction, startAction, waitAction } from 
 import { holdDecision, takeDecision, withdrawDecision } from './change-decision.ts';
 import { controlRisk, riskOccurred, scoreRisk } from './change-risk.ts';
 import { completeAction } from './complete-action.ts';
-import { findAction } from './find-action.ts';
+import { findAction, findByTitle } from './find-action.ts';
 import { confirmGrotik, explainGrotik, setGrotik, showGrotik } from './grotik.ts';
 import { listActions } from './list-actions.ts';
 import { addNote } from './note-action.ts';
@@ -70,4 +70,5 @@ export const rules: readonly Rule[] = [
   offerAction,
   offerRisk,
   offerDecision,
+  findByTitle,
 ];

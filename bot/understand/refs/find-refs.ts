@@ -21,7 +21,10 @@ const letters: Readonly<Record<string, ListLetter>> = { a: 'A', r: 'R', b: 'B' }
 
 // A number that goes on as a date, an amount or a term is no item number.
 const endOfNumber = `(?![a-z0-9])(?![-/.]\\d)(?!-[a-z])(?!\\s*(?:${monthSource})(?![a-z]))(?!\\s*(?:%|uur|euro|weken|week|dagen|dag|maanden|days?|weeks?|months?|hours?)(?![a-z]))`;
-const coded = new RegExp(`(?<![a-z0-9])(?:([a-z][a-z0-9]{1,9})-)?([arb])-?(\\d{1,6})${endOfNumber}`, 'g');
+const coded = new RegExp(
+  `(?<![a-z0-9])(?:([a-z][a-z0-9]{1,9})-)?(?:([arb])-?|^([arb])\\s)(\\d{1,6})${endOfNumber}`,
+  'g',
+);
 const numbers = `(\\d{1,6}${endOfNumber}(?:\\s*(?:,|en|and|&|\\+)\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
 const afterNumberWord = '(?:\\s+(?:nr\\.?|nummer|no\\.?|number))?\\s*#?';
 const named = listWords.map(
@@ -45,8 +48,8 @@ const isInside = (one: RefFound, other: RefFound): boolean =>
 
 const codedRefs = (folded: string): RefFound[] =>
   [...folded.matchAll(coded)].flatMap((match) => {
-    const [whole, code, letter = '', number] = match;
-    const list = letters[letter];
+    const [whole, code, letter, leading, number] = match;
+    const list = letters[letter ?? leading ?? ''];
     const ref = { ...(code === undefined ? {} : { project: projectCode(code) }), number: Number(number) };
     return list === undefined ? [] : [{ list, ref, start: match.index, end: match.index + whole.length }];
   });

@@ -7,7 +7,7 @@ import type { PersonSpan, Sentence } from './sentence.ts';
 const greeting =
   /^(?:(?:hoi|hallo|hey?|hi|hello|dag|goedemorgen|goedemiddag|beste|dear|@)\s*)*(?:@?spil)?[\s,!:]+(?=\S)/;
 const politeStart =
-  /^(?:please|graag|svp|aub|alsjeblieft|(?:kun|kan|wil|zou|mag)\s+(?:je|jij|u|ik)|(?:can|could|would|will)\s+you|i\s+(?:would\s+like|want)\s+to|ik\s+wil(?:\s+graag)?|laten\s+we|let's)(?:\s+(?:even|alsjeblieft|aub|svp|please|graag))*[\s,]+(?=\S)/;
+  /^(?:please|graag|svp|aub|alsjeblieft|(?:kun|kan|wil|zou)\s+(?:je|jij|u)|(?:can|could|would|will)\s+you|i\s+(?:would\s+like|want)\s+to|ik\s+wil(?:\s+graag)?|laten\s+we|let's)(?:\s+(?:even|alsjeblieft|aub|svp|please|graag))*[\s,]+(?=\S)/;
 const politeEnd =
   /[\s,]+(?:please|graag|alsjeblieft|alstublieft|a\.u\.b\.|aub|s\.v\.p\.|svp|thanks|thank you|bedankt|dank je(?: wel)?)\s*([.!?]*)$/;
 

@@ -3,7 +3,7 @@ import type { Weekday } from '../../../src/domain/values/day.ts';
 type Numbered<N extends number> = readonly (readonly [N, readonly string[]])[];
 
 /** Folded, so without accents; Dutch and English side by side. */
-export const monthNames: Numbered<number> = [
+const monthNames: Numbered<number> = [
   [1, ['januari', 'january', 'jan']],
   [2, ['februari', 'february', 'feb', 'febr']],
   [3, ['maart', 'march', 'mrt', 'mar']],
@@ -18,7 +18,7 @@ export const monthNames: Numbered<number> = [
   [12, ['december', 'dec']],
 ];
 
-export const weekdayNames: Numbered<Weekday> = [
+const weekdayNames: Numbered<Weekday> = [
   [1, ['maandag', 'monday']],
   [2, ['dinsdag', 'tuesday']],
   [3, ['woensdag', 'wednesday']],
@@ -29,7 +29,7 @@ export const weekdayNames: Numbered<Weekday> = [
 ];
 
 /** Many of these are words of their own (`do`, `zo`, `sun`): they count only before a date or behind a marker. */
-export const weekdayShorts: Numbered<Weekday> = [
+const weekdayShorts: Numbered<Weekday> = [
   [1, ['ma', 'mon']],
   [2, ['di', 'tue', 'tues']],
   [3, ['wo', 'wed']],

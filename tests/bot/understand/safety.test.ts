@@ -99,6 +99,7 @@ describe('nothing is written by accident', () => {
     ['weet je of A12 klaar is?'],
     ['kun je zeggen of A12 klaar is?'],
     ['wanneer is A12 klaar?'],
+    ['kan ik A12 afronden?'],
     ['A12 wordt morgen afgerond'],
     ['zet alles op afgerond'],
     ['alle acties zijn afgerond'],
