@@ -16,7 +16,7 @@ interface Change {
 }
 
 /** A change needs one action by number, said as a fact or an order. */
-export function changeOf(sentence: Sentence, pattern: RegExp): Change | undefined {
+function changeOf(sentence: Sentence, pattern: RegExp): Change | undefined {
   const refs = findRefs(sentence.folded);
   const [item] = refsOf('A', refs);
   const masked = maskRefs(sentence.folded, refs);

@@ -7,12 +7,16 @@ import { isNegated } from '../words/speech-words.ts';
 const speech = /(?:^|\s)(?:zoals|wat|as|like|what)\s+(?:\S+\s+){1,4}?(?:zei|zegt|gezegd|said|says)(?=[\s.!]|$)/;
 const doing = /^(?:doe|doen|maak|zet|do|make|just do|record|leg|noteer)(?![a-z])/;
 const pointing = /^(?:doe|do)\s+(?:dat|dit|het|that|this|it)(?:\s+(?:maar|ook|even|please|then|too))*[\s.!]*$/;
+const recording =
+  /^(?:leg\s+(?:dit|dat|het|deze)\s+(?:maar\s+|even\s+)?vast|noteer(?:\s+(?:dit|dat))?|zet\s+(?:dit|dat)\s+(?:maar\s+)?(?:in|op)\s+de\s+(?:actie)?lijst|record\s+(?:this|that)|nieuwe?\s+(?:actie|risico|besluit)|new\s+(?:action|risk|decision))[\s.!]*$/;
 
 /** "doe maar zoals Jan net zei": what was said is not in this sentence. */
 export const refersToSpeech: Rule = ({ folded }) =>
-  pointing.test(folded) || (doing.test(folded) && speech.test(folded))
-    ? sure({ kind: 'clarify', why: 'refers-to-speech' })
-    : undefined;
+  recording.test(folded)
+    ? sure({ kind: 'clarify', why: 'what-to-record' })
+    : pointing.test(folded) || (doing.test(folded) && speech.test(folded))
+      ? sure({ kind: 'clarify', why: 'refers-to-speech' })
+      : undefined;
 
 const everything =
   /^(?:verwijder|schrap|annuleer|verschuif|schuif|verplaats|verzet|heropen|wijs|geef|delete|remove|cancel|move|push|postpone|reopen|assign)\s+(?:alles|alle\s+acties|everything|all(?:\s+the)?\s+actions|all)(?![a-z])/;

@@ -104,7 +104,7 @@ const questionOpeners = [
   'do we',
 ];
 
-export const negation = word(anyOf(negations));
+const negation = word(anyOf(negations));
 const supposition = word(anyOf(suppositions));
 const whether = word('of');
 const questionOpener = new RegExp(`^${anyOf(questionOpeners)}(?![a-z0-9])`);

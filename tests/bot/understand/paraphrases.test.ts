@@ -149,6 +149,7 @@ describe('other words for the same', () => {
     ['afspraak: Jan Bakker levert vrijdag de tekeningen', { kind: 'action.add', due: '2026-11-27' }],
     ['afspraak: we vergaderen voortaan op dinsdag', { kind: 'decision.add' }],
     ['maak dat ongedaan', { kind: 'undo' }],
+    ['leg dat maar vast', { kind: 'clarify', why: 'what-to-record' }],
     ['wat kun je?', { kind: 'help' }],
     ['A12', { kind: 'action.show', item: { number: 12 } }],
   ])('%s', (text, expected) => {
