@@ -26,9 +26,6 @@ export function samplesFor(choice: 'built-in' | 'empty' | { readonly directory: 
 export const tenantOf = (samples: readonly Sample[]): Tenant =>
   createTenant({ people: peopleOf(samples), projects: samples.map(projectInputOf) });
 
-const idsOf = (tenant: Tenant, names: readonly string[]): string[] =>
-  names.flatMap((name) => tenant.people.find((person) => person.name === name)?.id ?? []);
-
 /** The shared mailbox that Spil sends from. */
 export const mailSender = {
   id: stableGuid('mailbox spil'),
@@ -52,10 +49,10 @@ export function seedDirectory(m365: LocalM365, tenant: Tenant): void {
 
 function seedSite(m365: LocalM365, tenant: Tenant, project: TenantProject): void {
   const access = {
-    owners: idsOf(tenant, project.owners),
-    members: idsOf(tenant, project.members),
-    visitors: idsOf(tenant, project.visitors),
-    guests: idsOf(tenant, project.guests),
+    owners: [...project.owners],
+    members: [...project.members],
+    visitors: [...project.visitors],
+    guests: [...project.guests],
   };
   m365.graph.putSite({
     id: project.siteId,

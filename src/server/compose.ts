@@ -31,6 +31,8 @@ export interface Outlets {
   readonly networkClient?: INetworkModule;
   readonly sendToGraph?: (url: string, init: RequestInit) => Promise<Response>;
   readonly log?: Logger;
+  /** How often open tabs are served by asking Graph, in milliseconds. */
+  readonly pollMs?: number;
   /** Built files of the tab. */
   readonly tabDir: string;
 }
@@ -73,6 +75,8 @@ function openAdapters(configuration: Configuration, outlets: Outlets, report: Re
     channelMembers: (project) => teams.roster.membersOf(project),
     realNow,
     report: ({ request, status, code, cause }) => {
+      // These answers are part of normal work: a person is told, nobody needs to be woken.
+      if (status !== undefined && [401, 403, 404, 412].includes(status)) return;
       report(new Error('Graph refused', { cause }), ['graph', request, status, code].join(' '));
     },
   });
@@ -82,13 +86,13 @@ function openAdapters(configuration: Configuration, outlets: Outlets, report: Re
 type Adapters = ReturnType<typeof openAdapters>;
 
 /** What several rooms need, under the names of their ports. */
-function furnish({ ledger, teams, graph }: Adapters, { clock }: Outlets, report: ReportFailure) {
+function furnish({ ledger, teams, graph }: Adapters, { clock, pollMs }: Outlets, report: ReportFailure) {
   const { openLists, roster, feed, mail } = graph;
   const changeFeed = createChangeFeed();
   const chat = createChatDoor(teams);
   const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds });
   const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
-  const changeWatch = createChangeWatch({ ...house, graph, report });
+  const changeWatch = createChangeWatch({ ...house, graph, report, pollMs });
   return { ...house, chat, mail, deliver, changeWatch };
 }
 
