@@ -1,0 +1,68 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ApiProvider } from './api/api-context.tsx';
+import { ProjectsPage } from './project/projects-page.tsx';
+import { ProjectPage } from './project/project-page.tsx';
+import { languageOf } from './start/language-of.ts';
+import { StartingPage } from './start/starting-page.tsx';
+import { StartProblemPage } from './start/start-problem-page.tsx';
+import { parseSubPage } from './start/sub-page.ts';
+import { fluentThemeFor } from './start/teams-theme.ts';
+import { type TeamsStart, onThemeChange } from './start/start-in-teams.ts';
+import { useStart } from './start/use-start.ts';
+import { AnnouncerProvider } from './project/announcer.tsx';
+import { WordsProvider } from './words/words-context.tsx';
+
+const usePageReset = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  page: {
+    height: '100dvh',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** The tab from its first moment: meets Teams, then shows a project or the choice between projects. */
+export function App({ projectCode }: { readonly projectCode: string | undefined }) {
+  usePageReset();
+  const styles = useStyles();
+  const start = useStart();
+  const theme = useTheme(start.kind === 'ready' ? start.teams.theme : undefined);
+  const language = languageOf(start.kind === 'ready' ? start.teams.locale : navigator.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={fluentThemeFor(theme)} className={styles.page}>
+      <WordsProvider language={language}>
+        {start.kind === 'busy' && <StartingPage />}
+        {start.kind === 'problem' && <StartProblemPage problem={start.problem} onRetry={start.retry} />}
+        {start.kind === 'ready' && (
+          <ApiProvider>
+            <AnnouncerProvider>
+              <Pages projectCode={projectCode} teams={start.teams} />
+            </AnnouncerProvider>
+          </ApiProvider>
+        )}
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+function Pages({ projectCode, teams }: { readonly projectCode: string | undefined; readonly teams: TeamsStart }) {
+  const [chosen, choose] = useState(projectCode);
+  if (chosen === undefined) return <ProjectsPage onChoose={choose} />;
+  const backToAll = projectCode === undefined ? { onBack: () => choose(undefined) } : {};
+  return <ProjectPage key={chosen} code={chosen} subPage={parseSubPage(teams.subPageId)} {...backToAll} />;
+}
+
+function useTheme(initial: string | undefined): string | undefined {
+  const [changed, setChanged] = useState<string>();
+  useEffect(() => {
+    if (initial !== undefined) onThemeChange(setChanged);
+  }, [initial]);
+  return changed ?? initial;
+}

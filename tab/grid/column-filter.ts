@@ -1,0 +1,52 @@
+import type { Day } from '../../src/domain/values/day.ts';
+import type { Column } from '../../src/lists/column.ts';
+import { type CellValue, isPersonRef, personKey } from './cell-value.ts';
+import { cellText, type Reading } from './cell-text.ts';
+
+/** What a person asks of one column. */
+export type ColumnFilter =
+  | { readonly kind: 'contains'; readonly text: string }
+  /** Keys of choices or people; the empty key stands for an empty cell. */
+  | { readonly kind: 'one-of'; readonly keys: readonly string[] }
+  | { readonly kind: 'between'; readonly from?: Day; readonly to?: Day };
+
+/** Which question fits a column. */
+export function filterKindOf(column: Column): ColumnFilter['kind'] {
+  if (column.kind === 'choice' || column.kind === 'person' || column.kind === 'lookup') return 'one-of';
+  return column.kind === 'day' ? 'between' : 'contains';
+}
+
+/** Folds capitals and accents away, so that Zoe finds Zoë. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+export const keyOfCell = (value: CellValue): string => {
+  if (isPersonRef(value)) return personKey(value);
+  return value === undefined ? '' : String(value);
+};
+
+export function passesFilter(filter: ColumnFilter, column: Column, value: CellValue, reading: Reading): boolean {
+  switch (filter.kind) {
+    case 'contains':
+      return folded(cellText(column, value, reading)).includes(folded(filter.text));
+    case 'one-of':
+      return filter.keys.includes(keyOfCell(value));
+    case 'between':
+      return typeof value === 'string' && (filter.from ?? '') <= value && value <= (filter.to ?? '9999-12-31');
+  }
+}
+
+/** A filter that asks nothing is no filter. */
+export function asksSomething(filter: ColumnFilter): boolean {
+  switch (filter.kind) {
+    case 'contains':
+      return filter.text.trim() !== '';
+    case 'one-of':
+      return filter.keys.length > 0;
+    case 'between':
+      return filter.from !== undefined || filter.to !== undefined;
+  }
+}

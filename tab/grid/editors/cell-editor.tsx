@@ -1,0 +1,54 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import type { Item } from '../../../src/lists/list.ts';
+import { isSameCell, type CellChange } from '../cell-value.ts';
+import type { GridColumn } from '../grid-column.ts';
+import { useGridActions } from '../grid-context.tsx';
+import { OptionEditor } from './option-editor.tsx';
+import { TypedEditor } from './typed-editor.tsx';
+import { useColumnOptions } from './use-column-options.ts';
+
+const useStyles = makeStyles({ editor: { flex: 1, minWidth: 0, display: 'flex' } });
+
+export interface CellEditorProps {
+  readonly item: Item;
+  readonly column: GridColumn;
+  /** What was typed to start editing; replaces the old value. */
+  readonly typed: string | undefined;
+}
+
+/** Edits a cell of a grid where it stands: Enter keeps, Escape lets go, Tab keeps and moves on. */
+export function CellEditor({ item, column, typed }: CellEditorProps) {
+  const styles = useStyles();
+  const { save, endEdit } = useGridActions();
+  const options = useColumnOptions(column);
+  const value = item.cells[column.name];
+  function keep(next: CellChange): void {
+    if (!isSameCell(value, next)) save(item, column.name, next);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    // The grid's own keys sleep while a cell is being edited.
+    event.stopPropagation();
+    if (event.key === 'Escape') endEdit('stay');
+    if (event.key === 'Tab' && !event.isDefaultPrevented()) {
+      event.preventDefault();
+      endEdit(event.shiftKey ? 'back' : 'next');
+    }
+  }
+  return (
+    <div className={styles.editor} onKeyDown={onKeyDown} role="presentation">
+      {options === undefined ? (
+        <TypedEditor column={column} value={value} typed={typed} onKeep={keep} onDone={() => endEdit('stay')} />
+      ) : (
+        <OptionEditor
+          column={column}
+          options={options}
+          value={value}
+          typed={typed}
+          onKeep={keep}
+          onDone={() => endEdit('stay')}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Column } from '../../src/lists/column.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+
+/** One column of a grid, derived from the declaration of its list. */
+export interface GridColumn {
+  readonly name: string;
+  readonly column: Column;
+  readonly label: string;
+  /** Pixels; the first column also takes what is left. */
+  readonly width: number;
+  readonly isEditable: boolean;
+  readonly alignsEnd: boolean;
+}
+
+const widths: Readonly<Record<Column['kind'], number>> = {
+  text: 168,
+  note: 240,
+  number: 96,
+  currency: 132,
+  calculated: 132,
+  boolean: 96,
+  day: 172,
+  choice: 152,
+  choices: 200,
+  person: 184,
+  people: 220,
+  lookup: 104,
+  lookups: 140,
+};
+
+/** Room for the sentence in which an item is named. */
+const titleWidth = 300;
+
+const editableKinds: ReadonlySet<Column['kind']> = new Set([
+  'text',
+  'note',
+  'number',
+  'currency',
+  'boolean',
+  'day',
+  'choice',
+  'person',
+  'lookup',
+]);
+
+/** Whether people may change this column by hand in the tab. */
+export const isEditable = (column: Column): boolean => column.setBy === undefined && editableKinds.has(column.kind);
+
+export function gridColumn(list: ListDeclaration, name: string, language: Language): GridColumn | undefined {
+  const column = list.columns[name];
+  if (column === undefined || column.hidden === true) return undefined;
+  return {
+    name,
+    column,
+    label: column.label[language],
+    width: name === 'Title' ? titleWidth : widths[column.kind],
+    isEditable: isEditable(column),
+    alignsEnd: column.kind === 'currency',
+  };
+}
+
+/** Columns that every list has but no board needs: the project is clear from the page. */
+const implied: ReadonlySet<string> = new Set(['ProjectCode', 'ClientKey']);
+
+/** Every column that a person may see, in the order of the declaration with the common ones last. */
+export function columnsOf(list: ListDeclaration, language: Language): readonly GridColumn[] {
+  const common = new Set(['Confidential', 'SourceUrl', 'AutoChangedOn']);
+  const names = Object.keys(list.columns).filter((name) => !implied.has(name));
+  return [...names.filter((name) => !common.has(name)), ...names.filter((name) => common.has(name))].flatMap(
+    (name) => gridColumn(list, name, language) ?? [],
+  );
+}

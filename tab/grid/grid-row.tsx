@@ -1,0 +1,83 @@
+import { Link, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
+import { type Item, visibleNumber } from '../../src/lists/list.ts';
+import { declarationOf } from '../lists/board-list.ts';
+import { isOpen } from '../marks/is-open.ts';
+import type { PendingEdit } from '../save/saver-state.ts';
+import { useWords } from '../words/words-context.tsx';
+import { GridCell } from './grid-cell.tsx';
+import type { GridColumn } from './grid-column.ts';
+import { useGridActions } from './grid-context.tsx';
+import type { GridFocus } from './grid-focus.ts';
+import { numberWidth, useGridStyles } from './grid-styles.ts';
+
+export interface GridRowProps {
+  readonly item: Item;
+  readonly columns: readonly GridColumn[];
+  /** Place among all rows that the view shows, from 0. */
+  readonly index: number;
+  readonly offset: number;
+  readonly pending: PendingEdit | undefined;
+  /** The focus, when it is in this row. */
+  readonly focus: GridFocus | undefined;
+}
+
+/** One item as a row; drawn again only when something of its own changes. */
+export const GridRow = memo(function GridRow({ item, columns, index, offset, pending, focus }: GridRowProps) {
+  const styles = useGridStyles();
+  const { list } = useGridActions();
+  // What was typed is shown at once, and marked for what it is until it is stored.
+  const shown = pending === undefined ? item : withTyped(item, pending);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={mergeClasses(
+        styles.row,
+        focus?.editing !== undefined && styles.rowEditing,
+        !isOpen(list, item) && styles.rowEnded,
+        pending !== undefined && pending.state !== 'saving' && styles.rowTroubled,
+      )}
+      style={{ transform: `translateY(${offset}px)` }}
+    >
+      <NumberCell item={item} isFocused={focus?.column === 0} />
+      {columns.map((column, at) => (
+        <GridCell
+          key={column.name}
+          item={shown}
+          column={column}
+          index={at + 1}
+          isFocused={focus?.column === at + 1}
+          editing={focus?.column === at + 1 ? focus.editing : undefined}
+          pending={pending !== undefined && column.name in pending.changes ? pending.state : undefined}
+        />
+      ))}
+    </div>
+  );
+});
+
+const withTyped = (item: Item, { changes }: PendingEdit): Item => {
+  const typed = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? undefined]));
+  return { ...item, cells: { ...item.cells, ...typed }, flaws: item.flaws.filter((flaw) => !(flaw.column in changes)) };
+};
+
+function NumberCell({ item, isFocused }: { readonly item: Item; readonly isFocused: boolean }) {
+  const styles = useGridStyles();
+  const { t } = useWords();
+  const { list, open } = useGridActions();
+  const number = visibleNumber(declarationOf[list], item.id);
+  return (
+    <div role="rowheader" aria-colindex={1} className={styles.cell} style={{ width: numberWidth }}>
+      <Link
+        as="button"
+        appearance="subtle"
+        tabIndex={isFocused ? 0 : -1}
+        data-focused={isFocused || undefined}
+        aria-label={t('tab.list.open', { number })}
+        onClick={() => open(item)}
+      >
+        {number}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { type Item, visibleNumber } from '../../src/lists/list.ts';
+import { dueColumn, ownerColumn, statusColumn } from '../lists/board-columns.ts';
+import { type BoardList, declarationOf } from '../lists/board-list.ts';
+import { isOpen } from '../marks/is-open.ts';
+import { itemKey, type PendingEdit, type SaverState } from '../save/saver-state.ts';
+import { useWords } from '../words/words-context.tsx';
+import { CellContent } from './cell-content.tsx';
+import { columnsOf, type GridColumn } from './grid-column.ts';
+
+const useStyles = makeStyles({
+  list: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+  },
+  card: {
+    width: '100%',
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingHorizontalM,
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  troubled: { boxShadow: `inset 3px 0 0 ${tokens.colorPaletteRedBorder2}` },
+  title: { gridColumnEnd: 'span 2', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  ended: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  number: {
+    color: tokens.colorNeutralForeground3,
+    marginInlineEnd: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export interface ItemCardsProps {
+  readonly list: BoardList;
+  readonly items: readonly Item[];
+  readonly pending: SaverState['pending'];
+  readonly onOpen: (item: Item) => void;
+}
+
+/** A list for a narrow window: one card an item, opening all of it. */
+export function ItemCards({ list, items, pending, onOpen }: ItemCardsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const columns = useMemo(() => {
+    const all = columnsOf(declarationOf[list], language);
+    const names = [ownerColumn[list], dueColumn[list], statusColumn[list], list === 'Risks' ? 'RiskScore' : 'Priority'];
+    return names.flatMap((name) => all.find((column) => column.name === name) ?? []);
+  }, [list, language]);
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <ItemCard
+            list={list}
+            item={item}
+            columns={columns}
+            pending={pending[itemKey(list, item.id)]}
+            onOpen={() => onOpen(item)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ItemCardProps {
+  readonly list: BoardList;
+  readonly item: Item;
+  readonly columns: readonly GridColumn[];
+  readonly pending: PendingEdit | undefined;
+  readonly onOpen: () => void;
+}
+
+function ItemCard({ list, item, columns, pending, onOpen }: ItemCardProps) {
+  const styles = useStyles();
+  const isTroubled = pending !== undefined && pending.state !== 'saving';
+  return (
+    <button type="button" className={mergeClasses(styles.card, isTroubled && styles.troubled)} onClick={onOpen}>
+      <span className={mergeClasses(styles.title, !isOpen(list, item) && styles.ended)}>
+        <span className={styles.number}>{visibleNumber(declarationOf[list], item.id)}</span>
+        {String(item.cells['Title'] ?? '')}
+      </span>
+      {columns.map((column) => (
+        <CellContent key={column.name} list={list} item={item} column={column} />
+      ))}
+    </button>
+  );
+}

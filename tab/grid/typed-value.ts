@@ -1,0 +1,65 @@
+import { parseDay } from '../../src/domain/values/day.ts';
+import { ok, refused, type Result } from '../../src/domain/values/result.ts';
+import type { Column, NumberColumn } from '../../src/lists/column.ts';
+import type { WordKey } from '../../src/words/translate.ts';
+import type { CellChange } from './cell-value.ts';
+
+/** What is wrong with a typed value, as a text with its values. */
+export interface TypedProblem {
+  readonly word: WordKey;
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+type Typed = Result<CellChange, TypedProblem>;
+
+const problem = (word: WordKey, values?: TypedProblem['values']): Typed =>
+  refused(values === undefined ? { word } : { word, values });
+
+/** The cell that a typed text means; an empty text empties the cell when that is allowed. */
+export function typedValue(column: Column, text: string): Typed {
+  const trimmed = text.trim();
+  if (trimmed === '') return column.required === 'always' ? problem('tab.edit.required') : ok(null);
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return typedText(column, trimmed);
+    case 'number':
+      return typedNumber(column, trimmed);
+    case 'currency':
+      return numberIn(trimmed) === undefined ? problem('tab.edit.notANumber') : ok(numberIn(trimmed) ?? null);
+    case 'day':
+      return parseDay(trimmed) === undefined ? problem('tab.edit.notADate') : ok(parseDay(trimmed) ?? null);
+    default:
+      return ok(trimmed);
+  }
+}
+
+function typedText(column: { readonly minLength?: number; readonly maxLength: number }, text: string): Typed {
+  if (text.length < (column.minLength ?? 0)) return problem('tab.edit.tooShort', { count: column.minLength ?? 0 });
+  return text.length > column.maxLength ? problem('tab.edit.tooLong', { count: column.maxLength }) : ok(text);
+}
+
+function typedNumber(column: NumberColumn, text: string): Typed {
+  const value = numberIn(text);
+  if (value === undefined) return problem('tab.edit.notANumber');
+  if (column.whole === true && !Number.isInteger(value)) return problem('tab.edit.notWhole');
+  const [min, max] = [column.min ?? -Infinity, column.max ?? Infinity];
+  if (value >= min && value <= max) return ok(value);
+  return Number.isFinite(min) && Number.isFinite(max)
+    ? problem('tab.edit.outOfRange', { min, max })
+    : problem('tab.edit.notANumber');
+}
+
+/** Reads a number as people type it: € 1.250,50 in Dutch, 1250.5 as well; a dot before three figures parts thousands. */
+export function numberIn(text: string): number | undefined {
+  const bare = text.replaceAll(/[€\s]/g, '').replace(/,-$/, '');
+  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
+  const value = plain.replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** The text with which an editor starts. */
+export const editableText = (column: Column, value: CellChange | undefined): string => {
+  if (value === undefined || value === null) return '';
+  return column.kind === 'currency' || column.kind === 'number' ? String(value).replace('.', ',') : String(value);
+};

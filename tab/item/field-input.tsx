@@ -1,0 +1,91 @@
+import { Combobox, Field, Input, Option, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellText } from '../grid/cell-text.ts';
+import type { CellChange } from '../grid/cell-value.ts';
+import { folded, keyOfCell } from '../grid/column-filter.ts';
+import { type ColumnOption, useColumnOptions } from '../grid/editors/use-column-options.ts';
+import type { GridColumn } from '../grid/grid-column.ts';
+import { editableText, typedValue } from '../grid/typed-value.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { useWords } from '../words/words-context.tsx';
+
+export interface FieldInputProps {
+  readonly column: GridColumn;
+  readonly value: CellChange;
+  readonly onChange: (value: CellChange) => void;
+  /** Shows what is missing before anything was typed. */
+  readonly isChecked?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** A field of a form for one column: label, editor of the right kind, what is wrong. */
+export function FieldInput(props: FieldInputProps) {
+  const options = useColumnOptions(props.column);
+  return options === undefined ? <TypedField {...props} /> : <OptionField {...props} options={options} />;
+}
+
+const isRequired = ({ column }: GridColumn): boolean => column.required === 'always';
+
+function TypedField({ column, value, onChange, isChecked = false, autoFocus = false }: FieldInputProps) {
+  const { t } = useWords();
+  const [text, setText] = useState(editableText(column.column, value));
+  const [isTouched, touch] = useState(false);
+  const read = typedValue(column.column, text);
+  const problem = !read.ok && (isTouched || isChecked) ? t(read.problem.word, read.problem.values) : null;
+  function put(next: string): void {
+    setText(next);
+    const nextRead = typedValue(column.column, next);
+    onChange(nextRead.ok ? nextRead.value : null);
+  }
+  const shared = { value: text, autoFocus, onBlur: () => touch(true) };
+  return (
+    <Field label={column.label} required={isRequired(column)} validationMessage={problem}>
+      {column.column.kind === 'note' ? (
+        <Textarea {...shared} resize="vertical" onChange={(_, data) => put(data.value)} />
+      ) : (
+        <Input
+          {...shared}
+          type={column.column.kind === 'day' ? 'date' : 'text'}
+          onChange={(_, data) => put(data.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+type OptionFieldProps = FieldInputProps & { readonly options: readonly ColumnOption[] };
+
+function OptionField({ column, value, onChange, options, isChecked = false, autoFocus = false }: OptionFieldProps) {
+  const { t } = useWords();
+  const { reading } = useProjectHere();
+  const [query, setQuery] = useState<string>();
+  const chosen = options.find((option) => option.key === keyOfCell(value ?? undefined));
+  const found = options.filter((option) => folded(option.text).includes(folded(query ?? '')));
+  const isMissing = isChecked && isRequired(column) && value === null;
+  return (
+    <Field
+      label={column.label}
+      required={isRequired(column)}
+      validationMessage={isMissing ? t('tab.edit.required') : null}
+    >
+      <Combobox
+        autoFocus={autoFocus}
+        clearable={!isRequired(column)}
+        value={query ?? chosen?.text ?? cellText(column.column, value ?? undefined, reading)}
+        selectedOptions={chosen === undefined ? [] : [chosen.key]}
+        onChange={(event) => setQuery(event.target.value)}
+        onOpenChange={(_, data) => setQuery(data.open ? '' : undefined)}
+        onOptionSelect={(_, { optionValue }) => {
+          onChange(options.find((option) => option.key === optionValue)?.value ?? null);
+          setQuery(undefined);
+        }}
+      >
+        {found.map((option) => (
+          <Option key={option.key} value={option.key} text={option.text}>
+            {option.text}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useState } from 'react';
+import type { Item } from '../../src/lists/list.ts';
+import { CellContent } from '../grid/cell-content.tsx';
+import { cellText, flawIn } from '../grid/cell-text.ts';
+import { type CellChange, isSameCell } from '../grid/cell-value.ts';
+import type { GridColumn } from '../grid/grid-column.ts';
+import type { BoardList } from '../lists/board-list.ts';
+import { shownValue } from '../marks/shown-value.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import type { PendingEdit } from '../save/saver-state.ts';
+import { useWords } from '../words/words-context.tsx';
+import { FieldInput } from './field-input.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '168px minmax(0, 1fr) 32px',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px' },
+  },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 480px)': { gridColumnEnd: 'span 2', fontSize: tokens.fontSizeBase200 },
+  },
+  note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  empty: { color: tokens.colorNeutralForeground4 },
+  editor: { display: 'grid', gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalM },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+export interface ItemFieldProps {
+  readonly list: BoardList;
+  readonly item: Item;
+  readonly column: GridColumn;
+  readonly mayWrite: boolean;
+  readonly pending: PendingEdit | undefined;
+  readonly onSave: (value: CellChange) => void;
+}
+
+/** One field of an item: read at once, changed after pressing its pencil. */
+export function ItemField({ list, item, column, mayWrite, pending, onSave }: ItemFieldProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [isEditing, setEditing] = useState(false);
+  const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
+  if (isEditing) {
+    return (
+      <FieldEditor
+        column={column}
+        value={value ?? null}
+        onCancel={() => setEditing(false)}
+        onSave={(next) => {
+          setEditing(false);
+          if (!isSameCell(value, next)) onSave(next);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{column.label}</span>
+      <FieldValue list={list} item={{ ...item, cells: { ...item.cells, [column.name]: value } }} column={column} />
+      {mayWrite && column.isEditable && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EditRegular />}
+          aria-label={t('tab.item.edit', { column: column.label })}
+          onClick={() => setEditing(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+function FieldValue({ list, item, column }: Pick<ItemFieldProps, 'list' | 'item' | 'column'>) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { reading } = useProjectHere();
+  const text = cellText(column.column, shownValue(list, item, column.name), reading);
+  if (text === '' && flawIn(item, column.name) === undefined)
+    return <span className={styles.empty}>{t('tab.item.empty')}</span>;
+  const isLong = column.column.kind === 'note' || column.column.kind === 'text';
+  if (isLong && text !== '') return <span className={styles.note}>{text}</span>;
+  return <CellContent list={list} item={item} column={{ ...column, alignsEnd: false }} />;
+}
+
+interface FieldEditorProps {
+  readonly column: GridColumn;
+  readonly value: CellChange;
+  readonly onSave: (value: CellChange) => void;
+  readonly onCancel: () => void;
+}
+
+function FieldEditor({ column, value, onSave, onCancel }: FieldEditorProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [next, setNext] = useState(value);
+  const [isChecked, setChecked] = useState(false);
+  const isMissing = column.column.required === 'always' && next === null;
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isMissing) setChecked(true);
+        else onSave(next);
+      }}
+    >
+      <FieldInput column={column} value={next} onChange={setNext} isChecked={isChecked} autoFocus />
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          {t('tab.edit.save')}
+        </Button>
+        <Button onClick={onCancel}>{t('tab.edit.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

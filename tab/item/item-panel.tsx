@@ -1,0 +1,76 @@
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { dayAt } from '../../src/domain/values/moment.ts';
+import { type Item, visibleNumber } from '../../src/lists/list.ts';
+import { dayText } from '../grid/cell-text.ts';
+import { columnsOf } from '../grid/grid-column.ts';
+import { type BoardList, declarationOf } from '../lists/board-list.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { PendingNotices } from '../save/pending-notices.tsx';
+import { itemKey } from '../save/saver-state.ts';
+import { useSaverState } from '../save/use-saver.ts';
+import { useWords } from '../words/words-context.tsx';
+import { ItemField } from './item-field.tsx';
+import { ItemHistory } from './item-history.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column' },
+  made: { color: tokens.colorNeutralForeground3 },
+  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+export interface ItemPanelProps {
+  readonly list: BoardList;
+  readonly item: Item;
+  readonly onClose: () => void;
+}
+
+/** Everything about one item: all its fields, and how it came to be what it is. */
+export function ItemPanel({ list, item, onClose }: ItemPanelProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [shown, show] = useState<'fields' | 'history'>('fields');
+  const number = visibleNumber(declarationOf[list], item.id);
+  return (
+    <SidePanel title={`${number} ${String(item.cells['Title'] ?? '')}`} onClose={onClose}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => show(value as typeof shown)}
+      >
+        <Tab value="fields">{t('tab.item.fields')}</Tab>
+        <Tab value="history">{t('tab.item.history')}</Tab>
+      </TabList>
+      {shown === 'fields' ? <Fields list={list} item={item} /> : <ItemHistory list={list} item={item} />}
+    </SidePanel>
+  );
+}
+
+function Fields({ list, item }: Omit<ItemPanelProps, 'onClose'>) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const { project, saver } = useProjectHere();
+  const pending = useSaverState(saver).pending[itemKey(list, item.id)];
+  return (
+    <>
+      <PendingNotices list={list} />
+      <div className={styles.fields}>
+        {columnsOf(declarationOf[list], language).map((column) => (
+          <ItemField
+            key={column.name}
+            list={list}
+            item={item}
+            column={column}
+            mayWrite={project.me.mayWrite}
+            pending={pending !== undefined && column.name in pending.changes ? pending : undefined}
+            onSave={(value) => saver.save(list, { base: item, changes: { [column.name]: value } })}
+          />
+        ))}
+      </div>
+      <Text size={200} className={styles.made}>
+        {t('tab.item.made', { name: item.createdBy, day: dayText(dayAt(item.createdAt), language) })}
+      </Text>
+    </>
+  );
+}

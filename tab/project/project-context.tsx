@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { Reading } from '../grid/cell-text.ts';
+import type { Saver } from '../save/saver.ts';
+
+/** What every part of a project's page needs to know. */
+export interface ProjectSurroundings {
+  readonly project: ProjectAnswer;
+  readonly calendar: WorkingCalendar;
+  readonly reading: Reading;
+  readonly saver: Saver;
+}
+
+export const ProjectContext = createContext<ProjectSurroundings | undefined>(undefined);
+
+export function useProjectHere(): ProjectSurroundings {
+  const project = useContext(ProjectContext);
+  if (project === undefined) throw new Error('useProjectHere needs a ProjectContext above it');
+  return project;
+}

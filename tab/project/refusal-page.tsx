@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
+import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { refusalOf } from '../api/refusal.ts';
+import { useWords } from '../words/words-context.tsx';
+import { Notice } from './notice-page.tsx';
+
+const icons = {
+  noAccess: <LockClosedRegular />,
+  unknownProject: <LinkDismissRegular />,
+  other: <DocumentErrorRegular />,
+};
+
+const nameOf = (kind: string | undefined): keyof typeof icons => {
+  if (kind === 'no-access') return 'noAccess';
+  return kind === 'project-unknown' ? 'unknownProject' : 'other';
+};
+
+/** Says why something cannot be shown, in the server's words, with what to do. */
+export function RefusalNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { t } = useWords();
+  const refusal = refusalOf(error);
+  const name = nameOf(refusal?.kind);
+  return (
+    <Notice
+      icon={icons[name]}
+      title={t(`tab.problem.${name}.title`)}
+      text={refusal?.message ?? t('tab.problem.unexpected')}
+      cure={name === 'other' ? t('tab.problem.other.cure') : ''}
+      action={<Button onClick={onRetry}>{t('tab.start.retry')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,155 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { visibleNumber } from '../../src/lists/list.ts';
+import { cellText } from '../grid/cell-text.ts';
+import type { CellChange } from '../grid/cell-value.ts';
+import { gridColumn } from '../grid/grid-column.ts';
+import { FieldInput } from '../item/field-input.tsx';
+import { declarationOf } from '../lists/board-list.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { useWords } from '../words/words-context.tsx';
+import type { PendingEdit } from './saver-state.ts';
+
+const useStyles = makeStyles({
+  bar: { height: 'auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXL}`,
+    margin: 0,
+    maxWidth: '640px',
+    '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  },
+  pair: { minWidth: 0 },
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-start' },
+});
+
+interface PendingNoticeProps {
+  readonly id: string;
+  readonly edit: PendingEdit;
+}
+
+/** Asks its author what to do with an edit that could not simply be stored; what was typed is kept. */
+export function PendingNotice(props: PendingNoticeProps) {
+  if (props.edit.state === 'clash') return <ClashNotice {...props} />;
+  return props.edit.refusal?.column === undefined || props.edit.refusal.column in props.edit.changes ? (
+    <FailureNotice {...props} />
+  ) : (
+    <MissingFieldNotice {...props} column={props.edit.refusal.column} />
+  );
+}
+
+function useShown({ list, base, theirs }: PendingEdit) {
+  const { reading } = useProjectHere();
+  const { t, language } = useWords();
+  const declaration = declarationOf[list];
+  const show = (name: string, value: CellChange | undefined): string => {
+    const column = declaration.columns[name];
+    const text = column === undefined ? '' : cellText(column, value ?? undefined, reading);
+    return text === '' ? t('tab.save.nothing') : text;
+  };
+  return {
+    number: visibleNumber(declaration, base.id),
+    name: theirs?.modifiedBy ?? '',
+    label: (column: string) => declaration.columns[column]?.label[language] ?? column,
+    show,
+  };
+}
+
+function ClashNotice({ id, edit }: PendingNoticeProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { saver } = useProjectHere();
+  const { number, name, label, show } = useShown(edit);
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t('tab.save.clashTitle', { number, name })}</MessageBarTitle>
+        <span>{t('tab.save.clashText')}</span>
+        {(edit.clashes ?? []).map((column) => (
+          <dl key={column} className={styles.values}>
+            <div className={styles.pair}>
+              <dt>{`${label(column)} · ${t('tab.save.mine')}`}</dt>
+              <dd>{show(column, edit.changes[column])}</dd>
+            </div>
+            <div className={styles.pair}>
+              <dt>{`${label(column)} · ${t('tab.save.theirs', { name })}`}</dt>
+              <dd>{show(column, edit.theirs?.cells[column])}</dd>
+            </div>
+          </dl>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions className={styles.actions}>
+        <Button appearance="primary" onClick={() => saver.keepMine(id)}>
+          {t('tab.save.keepMine')}
+        </Button>
+        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.keepTheirs', { name })}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function FailureNotice({ id, edit }: PendingNoticeProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { saver } = useProjectHere();
+  const { number, label, show } = useShown(edit);
+  const typed = Object.entries(edit.changes).map(([column, value]) => `${label(column)}: ${show(column, value)}`);
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar} politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t('tab.save.failedTitle', { number })}</MessageBarTitle>
+        <span>{edit.refusal?.message}</span>
+        <span>
+          {t('tab.save.kept')} <strong>{typed.join(' · ')}</strong>
+        </span>
+      </MessageBarBody>
+      <MessageBarActions className={styles.actions}>
+        <Button appearance="primary" onClick={() => saver.retry(id)}>
+          {t('tab.save.retry')}
+        </Button>
+        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.giveUp')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A rule wants one more field, such as why an action is cancelled: it is asked where the refusal stands. */
+function MissingFieldNotice({ id, edit, column }: PendingNoticeProps & { readonly column: string }) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const { saver } = useProjectHere();
+  const { number } = useShown(edit);
+  const [value, setValue] = useState<CellChange>(null);
+  const asked = gridColumn(declarationOf[edit.list], column, language);
+  const reason = typeof value === 'string' ? { reason: value } : {};
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{`${number} · ${t('tab.save.askTitle')}`}</MessageBarTitle>
+        <span>{edit.refusal?.message}</span>
+        {asked !== undefined && <FieldInput column={asked} value={value} onChange={setValue} />}
+      </MessageBarBody>
+      <MessageBarActions className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={value === null}
+          onClick={() => saver.retry(id, { changes: { [column]: value }, ...reason })}
+        >
+          {t('tab.edit.save')}
+        </Button>
+        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.giveUp')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { BoardList } from '../lists/board-list.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { useSaverState } from './use-saver.ts';
+
+const PendingNotice = lazy(async () => ({ default: (await import('./pending-notice.tsx')).PendingNotice }));
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalXXL,
+    ':not(:empty)': { paddingBottom: tokens.spacingVerticalM },
+    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+});
+
+/** The edits of a list that need their author: refused ones, and ones in the way of somebody else's. */
+export function PendingNotices({ list }: { readonly list: BoardList }) {
+  const styles = useStyles();
+  const { saver } = useProjectHere();
+  const { pending } = useSaverState(saver);
+  const troubled = Object.entries(pending).filter(([, edit]) => edit.list === list && edit.state !== 'saving');
+  return (
+    <div className={styles.notices}>
+      <Suspense>
+        {troubled.map(([key, edit]) => (
+          <PendingNotice key={key} id={key} edit={edit} />
+        ))}
+      </Suspense>
+    </div>
+  );
+}

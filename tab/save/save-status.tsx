@@ -1,0 +1,56 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { useProjectHere } from '../project/project-context.tsx';
+import { useWords } from '../words/words-context.tsx';
+import type { SaverState } from './saver-state.ts';
+import { useSaverState } from './use-saver.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  icon: { fontSize: '16px', display: 'flex' },
+});
+
+const icons: Readonly<Record<Exclude<SaverState['latest'], 'nothing'>, React.ReactNode>> = {
+  saving: <Spinner size="extra-tiny" />,
+  saved: <CheckmarkCircleRegular />,
+  undone: <ArrowUndoRegular />,
+  failed: <ErrorCircleRegular />,
+  clash: <ErrorCircleRegular />,
+};
+
+/** How the last change fared, for eyes and ears, with the way back. */
+export function SaveStatus() {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { saver } = useProjectHere();
+  const { latest, remarks, undoable } = useSaverState(saver);
+  const isBad = latest === 'failed' || latest === 'clash';
+  return (
+    <div className={styles.row}>
+      <output aria-live="polite">
+        {latest !== 'nothing' && (
+          <Text size={200} className={isBad ? `${styles.status} ${styles.bad}` : styles.status}>
+            <span className={styles.icon} aria-hidden>
+              {icons[latest]}
+            </span>
+            {[t(`tab.save.${latest}`), ...remarks].join(' · ')}
+          </Text>
+        )}
+      </output>
+      {undoable !== undefined && (
+        <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} onClick={saver.undo}>
+          {t('tab.save.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Item } from '../../src/lists/list.ts';
+import type { Refusal } from '../api/refusal.ts';
+import type { BoardList } from '../lists/board-list.ts';
+import type { ItemChanges } from './clashing-columns.ts';
+import type { Edit, EditOutcome } from './send-merged.ts';
+
+/** An edit that is not safely stored: on its way, refused, or in the way of somebody else's. */
+export interface PendingEdit extends Edit {
+  readonly list: BoardList;
+  readonly state: 'saving' | 'failed' | 'clash';
+  readonly refusal?: Refusal;
+  readonly theirs?: Item;
+  readonly clashes?: readonly string[];
+}
+
+/** The last change of this person, ready to be taken back. */
+export interface Undoable {
+  readonly list: BoardList;
+  readonly item: Item;
+  readonly changes: ItemChanges;
+}
+
+export interface SaverState {
+  /** By `list/id`; the values that were typed stay here until they are stored or given up. */
+  readonly pending: Readonly<Record<string, PendingEdit>>;
+  readonly latest: 'nothing' | 'saving' | 'saved' | 'undone' | 'failed' | 'clash';
+  readonly remarks: readonly string[];
+  readonly undoable: Undoable | undefined;
+}
+
+export const nothingYet: SaverState = { pending: {}, latest: 'nothing', remarks: [], undoable: undefined };
+
+export const itemKey = (list: BoardList, id: number): string => `${list}/${id}`;
+
+export function withPending(state: SaverState, key: string, edit: PendingEdit | undefined): SaverState {
+  const { [key]: _, ...others } = state.pending;
+  return { ...state, pending: edit === undefined ? others : { ...others, [key]: edit } };
+}
+
+/** A new edit joins what is already waiting for the same item, so that nothing typed disappears. */
+export function begun(state: SaverState, list: BoardList, edit: Edit): SaverState {
+  const key = itemKey(list, edit.base.id);
+  const changes = { ...state.pending[key]?.changes, ...edit.changes };
+  return { ...withPending(state, key, { ...edit, changes, list, state: 'saving' }), latest: 'saving', remarks: [] };
+}
+
+/** What the state becomes once the server has answered an edit. */
+export function finished(state: SaverState, list: BoardList, edit: Edit, outcome: EditOutcome): SaverState {
+  const key = itemKey(list, edit.base.id);
+  switch (outcome.kind) {
+    case 'saved':
+      return { ...settled(state, key, edit), remarks: outcome.remarks };
+    case 'clash': {
+      const { theirs, columns } = outcome;
+      return {
+        ...withPending(state, key, { ...edit, list, state: 'clash', theirs, clashes: columns }),
+        latest: 'clash',
+      };
+    }
+    case 'failed':
+      return {
+        ...withPending(state, key, { ...edit, list, state: 'failed', refusal: outcome.refusal }),
+        latest: 'failed',
+      };
+  }
+}
+
+/** Takes the stored cells out of what is pending; a later edit of the same item may still be on its way. */
+function settled(state: SaverState, key: string, edit: Edit): SaverState {
+  const waiting = state.pending[key];
+  const left = Object.entries(waiting?.changes ?? {}).filter(([name, value]) => edit.changes[name] !== value);
+  if (waiting === undefined || left.length === 0) return { ...withPending(state, key, undefined), latest: 'saved' };
+  return withPending(state, key, { ...waiting, changes: Object.fromEntries(left) });
+}
+
+/** How to take back what was just stored: the cells as they were on the version it was written on. */
+export const undoOf = (list: BoardList, edit: Edit, from: Item, item: Item): Undoable => ({
+  list,
+  item,
+  changes: Object.fromEntries(Object.keys(edit.changes).map((name) => [name, from.cells[name] ?? null])),
+});

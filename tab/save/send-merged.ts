@@ -1,0 +1,43 @@
+import type { Result } from '../../src/domain/values/result.ts';
+import type { Item } from '../../src/lists/list.ts';
+import type { ChangeRequest, ItemAnswer } from '../../src/tab-api.ts';
+import type { Refusal } from '../api/refusal.ts';
+import { clashingColumns, type ItemChanges } from './clashing-columns.ts';
+
+export type SendChange = (id: number, request: ChangeRequest) => Promise<Result<ItemAnswer, Refusal>>;
+
+/** One change of one item, made while looking at `base`. */
+export interface Edit {
+  readonly base: Item;
+  readonly changes: ItemChanges;
+  readonly reason?: string;
+}
+
+export type EditOutcome =
+  /** `from` is the version on which the change was written in the end. */
+  | { readonly kind: 'saved'; readonly item: Item; readonly from: Item; readonly remarks: readonly string[] }
+  | { readonly kind: 'clash'; readonly theirs: Item; readonly columns: readonly string[] }
+  | { readonly kind: 'failed'; readonly refusal: Refusal };
+
+/** A list that changes faster than this is not edited any further without the person. */
+const mostAttempts = 4;
+
+/** Writes a change; when somebody else was first in other columns, writes it again on their version. */
+export async function sendMerged(send: SendChange, edit: Edit): Promise<EditOutcome> {
+  let from = edit.base;
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send(from.id, request(from, edit));
+    if (answer.ok) return { kind: 'saved', item: answer.value.item, from, remarks: answer.value.remarks };
+    const theirs = answer.problem.kind === 'stale' ? answer.problem.theirs : undefined;
+    if (theirs === undefined || attempt === mostAttempts) return { kind: 'failed', refusal: answer.problem };
+    const columns = clashingColumns(edit.base, theirs, edit.changes);
+    if (columns.length > 0) return { kind: 'clash', theirs, columns };
+    from = theirs;
+  }
+}
+
+const request = (from: Item, { changes, reason }: Edit): ChangeRequest => ({
+  etag: from.etag,
+  changes,
+  ...(reason === undefined ? {} : { reason }),
+});

@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Item } from '../../src/lists/list.ts';
+import type { ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
+import { useApi } from '../api/api-context.tsx';
+import { itemsKey, itemsPath } from '../api/queries.ts';
+import { createSaver, type Saver } from './saver.ts';
+import type { SaverState } from './saver-state.ts';
+
+const withItem = (answer: ItemsAnswer | undefined, item: Item): ItemsAnswer | undefined =>
+  answer && { items: answer.items.map((one) => (one.id === item.id ? item : one)) };
+
+/** The saver of one project; what it learns goes straight into what the boards show. */
+export function useSaver(code: string): Saver {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMemo(
+    () =>
+      createSaver({
+        send: (list) => (id, request) => api.call<ItemAnswer>('PATCH', `${itemsPath(code, list)}/${id}`, request),
+        onItem: (list, item) =>
+          void client.setQueryData<ItemsAnswer>(itemsKey(code, list), (answer) => withItem(answer, item)),
+      }),
+    [api, client, code],
+  );
+}
+
+export const useSaverState = (saver: Saver): SaverState => useSyncExternalStore(saver.subscribe, saver.state);
