@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { parseDay } from '../domain/values/day.ts';
+import { personId } from '../domain/values/person.ts';
+import type { Column } from './column.ts';
+import type { Changes, ListDeclaration } from './list.ts';
+
+const dayText = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined)
+  .transform((text) => parseDay(text));
+
+const personRef = z
+  .strictObject({ aad: z.guid().optional(), lookupId: z.string().regex(/^\d+$/).optional(), name: z.string().max(255) })
+  .transform(({ aad, lookupId, name }) => ({
+    name,
+    ...(aad === undefined ? {} : { aad: personId(aad) }),
+    ...(lookupId === undefined ? {} : { lookupId }),
+  }));
+
+const itemId = z.number().int().positive();
+
+function numberSchema(column: { min?: number; max?: number; whole?: true }): z.ZodType {
+  const base = column.whole ? z.number().int() : z.number();
+  return base.min(column.min ?? -1e12).max(column.max ?? 1e12);
+}
+
+function cellSchema(column: Column): z.ZodType {
+  switch (column.kind) {
+    case 'text':
+      return z
+        .string()
+        .trim()
+        .min(column.minLength ?? 0)
+        .max(column.maxLength)
+        .refine((text) => !/[\r\n]/.test(text));
+    case 'note':
+      return z.string().max(column.maxLength);
+    case 'number':
+    case 'currency':
+      return numberSchema(column);
+    case 'boolean':
+      return z.boolean();
+    case 'day':
+      return dayText;
+    case 'choice':
+      return z.enum(Object.keys(column.choices));
+    case 'choices':
+      return z.array(z.enum(Object.keys(column.choices)));
+    case 'person':
+      return personRef;
+    case 'people':
+      return z.array(personRef).max(50);
+    case 'lookup':
+      return itemId;
+    case 'lookups':
+      return z.array(itemId).max(100);
+    case 'calculated':
+      return z.never();
+  }
+}
+
+/** What people may write to a list: derived from its declaration, closed, `null` empties a cell. */
+export function changesSchema<L extends ListDeclaration>(list: L): z.ZodType<Changes<L>> {
+  const writable = Object.entries(list.columns).filter(([, column]) => column.setBy !== 'app' && !column.hidden);
+  const cells = writable.map(([name, column]) => {
+    const cell = cellSchema(column);
+    return [name, (column.required === 'always' ? cell : cell.nullable()).optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(cells)) as unknown as z.ZodType<Changes<L>>;
+}
