@@ -118,7 +118,7 @@ export interface ChatDoor {
 
 /** Texts that a person reads outside the chat, already in that person's language. */
 export interface Letter {
-  readonly kind: 'reminder' | 'digest' | 'notice' | 'alarm';
+  readonly kind: 'reminder' | 'escalation' | 'digest' | 'notice' | 'alarm';
   readonly subject: string;
   readonly text: string;
   /** The same may have arrived on another channel: the text says so. */

@@ -20,10 +20,10 @@ export function createGraphFeed(client: GraphClient, usualUrl: string): FeedDoor
           path: `/users/${to}/teamwork/sendActivityNotification`,
           body: {
             topic: { source: 'text', value: letter.subject, webUrl },
-            // Teams' own type: it needs no entry in the manifest for every kind of text.
-            activityType: 'systemDefault',
+            // Declared in the manifest: Teams lets people switch each kind on or off.
+            activityType: letter.kind,
             previewText: { content: letter.text.slice(0, previewLength) },
-            templateParameters: [{ name: 'systemDefaultText', value: letter.subject }],
+            templateParameters: [{ name: 'text', value: letter.subject }],
             chainId,
           },
           // A repeat with the same chain replaces the entry.

@@ -10,7 +10,7 @@ export function reminderLetter(bundle: ReminderBundle, name: string, language: L
   const { greeting, sentences, closing } = reminderText(bundle, name, language);
   const lines = sentences.map(({ sentence, remarks }) => `- ${[capitalised(sentence), ...remarks].join(' ')}`);
   return {
-    kind: 'reminder',
+    kind: bundle.lines.every(({ isEscalation }) => isEscalation) ? 'escalation' : 'reminder',
     subject: t('reminders.subject', { count: bundle.lines.length }),
     text: [greeting, '', ...lines, '', closing, t('reminders.manage')].join('\n'),
   };

@@ -19,13 +19,14 @@ const hints = z.object({
 });
 
 /** Lists send no word about lost notifications, so open tabs are also served by asking. */
-const pollMs = 20_000;
+const usualPollMs = 20_000;
 
 export interface ChangeWatchDoors {
   readonly projects: Pick<ProjectLedger, 'projects'>;
   readonly changeFeed: ChangeFeed;
   readonly graph: Pick<Graph, 'deltaWatch' | 'changedList' | 'subscriptions'>;
   readonly report: ReportFailure;
+  readonly pollMs: number | undefined;
 }
 
 /** Finds out that lists changed: by Graph's hints at once, by asking for what no hint told. */
@@ -56,11 +57,22 @@ export function createChangeWatch(doors: ChangeWatchDoors): ChangeWatch {
     const followed = new Set(doors.changeFeed.followed());
     for (const code of cursors.keys()) if (!followed.has(code)) cursors.delete(code);
     for (const project of (await projects()).filter(({ code }) => followed.has(code))) {
-      const answer = await doors.graph.deltaWatch(project, shownLists, cursors.get(project.code) ?? {});
+      const since = cursors.get(project.code);
+      const answer = await doors.graph.deltaWatch(project, shownLists, since ?? {});
       cursors.set(project.code, answer.cursors);
-      if (answer.changed.length > 0) doors.changeFeed.signal(project.code, answer.changed);
+      // Nobody knows what changed between a tab's first read and our first look: it reads once more.
+      const changed = since === undefined ? shownLists.map(({ name }) => name) : answer.changed;
+      if (changed.length > 0) doors.changeFeed.signal(project.code, changed);
     }
   }
+
+  let polling: Promise<void> | undefined;
+  const pollUnlessBusy = (): Promise<void> => {
+    polling ??= poll().finally(() => {
+      polling = undefined;
+    });
+    return polling;
+  };
 
   const guarded = (work: Promise<unknown>, where: string): void => {
     work.catch((error: unknown) => doors.report(error, where));
@@ -72,7 +84,7 @@ export function createChangeWatch(doors: ChangeWatchDoors): ChangeWatch {
       for (const project of await projects()) await doors.graph.subscriptions?.keep(project, shownLists);
     },
     start() {
-      timer = setInterval(() => guarded(poll(), 'poll'), pollMs);
+      timer = setInterval(() => guarded(pollUnlessBusy(), 'poll'), doors.pollMs ?? usualPollMs);
       timer.unref();
     },
     stop: () => clearInterval(timer),

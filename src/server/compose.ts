@@ -12,6 +12,7 @@ import { type Ledger, openLedger } from '../ledger/open-ledger.ts';
 import type { Clock, Project } from '../ports.ts';
 import { createVerifyPerson } from './api/api-token.ts';
 import { registerApi } from './api/register-api.ts';
+import { createAddressBook } from './address-book.ts';
 import { registerBotRoutes } from './bot-routes.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createChangeWatch } from './change-watch.ts';
@@ -73,6 +74,7 @@ function openAdapters(configuration: Configuration, outlets: Outlets, report: Re
     notificationPath,
     subscriptionMemory: ledger.subscriptions,
     channelMembers: (project) => teams.roster.membersOf(project),
+    addressOf: createAddressBook(ledger.projects, teams.roster),
     realNow,
     report: ({ request, status, code, cause }) => {
       // These answers are part of normal work: a person is told, nobody needs to be woken.

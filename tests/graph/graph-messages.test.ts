@@ -37,7 +37,7 @@ describe('the activity feed', () => {
         content: {
           chainId: chainIdOf('occasion 1'),
           topic: { source: 'text', webUrl: expect.stringMatching(/^https:\/\/teams\.microsoft\.com\//) },
-          templateParameters: [{ name: 'systemDefaultText', value: letter.subject }],
+          templateParameters: [{ name: 'text', value: letter.subject }],
         },
       },
     ]);
