@@ -12,7 +12,7 @@ const kindOf = (content: ChatContent): string =>
 /** Turns what Spil wants to say into cards, then sends them. */
 export const createChatDoor = (sender: ChatSender, tabUrl?: TabUrl): ChatDoor => ({
   toPerson: (to, content, language, possiblyDouble) =>
-    sender.toPerson(to, personReply(content, language, possiblyDouble, tabUrl), content.kind),
+    sender.toPerson(to, personReply(content, language, possiblyDouble, tabUrl), kindOf(content)),
   toChannel: (project, content, language) =>
     sender.toChannel(project.channelId, channelReply(content, language), 'notice'),
 });
