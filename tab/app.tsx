@@ -36,27 +36,30 @@ export function App({ projectCode }: { readonly projectCode: string | undefined 
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={fluentThemeFor(theme)} className={styles.page}>
-      <WordsProvider language={language}>
-        {start.kind === 'busy' && <StartingPage />}
-        {start.kind === 'problem' && <StartProblemPage problem={start.problem} onRetry={start.retry} />}
-        {start.kind === 'ready' && (
-          <ApiProvider>
-            <AnnouncerProvider>
-              <Pages projectCode={projectCode} teams={start.teams} />
-            </AnnouncerProvider>
-          </ApiProvider>
-        )}
-      </WordsProvider>
+    <FluentProvider theme={fluentThemeFor(theme)}>
+      <div className={styles.page}>
+        <WordsProvider language={language}>
+          {start.kind === 'busy' && <StartingPage />}
+          {start.kind === 'problem' && <StartProblemPage problem={start.problem} onRetry={start.retry} />}
+          {start.kind === 'ready' && (
+            <ApiProvider>
+              <AnnouncerProvider>
+                <Pages projectCode={projectCode} teams={start.teams} />
+              </AnnouncerProvider>
+            </ApiProvider>
+          )}
+        </WordsProvider>
+      </div>
     </FluentProvider>
   );
 }
 
 function Pages({ projectCode, teams }: { readonly projectCode: string | undefined; readonly teams: TeamsStart }) {
-  const [chosen, choose] = useState(projectCode);
-  if (chosen === undefined) return <ProjectsPage onChoose={choose} />;
+  const linked = parseSubPage(teams.subPageId);
+  const [chosen, choose] = useState(projectCode === undefined ? undefined : { code: projectCode, subPage: linked });
+  if (chosen === undefined) return <ProjectsPage onChoose={(code, subPage) => choose({ code, subPage })} />;
   const backToAll = projectCode === undefined ? { onBack: () => choose(undefined) } : {};
-  return <ProjectPage key={chosen} code={chosen} subPage={parseSubPage(teams.subPageId)} {...backToAll} />;
+  return <ProjectPage key={chosen.code} code={chosen.code} subPage={chosen.subPage} {...backToAll} />;
 }
 
 function useTheme(initial: string | undefined): string | undefined {

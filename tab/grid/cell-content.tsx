@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { Item } from '../../src/lists/list.ts';
@@ -23,7 +23,16 @@ import type { GridColumn } from './grid-column.ts';
 
 const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+  },
+  ended: { color: 'inherit' },
   end: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -64,9 +73,13 @@ function SoundCell({ list, item, column }: CellContentProps) {
     );
   }
   if (column.alignsEnd) return <span className={styles.end}>{text}</span>;
-  const className = column.name === 'Title' && isOpen(list, item) ? `${styles.text} ${styles.title}` : styles.text;
   return (
-    <span className={className} title={text}>
+    <span
+      className={
+        column.name === 'Title' ? mergeClasses(styles.title, !isOpen(list, item) && styles.ended) : styles.text
+      }
+      title={text}
+    >
       {text}
     </span>
   );

@@ -18,9 +18,9 @@ const widths: Readonly<Record<Column['kind'], number>> = {
   note: 240,
   number: 96,
   currency: 132,
-  calculated: 132,
+  calculated: 152,
   boolean: 96,
-  day: 172,
+  day: 188,
   choice: 152,
   choices: 200,
   person: 184,
@@ -29,8 +29,16 @@ const widths: Readonly<Record<Column['kind'], number>> = {
   lookups: 140,
 };
 
-/** Room for the sentence in which an item is named. */
-const titleWidth = 300;
+/** Columns whose words are longer or shorter than those of their kind. */
+const ownWidths: Readonly<Record<string, number>> = {
+  Title: 300,
+  Priority: 112,
+  Probability: 116,
+  Impact: 116,
+  GrotikAspect: 128,
+  ActionStatus: 168,
+  DecisionLevel: 192,
+};
 
 const editableKinds: ReadonlySet<Column['kind']> = new Set([
   'text',
@@ -54,7 +62,7 @@ export function gridColumn(list: ListDeclaration, name: string, language: Langua
     name,
     column,
     label: column.label[language],
-    width: name === 'Title' ? titleWidth : widths[column.kind],
+    width: ownWidths[name] ?? widths[column.kind],
     isEditable: isEditable(column),
     alignsEnd: column.kind === 'currency',
   };

@@ -36,6 +36,7 @@ export const useGridStyles = makeStyles({
     height: `${rowHeight}px`,
     paddingInline: tokens.spacingHorizontalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    color: tokens.colorNeutralForeground2,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   rowEditing: { zIndex: 2 },

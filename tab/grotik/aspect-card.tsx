@@ -15,7 +15,7 @@ import { ArrowRightFilled } from '@fluentui/react-icons/svg/arrow-right';
 import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
-import { grotikAspects, type Light, type Trend } from '../../src/domain/values/vocabulary.ts';
+import type { GrotikAspect, Light, Trend } from '../../src/domain/values/vocabulary.ts';
 import type { GrotikAspectAnswer } from '../../src/tab-api.ts';
 import { lightLooks } from '../marks/light-mark.tsx';
 import { Mark } from '../marks/mark.tsx';
@@ -56,6 +56,16 @@ const useStyles = makeStyles({
   surface: { maxWidth: 'min(420px, 90vw)' },
 });
 
+/** The letters of the word GROTIK, whatever the language. */
+const letters: Readonly<Record<GrotikAspect, string>> = {
+  Money: 'G',
+  Risk: 'R',
+  Organisation: 'O',
+  Time: 'T',
+  Information: 'I',
+  Quality: 'K',
+};
+
 const arrows: Readonly<Record<Trend, ReactNode>> = {
   Better: <ArrowUpFilled />,
   Same: <ArrowRightFilled />,
@@ -68,8 +78,8 @@ const tones = { Better: 'green', Same: 'quiet', Worse: 'red', Unknown: 'quiet' }
 /** One aspect of a week: its light, where it came from, and why. */
 export function AspectCard({ aspect }: { readonly aspect: GrotikAspectAnswer }) {
   const styles = useStyles();
-  const { t, language } = useWords();
-  const name = grotikAspects[aspect.aspect][language];
+  const { t } = useWords();
+  const name = t(`grotik.aspects.${aspect.aspect}`);
   const light = aspect.light ?? aspect.proposedLight;
   const isProposal = aspect.confirmState === 'Proposal';
   return (
@@ -77,7 +87,7 @@ export function AspectCard({ aspect }: { readonly aspect: GrotikAspectAnswer }) 
       <Card className={styles.card} role="group" aria-label={name}>
         <div className={styles.head}>
           <span className={styles.letter} aria-hidden>
-            {grotikAspects[aspect.aspect].nl.slice(0, 1)}
+            {letters[aspect.aspect]}
           </span>
           <h2 className={styles.name}>
             <Text size={400} weight="semibold">
@@ -91,6 +101,9 @@ export function AspectCard({ aspect }: { readonly aspect: GrotikAspectAnswer }) 
           )}
         </div>
         <Lights aspect={aspect} light={light} />
+        {aspect.explanation === '' && (
+          <p className={mergeClasses(styles.text, styles.quiet)}>{t('tab.grotik.noExplanation')}</p>
+        )}
         <Part title={t('tab.grotik.explanation')} text={aspect.explanation} />
         <Part title={t('tab.grotik.correction')} text={aspect.correction} />
         <Why name={name} light={light} evidence={aspect.evidence} />
@@ -157,7 +170,7 @@ function Why({ name, light, evidence }: { readonly name: string; readonly light:
         <Text weight="semibold" block>
           {title}
         </Text>
-        <p className={mergeClasses(styles.text)}>{evidence === '' ? t('tab.grotik.noEvidence') : evidence}</p>
+        <p className={styles.text}>{evidence === '' ? t('tab.grotik.noEvidence') : evidence}</p>
       </PopoverSurface>
     </Popover>
   );

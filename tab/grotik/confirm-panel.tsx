@@ -12,12 +12,13 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type GrotikAspect, grotikAspects, type Light, lights } from '../../src/domain/values/vocabulary.ts';
+import { type GrotikAspect, type Light, lights } from '../../src/domain/values/vocabulary.ts';
 import { weekNumber } from '../../src/domain/values/week.ts';
 import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, projectPath } from '../api/queries.ts';
 import { RefusedError } from '../api/refusal.ts';
+import { useFocusOnProblem } from '../item/use-focus-on-problem.ts';
 import { SidePanel } from '../item/side-panel.tsx';
 import { LightMark } from '../marks/light-mark.tsx';
 import { useAnnounce } from '../project/announcer.tsx';
@@ -48,11 +49,12 @@ export function ConfirmPanel({ status, onClose }: ConfirmPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [drafts, setDrafts] = useState<Drafts>({});
-  const [isChecked, setChecked] = useState(false);
+  const [checks, setChecked] = useState(0);
   const confirming = useConfirming(status, onClose);
+  const form = useFocusOnProblem(checks);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    setChecked(true);
+    setChecked((turn) => turn + 1);
     if (status.aspects.every((aspect) => isReady(draftProblems(aspect, draftOf(drafts, aspect)))))
       confirming.mutate(drafts);
   }
@@ -69,13 +71,13 @@ export function ConfirmPanel({ status, onClose }: ConfirmPanelProps) {
         </div>
       }
     >
-      <form id="confirm-grotik" className={styles.form} onSubmit={submit}>
+      <form id="confirm-grotik" ref={form} className={styles.form} noValidate onSubmit={submit}>
         {status.aspects.map((aspect) => (
           <AspectFields
             key={aspect.aspect}
             aspect={aspect}
             draft={draftOf(drafts, aspect)}
-            problems={isChecked ? draftProblems(aspect, draftOf(drafts, aspect)) : {}}
+            problems={checks > 0 ? draftProblems(aspect, draftOf(drafts, aspect)) : {}}
             onDraft={(draft) => setDrafts((all) => ({ ...all, [aspect.aspect]: draft }))}
           />
         ))}
@@ -98,20 +100,20 @@ interface AspectFieldsProps {
 
 function AspectFields({ aspect, draft, problems, onDraft }: AspectFieldsProps) {
   const styles = useStyles();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const isBad = draft.light === 'Amber' || draft.light === 'Red';
   const saying = (word: DraftProblems[keyof DraftProblems]) => (word === undefined ? null : t(`tab.grotik.${word}`));
   return (
     <fieldset className={styles.aspect}>
       <legend className={styles.legend}>
         <Text size={400} weight="semibold">
-          {grotikAspects[aspect.aspect][language]}
+          {t(`grotik.aspects.${aspect.aspect}`)}
         </Text>
       </legend>
       <RadioGroup
         className={styles.lights}
         layout="horizontal"
-        aria-label={`${t('tab.grotik.light')} ${grotikAspects[aspect.aspect][language]}`}
+        aria-label={`${t('tab.grotik.light')} ${t(`grotik.aspects.${aspect.aspect}`)}`}
         value={draft.light}
         onChange={(_, data) => onDraft({ ...draft, light: data.value as Light })}
       >

@@ -51,13 +51,13 @@ export function GrotikBoard() {
       </Skeleton>
     );
   }
-  if (status.data.aspects.length === 0) {
-    return <Notice icon={<DataBarVerticalRegular />} title={t('tab.grotik.none')} cure={t('tab.grotik.noneCure')} />;
-  }
   return (
     <div className={styles.board}>
       <div className={styles.inner}>
         <WeekBar status={status.data} onWeek={setWeek} onConfirm={() => setConfirming(true)} />
+        {status.data.aspects.length === 0 && (
+          <Notice icon={<DataBarVerticalRegular />} title={t('tab.grotik.none')} cure={t('tab.grotik.noneCure')} />
+        )}
         <ul className={styles.aspects}>
           {status.data.aspects.map((aspect) => (
             <AspectCard key={aspect.aspect} aspect={aspect} />
@@ -92,7 +92,7 @@ function WeekBar({ status, onWeek, onConfirm }: WeekBarProps) {
           ))}
         </Select>
       </Field>
-      <StateLine status={status} isProposal={isProposal} />
+      {status.aspects.length > 0 && <StateLine status={status} isProposal={isProposal} />}
       {isProposal && status.mayConfirm && (
         <Button appearance="primary" icon={<CheckmarkStarburstRegular />} onClick={onConfirm}>
           {t('tab.grotik.confirm')}
@@ -112,6 +112,7 @@ function StateLine({ status, isProposal }: { readonly status: GrotikAnswer; read
       : t('tab.grotik.confirmedBy', { name: first.confirmedBy ?? '', day: dayText(first.confirmedOn, language) });
   return (
     <div className={styles.state}>
+      {' '}
       <Text weight="semibold">{t(isProposal ? 'tab.grotik.proposalTitle' : 'tab.grotik.confirmedTitle')}</Text>
       <Text size={200} className={styles.quiet}>
         {isProposal ? t('tab.grotik.proposalText') : by}

@@ -28,7 +28,8 @@ const isRequired = ({ column }: GridColumn): boolean => column.required === 'alw
 
 function TypedField({ column, value, onChange, isChecked = false, autoFocus = false }: FieldInputProps) {
   const { t } = useWords();
-  const [text, setText] = useState(editableText(column.column, value));
+  const [first] = useState(() => editableText(column.column, value));
+  const [text, setText] = useState(first);
   const [isTouched, touch] = useState(false);
   const read = typedValue(column.column, text);
   const problem = !read.ok && (isTouched || isChecked) ? t(read.problem.word, read.problem.values) : null;
@@ -37,7 +38,7 @@ function TypedField({ column, value, onChange, isChecked = false, autoFocus = fa
     const nextRead = typedValue(column.column, next);
     onChange(nextRead.ok ? nextRead.value : null);
   }
-  const shared = { value: text, autoFocus, onBlur: () => touch(true) };
+  const shared = { value: text, autoFocus, onBlur: () => touch(text !== first) };
   return (
     <Field label={column.label} required={isRequired(column)} validationMessage={problem}>
       {column.column.kind === 'note' ? (

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     minHeight: '40px',
     paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px' },
+    '@media (max-width: 480px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) 32px',
+      rowGap: 0,
+      paddingTop: tokens.spacingVerticalS,
+    },
   },
   label: {
     color: tokens.colorNeutralForeground3,

@@ -15,6 +15,7 @@ import type { ItemChanges } from '../save/clashing-columns.ts';
 import { useWords } from '../words/words-context.tsx';
 import { FieldInput } from './field-input.tsx';
 import { cellsToAdd, firstCells, missingColumns, type NewItemFacts, takeBack } from './new-item.ts';
+import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import { SidePanel } from './side-panel.tsx';
 
 const useStyles = makeStyles({
@@ -28,11 +29,12 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
   const { t, language } = useWords();
   const facts = useFacts();
   const [cells, setCells] = useState(() => firstCells(list, facts));
-  const [isChecked, setChecked] = useState(false);
+  const [checks, setChecked] = useState(0);
   const adding = useAdding(list, onClose);
+  const form = useFocusOnProblem(checks);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    setChecked(true);
+    setChecked((turn) => turn + 1);
     if (missingColumns(list, cells).length === 0) adding.mutate(cellsToAdd(list, cells, facts));
   }
   const columns = newItemColumns[list].flatMap((name) => gridColumn(declarationOf[list], name, language) ?? []);
@@ -49,18 +51,18 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
         </div>
       }
     >
-      <form id="new-item" className={styles.form} noValidate onSubmit={submit}>
+      <form id="new-item" ref={form} className={styles.form} noValidate onSubmit={submit}>
         {columns.map((column, index) => (
           <FieldInput
             key={column.name}
             column={column}
             value={cells[column.name] ?? null}
             onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
-            isChecked={isChecked && column.name !== 'ReviewDate'}
+            isChecked={checks > 0 && column.name !== 'ReviewDate'}
             autoFocus={index === 0}
           />
         ))}
-        <AddProblem isMissing={isChecked && missingColumns(list, cells).length > 0} error={adding.error} />
+        <AddProblem isMissing={checks > 0 && missingColumns(list, cells).length > 0} error={adding.error} />
       </form>
     </SidePanel>
   );

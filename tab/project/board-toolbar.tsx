@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     '@media (max-width: 640px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
-  search: { width: '220px', '@media (max-width: 640px)': { width: 'auto', flex: 1, minWidth: 0 } },
+  search: { width: '220px', '@media (max-width: 640px)': { width: 'auto', flex: '1 1 140px', minWidth: 0 } },
   filters: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   pill: { minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalM },
   number: {
-    color: tokens.colorNeutralForeground3,
+    opacity: 0.75,
     fontVariantNumeric: 'tabular-nums',
     marginInlineStart: tokens.spacingHorizontalXS,
   },

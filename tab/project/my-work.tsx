@@ -10,6 +10,7 @@ import { dayText } from '../grid/cell-text.ts';
 import { declarationOf } from '../lists/board-list.ts';
 import { DueDate } from '../marks/due-date.tsx';
 import { dueMark } from '../marks/due-mark.ts';
+import type { SubPage } from '../start/sub-page.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type MyAction, myActions } from './my-actions.ts';
 
@@ -37,9 +38,11 @@ const useStyles = makeStyles({
   due: { '@media (max-width: 640px)': { gridColumnStart: 2 } },
 });
 
+export type ChooseProject = (code: string, subPage: SubPage | undefined) => void;
+
 export interface MyWorkProps {
   readonly projects: ProjectsAnswer['projects'];
-  readonly onChoose: (code: string) => void;
+  readonly onChoose: ChooseProject;
 }
 
 /** What this person has to do in all projects, most pressing first. */
@@ -58,7 +61,7 @@ export function MyWork({ projects, onChoose }: MyWorkProps) {
       <ul className={styles.list}>
         {actions.map(({ project, item }) => (
           <li key={`${project.code}-${item.id}`} className={styles.row}>
-            <Link as="button" onClick={() => onChoose(project.code)}>
+            <Link as="button" onClick={() => onChoose(project.code, { board: 'Actions', item: item.id })}>
               {`${project.code}-${visibleNumber(declarationOf.Actions, item.id)}`}
             </Link>
             <span className={styles.name}>{String(item.cells['Title'] ?? '')}</span>

@@ -26,7 +26,8 @@ export interface NoticeProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly text?: string | undefined;
-  readonly cure: string;
+  /** What the reader can do, where the text does not say it already. */
+  readonly cure?: string;
   readonly action?: ReactNode;
 }
 
@@ -45,7 +46,7 @@ export function Notice({ icon, title, text, cure, action }: NoticeProps) {
           </Text>
         </h2>
         {text !== undefined && <Body1>{text}</Body1>}
-        <Body1 className={styles.cure}>{cure}</Body1>
+        {cure !== undefined && <Body1 className={styles.cure}>{cure}</Body1>}
         {action}
       </div>
     </div>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', minWidth: 0 },
   end: { marginInlineStart: 'auto' },
+  code: { '@media (max-width: 640px)': { display: 'none' } },
   readOnly: {
     display: 'flex',
     alignItems: 'center',
@@ -39,7 +40,7 @@ export function ProjectHeader({ onBack }: { readonly onBack?: () => void }) {
           {project.name}
         </Text>
       </h1>
-      <Badge appearance="tint" color="informative" shape="rounded">
+      <Badge appearance="tint" color="informative" shape="rounded" className={styles.code}>
         {project.code}
       </Badge>
       {!project.me.mayWrite && (

@@ -3,7 +3,7 @@ import { FolderPeopleRegular } from '@fluentui/react-icons/svg/folder-people';
 import { useProjects } from '../api/queries.ts';
 import { StartingPage } from '../start/starting-page.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { MyWork } from './my-work.tsx';
+import { type ChooseProject, MyWork } from './my-work.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { RefusalNotice } from './refusal-page.tsx';
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The personal app: which projects there are, and what this person has to do in all of them. */
-export function ProjectsPage({ onChoose }: { readonly onChoose: (code: string) => void }) {
+export function ProjectsPage({ onChoose }: { readonly onChoose: ChooseProject }) {
   const styles = useStyles();
   const { t } = useWords();
   const projects = useProjects();
@@ -55,7 +55,7 @@ export function ProjectsPage({ onChoose }: { readonly onChoose: (code: string) =
         <ul className={styles.projects}>
           {all.map(({ code, name }) => (
             <li key={code}>
-              <Card role="button" onClick={() => onChoose(code)} focusMode="off" tabIndex={0}>
+              <Card role="button" onClick={() => onChoose(code, undefined)} focusMode="off" tabIndex={0}>
                 <Text weight="semibold">{name}</Text>
                 <Text size={200} className={styles.code}>
                   {code}

@@ -27,7 +27,7 @@ export function RefusalNotice({ error, onRetry }: { readonly error: unknown; rea
       icon={icons[name]}
       title={t(`tab.problem.${name}.title`)}
       text={refusal?.message ?? t('tab.problem.unexpected')}
-      cure={name === 'other' ? t('tab.problem.other.cure') : ''}
+      {...(name === 'other' ? { cure: t('tab.problem.other.cure') } : {})}
       action={<Button onClick={onRetry}>{t('tab.start.retry')}</Button>}
     />
   );

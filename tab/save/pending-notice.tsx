@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   },
   pair: { minWidth: 0 },
-  actions: { flexWrap: 'wrap', justifyContent: 'flex-start' },
+  actions: { flexWrap: 'wrap', justifyContent: 'flex-start', paddingInlineStart: '28px' },
 });
 
 interface PendingNoticeProps {

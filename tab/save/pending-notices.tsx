@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   notices: {
     display: 'flex',
     flexDirection: 'column',
+    flexShrink: 0,
+    maxHeight: '45%',
+    overflowY: 'auto',
     gap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXXL,
     ':not(:empty)': { paddingBottom: tokens.spacingVerticalM },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
@@ -38,7 +38,7 @@ export function SaveStatus() {
     <div className={styles.row}>
       <output aria-live="polite">
         {latest !== 'nothing' && (
-          <Text size={200} className={isBad ? `${styles.status} ${styles.bad}` : styles.status}>
+          <Text size={200} className={mergeClasses(styles.status, isBad && styles.bad)}>
             <span className={styles.icon} aria-hidden>
               {icons[latest]}
             </span>

@@ -22,11 +22,8 @@ export const tab: SameKeys<typeof nl> = {
     retry: 'Try again',
   },
   problem: {
-    noAccess: { title: 'You have no access', cure: 'Ask the project manager to add you to the team.' },
-    unknownProject: {
-      title: 'This project is not known',
-      cure: 'Ask the administrator to connect this channel to a project.',
-    },
+    noAccess: { title: 'You have no access' },
+    unknownProject: { title: 'This project is not known' },
     other: { title: 'This cannot be shown now', cure: 'Try again. Your data have not changed.' },
     offline: 'Spil cannot be reached. Nothing was saved. Check your connection.',
     unexpected: 'Something went wrong at Spil. Try again.',
@@ -37,13 +34,11 @@ export const tab: SameKeys<typeof nl> = {
     chooseHint: 'You see the projects whose lists you may open.',
     none: 'You have no projects yet',
     noneCure: 'Ask the project manager to add you to the project team.',
-    all: 'All projects',
     tabs: 'Parts of the project',
     grotik: 'GROTIK',
     readOnly: 'You are reading along: only project members change the lists.',
     back: 'To all projects',
     myWork: 'My actions in all projects',
-    project: 'Project',
   },
   list: {
     Actions: {
@@ -80,7 +75,6 @@ export const tab: SameKeys<typeof nl> = {
     loading: 'Loading the list…',
     number: 'No.',
     open: 'Open {{number}}',
-    columns: 'Columns',
     quick: {
       open: 'Open',
       late: 'Overdue',
@@ -137,7 +131,6 @@ export const tab: SameKeys<typeof nl> = {
     notWhole: 'Fill in a whole number.',
     outOfRange: 'Fill in a number from {{min}} to {{max}}.',
     notADate: 'Fill in a date that exists.',
-    hint: 'Press F2 or Enter to edit.',
   },
   save: {
     saving: 'Saving…',
@@ -164,7 +157,6 @@ export const tab: SameKeys<typeof nl> = {
     nothing: '(empty)',
   },
   item: {
-    title: 'View {{number}}',
     close: 'Close',
     fields: 'Details',
     history: 'History',
@@ -178,7 +170,6 @@ export const tab: SameKeys<typeof nl> = {
     edit: 'Edit {{column}}',
     empty: '—',
     made: 'Created by {{name}} on {{day}}',
-    required: 'required',
     addMissing: 'Fill in the required fields.',
   },
   grotik: {
@@ -210,8 +201,6 @@ export const tab: SameKeys<typeof nl> = {
     needExplanation: 'Amber and red need an explanation.',
     needCorrection: 'Amber and red need a correction.',
     needOverride: 'You differ from the proposal. Write why.',
-    needLight: 'Choose a traffic light.',
     confirmed: 'Week {{week}} is confirmed.',
-    stale: 'This proposal changed in the meantime. Look at it again.',
   },
 };

@@ -20,11 +20,8 @@ export const tab = {
     retry: 'Opnieuw proberen',
   },
   problem: {
-    noAccess: { title: 'Je hebt geen toegang', cure: 'Vraag de projectmanager om je aan het team toe te voegen.' },
-    unknownProject: {
-      title: 'Dit project is niet bekend',
-      cure: 'Vraag de beheerder om dit kanaal aan een project te koppelen.',
-    },
+    noAccess: { title: 'Je hebt geen toegang' },
+    unknownProject: { title: 'Dit project is niet bekend' },
     other: { title: 'Dit kan nu niet worden getoond', cure: 'Probeer het opnieuw. Je gegevens zijn niet veranderd.' },
     offline: 'Spil is niet bereikbaar. Er is niets opgeslagen. Controleer je verbinding.',
     unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw.',
@@ -35,13 +32,11 @@ export const tab = {
     chooseHint: 'Je ziet de projecten waarvan je de lijsten mag openen.',
     none: 'Je hebt nog geen projecten',
     noneCure: 'Vraag de projectmanager om je aan het projectteam toe te voegen.',
-    all: 'Alle projecten',
     tabs: 'Onderdelen van het project',
     grotik: 'GROTIK',
     readOnly: 'Je leest mee: alleen projectleden wijzigen de lijsten.',
     back: 'Naar alle projecten',
     myWork: 'Mijn acties in alle projecten',
-    project: 'Project',
   },
   list: {
     Actions: {
@@ -78,7 +73,6 @@ export const tab = {
     loading: 'De lijst wordt geladen…',
     number: 'Nr.',
     open: '{{number}} openen',
-    columns: 'Kolommen',
     quick: {
       open: 'Open',
       late: 'Te laat',
@@ -135,7 +129,6 @@ export const tab = {
     notWhole: 'Vul een heel getal in.',
     outOfRange: 'Vul een getal in van {{min}} tot en met {{max}}.',
     notADate: 'Vul een bestaande datum in.',
-    hint: 'Druk op F2 of Enter om te wijzigen.',
   },
   save: {
     saving: 'Opslaan…',
@@ -162,7 +155,6 @@ export const tab = {
     nothing: '(leeg)',
   },
   item: {
-    title: '{{number}} bekijken',
     close: 'Sluiten',
     fields: 'Gegevens',
     history: 'Geschiedenis',
@@ -176,7 +168,6 @@ export const tab = {
     edit: '{{column}} wijzigen',
     empty: '—',
     made: 'Aangemaakt door {{name}} op {{day}}',
-    required: 'verplicht',
     addMissing: 'Vul de verplichte velden in.',
   },
   grotik: {
@@ -208,8 +199,6 @@ export const tab = {
     needExplanation: 'Oranje en rood vragen een toelichting.',
     needCorrection: 'Oranje en rood vragen een bijsturing.',
     needOverride: 'Je wijkt af van het voorstel. Schrijf waarom.',
-    needLight: 'Kies een stoplicht.',
     confirmed: 'Week {{week}} is vastgesteld.',
-    stale: 'Intussen is dit voorstel gewijzigd. Bekijk het opnieuw.',
   },
 } as const;

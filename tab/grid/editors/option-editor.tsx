@@ -8,7 +8,6 @@ import type { ColumnOption } from './use-column-options.ts';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%', boxShadow: tokens.shadow4, '& input': { minWidth: 0, width: '100%' } },
-  list: { maxHeight: '280px' },
 });
 
 /** The key of the option that empties the cell. */
@@ -36,7 +35,7 @@ export function OptionEditor({ column, options, value, typed, onKeep, onDone }: 
       autoFocus
       open
       className={styles.box}
-      listbox={{ className: styles.list }}
+      listbox={{ style: { maxHeight: '280px' } }}
       aria-label={t('tab.edit.editor', { column: column.label })}
       placeholder={chosen?.text ?? ''}
       value={query}
