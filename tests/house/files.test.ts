@@ -81,8 +81,8 @@ describe('the code', () => {
   });
 
   test('keeps no promises for later in a comment', () => {
-    // Written in two halves, or this file would accuse itself.
-    expect(found(withTests, new RegExp(`\\b(${'TO'}DO|${'FIX'}ME|${'X'}XX)\\b.*`))).toEqual([]);
+    // The brackets keep this file from accusing itself.
+    expect(found(withTests, /\b(TO[D]O|FIX[M]E|X[X]X)\b.*/)).toEqual([]);
   });
 
   test('says why where it matters: comments are between 3 and 12 percent of the lines', () => {
@@ -94,9 +94,7 @@ describe('the code', () => {
   });
 
   test('refers to nothing outside the project', () => {
-    const outside = new RegExp(
-      String.raw`\.\./${'shared'}\b|(?<![\w.-])/${'work'}/|(?<![\w.-])/${'tmp'}\b|/${'root'}/`,
-    );
+    const outside = /\.\.\/share[d]\b|(?<![\w.-])\/(?:wor[k]|roo[t])\/|(?<![\w.-])\/tm[p]\b/;
     const everything = filesIn([...everywhere, 'appPackage'], /\.(ts|tsx|mjs|md|json|yml|css|html|svg)$/);
     expect(found(everything, outside)).toEqual([]);
   });
