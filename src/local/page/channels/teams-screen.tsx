@@ -46,12 +46,12 @@ export function TeamsScreen({ opened }: { readonly opened?: Opened }): ReactNode
 function TeamEntry({ team, openId }: { readonly team: LocalTeam; readonly openId: string | undefined }): ReactNode {
   return (
     <section className="team-entry" aria-label={team.name}>
-      <h2 className="team-name">
+      <h3 className="team-name">
         <span className="team-mark" aria-hidden>
           {team.name.slice(0, 1)}
         </span>
         {team.name}
-      </h2>
+      </h3>
       <ul>
         {team.channels.map((channel) => (
           <li key={channel.id}>

@@ -6,7 +6,7 @@ import './columns.css';
 
 /** A list beside what is open; on a phone one of the two is shown. */
 export function Columns(props: { readonly isOpen: boolean; readonly children: ReactNode }): ReactNode {
-  return <div className={props.isOpen ? 'columns columns-open' : 'columns'}>{props.children}</div>;
+  return <main className={props.isOpen ? 'columns columns-open' : 'columns'}>{props.children}</main>;
 }
 
 /** The column in which one chooses. */
@@ -17,7 +17,7 @@ export function ListColumn(props: {
 }): ReactNode {
   return (
     <nav className="list-column" aria-label={props.label}>
-      <h1 className="list-title">{props.title}</h1>
+      <h2 className="list-title">{props.title}</h2>
       <div className="list-scroll">{props.children}</div>
     </nav>
   );
@@ -33,7 +33,7 @@ export function MainColumn(props: {
 }): ReactNode {
   const words = useWords();
   return (
-    <main id="main" className="main-column" tabIndex={-1}>
+    <div id="content" className="main-column" tabIndex={-1}>
       {props.header !== undefined && (
         <div className="main-header">
           <Button
@@ -49,7 +49,7 @@ export function MainColumn(props: {
         </div>
       )}
       {props.children}
-    </main>
+    </div>
   );
 }
 

@@ -53,7 +53,7 @@ function LoadedFrame({ world, failed }: { readonly world: LocalWorld; readonly f
 function SkipLink(): ReactNode {
   const words = useWords();
   return (
-    <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+    <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
       {words.skipToContent}
     </button>
   );

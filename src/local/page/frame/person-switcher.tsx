@@ -26,6 +26,7 @@ export function PersonSwitcher(): ReactNode {
   const outside = people.filter((person) => !isInTeam(person));
   return (
     <Menu
+      inline
       positioning="below-end"
       checkedValues={{ person: [me.id] }}
       onCheckedValueChange={(_, { checkedItems }) => change({ person: checkedItems[0] ?? me.id })}

@@ -32,6 +32,7 @@ export function SettingsMenu(): ReactNode {
   return (
     <>
       <Menu
+        inline
         positioning="below-end"
         checkedValues={checked}
         onCheckedValueChange={(_, { name, checkedItems: [value] }) =>

@@ -13,7 +13,7 @@ export function TopBar(): ReactNode {
     <header className="top-bar">
       <div className="top-bar-start">
         <img src="./favicon.svg" alt="" width={24} height={24} />
-        <span className="top-bar-name">{words.appName}</span>
+        <h1 className="top-bar-name">{words.appName}</h1>
         <HonestBadge />
       </div>
       <div className="top-bar-end">
