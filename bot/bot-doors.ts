@@ -1,5 +1,6 @@
 import type { ProjectCode } from '../src/domain/values/ids.ts';
 import type { ChatDoor, Clock, Deliver, OpenLists, ProjectLedger, Roster, UndoLedger } from '../src/ports.ts';
+import type { TabUrl } from './tab-url.ts';
 
 /** What the bot needs of the rest of the house. */
 export interface BotDoors {
@@ -13,4 +14,6 @@ export interface BotDoors {
   changed(project: ProjectCode, lists: readonly string[]): void;
   /** Posts the confirmed week in the project's channel. */
   readonly announce: ChatDoor['toChannel'];
+  /** Where the tab shows a project; without it cards have no link to the tab. */
+  readonly tabUrl?: TabUrl;
 }

@@ -1,13 +1,59 @@
+import type { Person } from '../src/ports.ts';
 import { createTranslate } from '../src/words/translate.ts';
 import type { BotDoors } from './bot-doors.ts';
+import { cardData } from './cards/data/card-data.ts';
+import { helpCard, welcomeCard } from './cards/help-card.ts';
 import { textCard } from './cards/text-card.ts';
-import type { Bot } from './turn.ts';
+import { answerMessage } from './handlers/messages/answer-message.ts';
+import { asksForHelp } from './handlers/messages/asks-for-help.ts';
+import { answerPress } from './handlers/presses/answer-press.ts';
+import { openTalk } from './handlers/open-talk.ts';
+import { conversationOf } from './handlers/talk.ts';
+import { createWaitingMessages } from './handlers/waiting-messages.ts';
+import type { Bot, Mention, Reply, Turn } from './turn.ts';
 
 /** The bot: sentences and buttons in, cards out. */
-export function createBot(_doors: BotDoors): Bot {
+export function createBot(doors: BotDoors): Bot {
+  const waiting = createWaitingMessages(doors.clock);
+
+  async function answer(turn: Turn, person: Person, text: string, mentions: readonly Mention[]): Promise<Reply> {
+    const talk = await openTalk(turn, person, turn.language, doors);
+    return talk.ok ? answerMessage(text, mentions, talk.value) : talk.problem;
+  }
+
   return {
-    message: async (turn) => textCard(createTranslate(turn.language)('bot.signedIn')),
-    press: async (turn) => textCard(createTranslate(turn.language)('bot.signedIn')),
-    installed: async () => undefined,
+    async message(turn, text, mentions) {
+      // Teams sends a message again when an answer takes long: the first one is still at work.
+      if (!(await doors.undo.firstTime(messageKey(turn), doors.clock.now()))) return undefined;
+      const help = asksForHelp(text, turn.language);
+      if (help !== undefined) return helpCard(help);
+      const person = await turn.signedIn();
+      if (person !== undefined) return answer(turn, person, text, mentions);
+      waiting.keep(turn, text, mentions);
+      return 'sign-in';
+    },
+    async signedIn(turn) {
+      const message = waiting.take(turn);
+      const person = message === undefined ? undefined : await turn.signedIn();
+      if (message === undefined || person === undefined) return undefined;
+      return answer({ ...turn, activityId: message.activityId }, person, message.text, message.mentions);
+    },
+    async press(turn, verb, data) {
+      const parsed = cardData.safeParse(pressed(verb, data));
+      if (!parsed.success) return textCard(createTranslate(turn.language)('bot.staleCard'));
+      const person = await turn.signedIn();
+      if (person === undefined) return 'sign-in';
+      const talk = await openTalk(turn, person, parsed.data.language, doors);
+      return talk.ok ? answerPress(parsed.data, talk.value) : talk.problem;
+    },
+    installed: async (place, _person, language) => welcomeCard(place, language),
   };
+}
+
+const messageKey = (turn: Turn): string => `message|${conversationOf(turn)}|${turn.activityId}`;
+
+/** Inputs that were left empty come as empty texts: they say nothing. */
+function pressed(verb: string, data: unknown): unknown {
+  const given = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  return { ...Object.fromEntries(given.filter(([, value]) => value !== '')), verb };
 }

@@ -37,12 +37,16 @@ export interface Reply {
   readonly summary: string;
   /** True for a result that everybody in the conversation may see in place of the pressed card. */
   readonly forEveryone?: boolean;
+  /** True when the pressed card must stay: the answer is a message of its own. */
+  readonly beside?: boolean;
 }
 
 /** The bot itself: what the SDK adapter calls for each inbound thing. */
 export interface Bot {
   message(turn: Turn, text: string, mentions: readonly Mention[]): Promise<Reply | 'sign-in' | undefined>;
   press(turn: Turn, verb: string, data: unknown): Promise<Reply | 'sign-in'>;
+  /** Somebody finished signing in: the answer to what they asked before that, if anything. */
+  signedIn(turn: Turn): Promise<Reply | undefined>;
   /** The bot was added to a personal chat or a team's channel. */
   installed(place: Place, person: Speaker | undefined, language: Language): Promise<Reply | undefined>;
 }

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { createTranslate } from '../../src/words/translate.ts';
 import { textCard } from '../cards/text-card.ts';
@@ -14,6 +14,9 @@ const cardAction = z.looseObject({
   state: z.string().optional(),
 });
 
+/** A press names the card that it was on; a message names itself, also where it answers another one. */
+const idOf = ({ type, id, replyToId }: Activity): string => (type === 'invoke' ? replyToId : undefined) ?? id ?? '';
+
 function turnOf(context: TurnContext, options: TeamsAdapterOptions): Turn | undefined {
   const speaker = speakerOf(context.activity);
   if (speaker === undefined) return undefined;
@@ -21,7 +24,7 @@ function turnOf(context: TurnContext, options: TeamsAdapterOptions): Turn | unde
     place: placeOf(context.activity),
     speaker,
     language: languageOfClient(context.activity),
-    activityId: context.activity.replyToId ?? context.activity.id ?? '',
+    activityId: idOf(context.activity),
     signedIn: () => personOf(context, options.signIn),
   };
 }
@@ -61,6 +64,13 @@ async function replaceForEveryone(context: TurnContext, reply: Reply, options: T
   }
 }
 
+/** Leaves the pressed card as it is: a short text for who pressed, the whole answer under it. */
+async function answerBeside(context: TurnContext, reply: Reply): Promise<void> {
+  await say(context, reply);
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.summary };
+  await invokeAnswer(context, 200, body);
+}
+
 async function onPress(context: TurnContext, turn: Turn, bot: Bot, options: TeamsAdapterOptions): Promise<void> {
   const parsed = cardAction.safeParse(context.activity.value);
   if (!parsed.success) return void (await invokeAnswer(context, 400));
@@ -73,19 +83,32 @@ async function onPress(context: TurnContext, turn: Turn, bot: Bot, options: Team
     reply = await failureReply(context, error, options);
   }
   if (reply === 'sign-in') return void (await invokeAnswer(context, 200, await loginRequest(context, options.signIn)));
+  if (reply.beside) return answerBeside(context, reply);
   if (reply.forEveryone) await replaceForEveryone(context, reply, options);
   const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card };
   await invokeAnswer(context, 200, body);
 }
 
-async function onSignIn(context: TurnContext, options: TeamsAdapterOptions): Promise<void> {
+/** What was asked before signing in is answered now; nobody has to ask twice. */
+async function answerWaiting(context: TurnContext, bot: Bot, options: TeamsAdapterOptions): Promise<Reply | undefined> {
+  const turn = turnOf(context, options);
+  try {
+    return turn === undefined ? undefined : await bot.signedIn(turn);
+  } catch (error) {
+    return failureReply(context, error, options);
+  }
+}
+
+async function onSignIn(context: TurnContext, bot: Bot, options: TeamsAdapterOptions): Promise<void> {
   const done = await finishSignIn(context, options.signIn);
   const silent = context.activity.name === 'signin/tokenExchange';
   // 412 makes Teams show the sign-in button after a silent exchange failed.
   await invokeAnswer(context, done || !silent ? 200 : 412);
+  const answer = done ? await answerWaiting(context, bot, options) : undefined;
   const t = createTranslate(languageOfClient(context.activity));
-  if (done) await say(context, textCard(t('bot.signedIn')));
-  else if (!silent) await say(context, textCard(t('bot.signInFailed')));
+  if (answer !== undefined) await say(context, answer);
+  // Every open client exchanges silently: only the first one has something to say.
+  else if (!silent) await say(context, textCard(t(done ? 'bot.signedIn' : 'bot.signInFailed')));
 }
 
 async function onInstalled(context: TurnContext, bot: Bot, options: TeamsAdapterOptions): Promise<void> {
@@ -107,7 +130,7 @@ export async function receiveActivity(context: TurnContext, bot: Bot, options: T
   if (type === 'message' && turn) return onMessage(context, turn, bot, options);
   if (type === 'invoke' && name === 'adaptiveCard/action' && turn) return onPress(context, turn, bot, options);
   if (type === 'invoke' && (name === 'signin/verifyState' || name === 'signin/tokenExchange')) {
-    return onSignIn(context, options);
+    return onSignIn(context, bot, options);
   }
   if ((type === 'installationUpdate' && action === 'add') || type === 'conversationUpdate') {
     return onInstalled(context, bot, options);

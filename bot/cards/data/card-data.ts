@@ -40,7 +40,13 @@ export const cardData = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('discuss'), ...pointed }),
   z.object({ verb: z.literal('leave'), ...pointed }),
   z.object({ verb: z.literal('undo'), ...pointed, etag: etagValue }),
-  z.object({ verb: z.literal('run'), ...spoken, command: commandData, project: codeValue.exactOptional() }),
+  z.object({
+    verb: z.literal('run'),
+    ...spoken,
+    command: commandData,
+    project: codeValue.exactOptional(),
+    keep: z.literal(true).exactOptional(),
+  }),
   z.object({
     verb: z.literal('answer'),
     ...spoken,
@@ -56,6 +62,8 @@ export const cardData = z.discriminatedUnion('verb', [
     level: choiceValue(decisionLevels).exactOptional(),
     rationale: textValue.exactOptional(),
     decidedBy: textValue.exactOptional(),
+    /** The slot stays empty: no owner, or the date was part of the text. */
+    skip: z.literal(true).exactOptional(),
   }),
   z.object({ verb: z.literal('dismiss'), ...spoken }),
   z.object({

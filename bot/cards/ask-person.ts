@@ -1,0 +1,47 @@
+import type { Question } from '../understand/question.ts';
+import { dismiss } from './ask-day.ts';
+import { type CardAction, execute, unfold } from './elements.ts';
+import { choiceInput } from './inputs.ts';
+import type { AskedCard, Asking } from './question-card.ts';
+
+type PersonQuestion = Extract<Question, { kind: 'which-person' | 'unknown-person' | 'missing-owner' }>;
+
+/** A longer row of names is a list to choose from. */
+const mostButtons = 3;
+
+/** Asks who is meant: likely people as buttons, anybody else of the team in a list. */
+export function askedPerson(ask: PersonQuestion, asking: Asking): AskedCard {
+  const { scene, data } = asking;
+  const candidates = ask.kind === 'missing-owner' ? [] : ask.candidates;
+  const text = questionText(ask, asking);
+  if (candidates.length === 0) {
+    const inputs = [personInput(asking)];
+    return { text, inputs, actions: [saveAction(asking), ...others(ask, asking), dismiss(asking)] };
+  }
+  const named = candidates.slice(0, mostButtons).map(({ id, name }) => execute(name, { ...data, person: id }));
+  const somebody = unfold(scene.t('cards.button.otherOwner'), [personInput(asking)], [saveAction(asking)]);
+  return { text, actions: [...named, ...others(ask, asking), somebody] };
+}
+
+function questionText(ask: PersonQuestion, { scene: { t } }: Asking): string {
+  if (ask.kind === 'missing-owner') return t('cards.ask.missingOwner');
+  return t(ask.kind === 'which-person' ? 'cards.ask.whichPerson' : 'cards.ask.unknownPerson', { text: ask.text });
+}
+
+function others(ask: PersonQuestion, { scene: { t }, data }: Asking): CardAction[] {
+  const organisation =
+    ask.kind === 'unknown-person' && ask.mayBeOrganisation
+      ? [execute(t('cards.button.organisation', { name: ask.text }), { ...data, organisation: ask.text })]
+      : [];
+  // An action may begin without an owner; giving it to somebody cannot.
+  const nobody =
+    data.command.kind === 'action.add' ? [execute(t('cards.button.withoutOwner'), { ...data, skip: true })] : [];
+  return [...organisation, ...nobody];
+}
+
+function personInput({ scene: { t }, members }: Asking) {
+  const options = members.map(({ id, name }) => ({ title: name, value: id }));
+  return choiceInput({ id: 'person', label: t('cards.ask.owner') }, t, options);
+}
+
+const saveAction = ({ scene: { t }, data }: Asking): CardAction => execute(t('cards.button.save'), data, 'positive');

@@ -1,0 +1,29 @@
+import type { TabUrl } from '../tab-url.ts';
+import type { Reply } from '../turn.ts';
+import { cardReply } from './card-reply.ts';
+import { type Fact, facts, heading, openUrl, remark } from './elements.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import { literal } from './literal.ts';
+import { type Held, isHidden, type Scene, shownName } from './scene.ts';
+
+/** One item to read: its name, its facts, the way to the tab. */
+export function itemCard(
+  held: Held<ListDeclaration>,
+  shown: readonly Fact[],
+  remarks: readonly string[],
+  scene: Scene,
+  tabUrl: TabUrl | undefined,
+): Reply {
+  const name = shownName(held, scene);
+  const { t, language } = scene;
+  return cardReply({
+    language,
+    summary: [name, ...remarks].join('. '),
+    body: [
+      heading(literal(name)),
+      ...(isHidden(held.item.cells, scene) ? [] : [facts(shown)]),
+      ...remarks.map((one) => remark(literal(one))),
+    ],
+    actions: tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(held.project))],
+  });
+}

@@ -1,0 +1,25 @@
+import { isOpen } from '../../../src/domain/action-state.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { actionListCard } from '../../cards/action-list-card.ts';
+import { isHidden } from '../../cards/scene.ts';
+import { itemsAbout } from '../../understand/similar/search-for.ts';
+import type { CommandHandler } from '../command-handler.ts';
+import { readItems } from '../read-items.ts';
+import { sceneOf } from '../talk.ts';
+
+/** Finds actions by words of their title; ended ones only when nothing open matches. */
+export const findAction: CommandHandler<'action.find'> = async ({ search }, talk) => {
+  const read = await readItems(actionsList, talk);
+  if (!read.ok) return read.problem;
+  const { t, doors } = talk;
+  const scene = sceneOf(talk);
+  const titled = read.value.items
+    .filter(({ item }) => !isHidden(item.cells, scene))
+    .map((found) => ({ found, title: found.item.cells.Title ?? '' }));
+  const about = itemsAbout(search, titled).map(({ found }) => found);
+  const open = about.filter(({ item }) => isOpen(item));
+  const actions = open.length > 0 ? open : about;
+  const values = { count: actions.length, text: search.text };
+  const title = t(actions.length === 0 ? 'cards.list.foundNone' : 'cards.list.found', values);
+  return actionListCard({ title, actions, remarks: read.value.remarks, isOwn: false }, scene, doors.tabUrl);
+};

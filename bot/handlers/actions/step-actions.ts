@@ -1,0 +1,73 @@
+import { resultCard, undoData } from '../../cards/result-card.ts';
+import { type OneOfSeveral, severalResultsCard } from '../../cards/several-results-card.ts';
+import { actionFacts } from '../../cards/action-words.ts';
+import { shownNumber } from '../../cards/scene.ts';
+import type { ItemRef } from '../../understand/command.ts';
+import type { CardCommand } from '../../cards/data/command-data.ts';
+import type { Reply } from '../../turn.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { findItem } from '../find-item.ts';
+import { editProblemReply, editProblemWords } from '../problem-reply.ts';
+import { sceneOf, type Talk } from '../talk.ts';
+import { type ActionStep, changeFoundAction, type FoundAction } from './change-found-action.ts';
+import { tellOwners } from './tell-owners.ts';
+
+/** Takes one step with each of the named actions; all are found before any is written. */
+export async function stepActions(
+  refs: readonly ItemRef[],
+  step: ActionStep,
+  talk: Talk,
+  again: (refs: readonly ItemRef[]) => CardCommand,
+): Promise<Reply> {
+  const found: FoundAction[] = [];
+  for (const [index, ref] of refs.entries()) {
+    const one = await findItem(ref, actionsList, talk, (project) => again(refs.with(index, { ...ref, project })));
+    if (!one.ok) return one.problem;
+    found.push(one.value);
+  }
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(found, step, talk);
+}
+
+/** Takes a step with one action that was found. */
+export async function stepFound(found: FoundAction, step: ActionStep, talk: Talk): Promise<Reply> {
+  const { language, t } = talk;
+  const scene = sceneOf(talk);
+  const changed = await changeFoundAction(found, step, talk);
+  if (!changed.ok) return editProblemReply(changed.problem, actionsList, language);
+  const { after, isChanged } = changed.value;
+  const told = await tellOwners(changed.value, talk);
+  const number = shownNumber(after, scene);
+  return resultCard(
+    {
+      title: isChanged ? step.done(number, talk, after.item) : t('cards.done.already', { number }),
+      facts: actionFacts(after, scene),
+      remarks: told.map((name) => t('cards.done.ownerTold', { name })),
+      ...(isChanged ? { undo: undoData(after, 'Actions', scene) } : {}),
+    },
+    scene,
+  );
+}
+
+/** Takes the same step with several actions, one after the other. */
+export async function stepSeveral(found: readonly FoundAction[], step: ActionStep, talk: Talk): Promise<Reply> {
+  const results: OneOfSeveral[] = [];
+  for (const one of found) results.push(await oneOfSeveral(one, step, talk));
+  return severalResultsCard(results, sceneOf(talk));
+}
+
+async function oneOfSeveral(found: FoundAction, step: ActionStep, talk: Talk): Promise<OneOfSeveral> {
+  const { language, t } = talk;
+  const scene = sceneOf(talk);
+  const number = shownNumber(found, scene);
+  const changed = await changeFoundAction(found, step, talk);
+  if (!changed.ok) {
+    const text = editProblemWords(changed.problem, actionsList, language);
+    return { number, text: `${number}: ${t('cards.done.refused', { text })}` };
+  }
+  await tellOwners(changed.value, talk);
+  const { after, isChanged } = changed.value;
+  return isChanged
+    ? { number, text: step.done(number, talk, after.item), undo: undoData(after, 'Actions', scene) }
+    : { number, text: t('cards.done.already', { number }) };
+}

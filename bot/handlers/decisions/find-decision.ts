@@ -1,0 +1,27 @@
+import { decisionsList } from '../../../src/lists/decisions.ts';
+import { decisionRow } from '../../cards/decision-words.ts';
+import { itemListCard } from '../../cards/item-list-card.ts';
+import { isHidden } from '../../cards/scene.ts';
+import { itemsAbout } from '../../understand/similar/search-for.ts';
+import type { CommandHandler } from '../command-handler.ts';
+import { readItems } from '../read-items.ts';
+import { sceneOf } from '../talk.ts';
+import { foundDecision } from './show-decision.ts';
+
+/** Finds decisions by words of their title, taken back ones included: that it was taken back is the answer. */
+export const findDecision: CommandHandler<'decision.find'> = async ({ search }, talk) => {
+  const read = await readItems(decisionsList, talk);
+  if (!read.ok) return read.problem;
+  const { t, doors } = talk;
+  const scene = sceneOf(talk);
+  const titled = read.value.items
+    .filter(({ item }) => !isHidden(item.cells, scene))
+    .map((found) => ({ found, title: found.item.cells.Title ?? '' }));
+  const about = itemsAbout(search, titled).map(({ found }) => found);
+  const [only, ...others] = about;
+  if (only !== undefined && others.length === 0) return foundDecision(only, talk);
+  const values = { count: about.length, text: search.text };
+  const title = t(about.length === 0 ? 'cards.decisions.foundNone' : 'cards.decisions.found', values);
+  const rows = about.map((found) => decisionRow(found, scene));
+  return itemListCard({ title, rows, remarks: read.value.remarks, project: only?.project }, scene, doors.tabUrl);
+};

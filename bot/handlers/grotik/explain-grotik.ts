@@ -1,0 +1,81 @@
+import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
+import { reportedWeek, weekNumber } from '../../../src/domain/values/week.ts';
+import { explainStatus, type StatusExplanation } from '../../../src/grotik/explain-status.ts';
+import { createShowFinding } from '../../../src/words/show-finding.ts';
+import { cardReply } from '../../cards/card-reply.ts';
+import { heading, line, openUrl, remark } from '../../cards/elements.ts';
+import { literal } from '../../cards/literal.ts';
+import { textCard } from '../../cards/text-card.ts';
+import type { Reply } from '../../turn.ts';
+import { chooseHome } from '../choose-home.ts';
+import type { CommandHandler } from '../command-handler.ts';
+import type { Home, Talk } from '../talk.ts';
+import { homeFacts, quotableFacts } from './place-facts.ts';
+
+type ExplainCommand = Parameters<typeof explainGrotik>[0];
+
+/** Says why a light is what it is: each rule that fired, with its items. */
+export const explainGrotik: CommandHandler<'grotik.explain'> = async (command, talk, given) => {
+  const chosen = chooseHome(given.project, command, talk);
+  if (!chosen.ok) return chosen.problem;
+  const home = chosen.value;
+  const read = await homeFacts(home, talk);
+  if (!read.ok) return read.problem;
+  const { t, today } = talk;
+  const explain = (facts: ProjectFacts) => explainStatus({ facts, calendar: home.calendar, today }, command.aspect);
+  const explained = explain(read.value);
+  const quotable = explain(quotableFacts(read.value, talk));
+  if (explained === undefined) {
+    return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(reportedWeek(today)) }));
+  }
+  return explainedReply({ ...explained, findings: quotable?.findings ?? [] }, command, home, talk);
+};
+
+function explainedReply(explained: StatusExplanation, command: ExplainCommand, home: Home, talk: Talk): Reply {
+  const { t, language, doors } = talk;
+  const { light } = explained.status;
+  const aspect = t(`grotik.aspects.${command.aspect}`);
+  const title = t('cards.grotik.explain', {
+    aspect,
+    light: t(`cards.lights.${light}`),
+    week: weekNumber(explained.week),
+  });
+  const reasons = reasonsOf(explained, talk);
+  return cardReply({
+    language,
+    summary: [title, ...reasons].join(' '),
+    body: [
+      heading(literal(title)),
+      ...otherLight(command, light, aspect, talk).map((text) => remark(literal(text))),
+      ...(reasons.length === 0 ? [t('cards.grotik.nothing')] : reasons).map((text) => line(literal(text))),
+    ],
+    actions: doors.tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code))],
+  });
+}
+
+/** "Waarom is tijd rood?" when it is amber: say so, then explain what it is. */
+function otherLight(
+  { light: asked }: ExplainCommand,
+  light: NonNullable<ExplainCommand['light']>,
+  aspect: string,
+  { t }: Talk,
+): readonly string[] {
+  if (asked === undefined || asked === light) return [];
+  const words = { aspect, asked: t(`grotik.lights.${asked}`), light: t(`grotik.lights.${light}`) };
+  return [t('cards.grotik.otherLight', words)];
+}
+
+function reasonsOf({ findings, ownWords, correction }: StatusExplanation, talk: Talk): readonly string[] {
+  const { t, language, turn } = talk;
+  // The stored correction may quote the title of a confidential item, so a channel does not get it.
+  const corrected = turn.place.kind === 'channel' ? undefined : correction;
+  const show = createShowFinding(language, t);
+  const causes = findings.map((finding) =>
+    t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
+  );
+  return [
+    ...(ownWords === undefined ? [] : [t('cards.grotik.ownWords', { text: ownWords })]),
+    ...causes,
+    ...(corrected ? [t('cards.grotik.correction', { text: corrected })] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import { changeMeasure, type MeasureChanges } from '../../../src/domain/measure-changes.ts';
+import { refusalOf } from '../../../src/domain/permission.ts';
+import { refused } from '../../../src/domain/values/result.ts';
+import { editItem } from '../../../src/editing/edit-item.ts';
+import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
+import { showDay } from '../../../src/words/show-date.ts';
+import type { WordKey } from '../../../src/words/translate.ts';
+import { measureFacts } from '../../cards/measure-words.ts';
+import { resultCard, undoData } from '../../cards/result-card.ts';
+import { shownName } from '../../cards/scene.ts';
+import type { Reply } from '../../turn.ts';
+import { heldIn } from '../find-item.ts';
+import { findPointed, type Pointed } from '../presses/find-pointed.ts';
+import { editProblemReply } from '../problem-reply.ts';
+import { authorOf, sceneOf, type Talk } from '../talk.ts';
+import { rememberWrite } from '../writing/remember-write.ts';
+import { tellPerson } from '../writing/tell-person.ts';
+
+export interface MeasureStep {
+  readonly changes: MeasureChanges;
+  readonly done: WordKey;
+}
+
+/** Changes a control measure from the card that reminded of it. */
+export async function stepMeasure(pointed: Pointed, { changes, done }: MeasureStep, talk: Talk): Promise<Reply> {
+  const found = await findPointed(pointed, controlMeasuresList, talk);
+  if (!found.ok) return found.problem;
+  const { home, item } = found.value;
+  const { t, language, person } = talk;
+  const scene = sceneOf(talk);
+  const edited = await editItem(home.store, {
+    list: controlMeasuresList,
+    id: item.id,
+    decide: (measure) => {
+      const refusal = refusalOf({ kind: 'change-measure', measure }, home.actor);
+      return refusal === undefined
+        ? changeMeasure(measure, changes, authorOf(talk))
+        : refused({ kind: 'forbidden', refusal });
+    },
+  });
+  if (!edited.ok) return editProblemReply(edited.problem, controlMeasuresList, language);
+  const { before, after } = edited.value;
+  const held = heldIn(home, controlMeasuresList, after);
+  const number = shownName(held, scene);
+  const isChanged = before.etag !== after.etag;
+  if (isChanged) {
+    await rememberWrite({ home, list: controlMeasuresList, item: after, wasAddition: false }, talk);
+    const event = [home.project.code, controlMeasuresList.name, after.id, after.etag].join('|');
+    const text = () => t('cards.notice.changed', { actor: person.name, item: number });
+    await tellPerson({ to: after.cells.MeasureOwner, home, event, number, text }, talk);
+  }
+  const day = after.cells.DueDate === undefined ? '' : showDay(after.cells.DueDate, language, 'long');
+  return resultCard(
+    {
+      title: isChanged ? t(done, { number, day }) : t('cards.done.already', { number }),
+      facts: measureFacts(held, scene),
+      remarks: [],
+      ...(isChanged ? { undo: undoData(held, 'ControlMeasures', scene) } : {}),
+    },
+    scene,
+  );
+}

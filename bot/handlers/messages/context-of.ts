@@ -1,0 +1,73 @@
+import type { Item } from '../../../src/lists/list.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { decisionsList } from '../../../src/lists/decisions.ts';
+import { risksList } from '../../../src/lists/risks.ts';
+import { isHidden } from '../../cards/scene.ts';
+import type { Context, ItemTitle, ListLetter, Mention as UnderstoodMention } from '../../understand/context.ts';
+import type { Mention } from '../../turn.ts';
+import { createCalendar } from '../../../src/domain/calendar.ts';
+import { defaultSettings } from '../../../src/domain/settings.ts';
+import type { Member } from '../../../src/ports.ts';
+import { sceneOf, type Home, type Talk } from '../talk.ts';
+
+/** What a sentence is understood against: the people, the titles, the calendar of the project. */
+export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promise<Context> {
+  const { homes, today, person, language } = talk;
+  const [only, ...others] = homes;
+  const members = new Map(homes.flatMap((home) => home.members.map((member) => [member.id, member] as const)));
+  const roster = [...members.values()];
+  // Numbers of several projects would mix, so only one project's titles are compared.
+  const read = only !== undefined && others.length === 0 ? await titlesOf(only, talk) : noTitles;
+  return {
+    today,
+    sender: { id: person.id, name: person.name },
+    roster: roster.map(({ id, name }) => ({ id, name })),
+    calendar: only?.calendar ?? createCalendar(defaultSettings),
+    beforeMeansPreviousDay: only?.settings.beforeMeansPreviousDay ?? false,
+    mentions: mentions.flatMap((mention) => understoodMention(mention, roster)),
+    locale: language,
+    ...read,
+  };
+}
+
+/** Teams names a mentioned person by a chat id; the roster knows the directory id behind the name. */
+function understoodMention({ text, name }: Mention, roster: readonly Member[]): UnderstoodMention[] {
+  const named = roster.filter((member) => member.name === name);
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? [{ text, id: only.id }] : [];
+}
+
+type Titles = Required<Pick<Context, 'items' | 'organisations'>>;
+
+const noTitles: Titles = { items: [], organisations: [] };
+
+/** A list that cannot be read now only means that nothing is found alike. */
+async function titlesOf({ store }: Home, talk: Talk): Promise<Titles> {
+  const [actions, risks, decisions] = await Promise.all([
+    store.all(actionsList),
+    store.all(risksList),
+    store.all(decisionsList),
+  ]);
+  const outside = actions.ok ? actions.value.flatMap(({ cells }) => cells.ExternalOwner ?? []) : [];
+  return {
+    items: [
+      ...titles('A', actions.ok ? actions.value : [], talk),
+      ...titles('R', risks.ok ? risks.value : [], talk),
+      ...titles('B', decisions.ok ? decisions.value : [], talk),
+    ],
+    organisations: [...new Set(outside)],
+  };
+}
+
+interface Titled {
+  readonly id: number;
+  readonly cells: Pick<Item<typeof actionsList>['cells'], 'Title' | 'Owner'>;
+}
+
+const titles = (list: ListLetter, items: readonly Titled[], talk: Talk): readonly ItemTitle[] =>
+  items
+    .filter(({ cells }) => !isHidden(cells, sceneOf(talk)))
+    .map(({ id, cells }) => {
+      const owner = cells.Owner?.aad;
+      return { list, number: id, title: cells.Title ?? '', ...(owner === undefined ? {} : { owner }) };
+    });

@@ -1,0 +1,23 @@
+import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
+import { textCard } from '../../cards/text-card.ts';
+import type { DataOf } from '../../cards/data/card-data.ts';
+import type { Reply } from '../../turn.ts';
+import { type Found, heldIn } from '../find-item.ts';
+import { listProblemReply } from '../problem-reply.ts';
+import type { Talk } from '../talk.ts';
+
+/** The item that a button points at. */
+export type Pointed = Omit<DataOf<'complete'>, 'verb'>;
+
+/** Reads the item behind a button, with the rights of whoever pressed it. */
+export async function findPointed<L extends ListDeclaration>(
+  { project, item: id }: Pointed,
+  list: L,
+  talk: Talk,
+): Promise<Result<Found<L>, Reply>> {
+  const home = talk.homes.find((one) => one.project.code === project);
+  if (home === undefined) return refused(textCard(talk.t('bot.projectNotOpen', { code: project })));
+  const read = await home.store.one(list, id);
+  return read.ok ? ok(heldIn(home, list, read.value)) : refused(listProblemReply(read.problem, 'read', talk.language));
+}

@@ -1,0 +1,21 @@
+import { actionsList } from '../../../src/lists/actions.ts';
+import { assignQuestionCard } from '../../cards/pointed-question-card.ts';
+import { shownName } from '../../cards/scene.ts';
+import { assigning } from '../actions/assign-action.ts';
+import { stepFound } from '../actions/step-actions.ts';
+import type { PressHandler } from '../press-handler.ts';
+import { sceneOf } from '../talk.ts';
+import { findPointed } from './find-pointed.ts';
+
+/** Gives the action of a card to somebody else; asks to whom first. */
+export const pressAssign: PressHandler<'assign'> = async ({ keep: _, person, ...data }, talk) => {
+  const found = await findPointed(data, actionsList, talk);
+  if (!found.ok) return found.problem;
+  const scene = sceneOf(talk);
+  const { members } = found.value.home;
+  if (person === undefined) return assignQuestionCard(data, shownName(found.value, scene), members, scene);
+  const name = members.find(({ id }) => id === person)?.name;
+  // Only members of the project can be chosen on the card, whatever comes back from it.
+  if (name === undefined) return assignQuestionCard(data, shownName(found.value, scene), members, scene);
+  return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
+};

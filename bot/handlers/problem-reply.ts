@@ -1,0 +1,72 @@
+import type { Refusal } from '../../src/domain/permission.ts';
+import type { RuleProblem } from '../../src/domain/rule-problem.ts';
+import { assertNever } from '../../src/domain/values/result.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+import type { EditProblem } from '../../src/editing/edit-item.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import { visibleNumber } from '../../src/lists/list.ts';
+import { listNamed } from '../../src/lists/register.ts';
+import type { ListProblem } from '../../src/ports.ts';
+import { permissionWords, ruleWords } from '../../src/words/rule-words.ts';
+import { createTranslate } from '../../src/words/translate.ts';
+import { textCard } from '../cards/text-card.ts';
+import type { Reply } from '../turn.ts';
+
+/** Whether somebody wanted to look or to change: the same refusal by SharePoint means something else. */
+export type Doing = 'read' | 'write';
+
+const labelOf = (name: string, language: Language): string => listNamed(name)?.label[language] ?? name;
+
+function numberOf(name: string, id: number): string {
+  const list = listNamed(name);
+  return list === undefined ? String(id) : visibleNumber(list, id);
+}
+
+/** The one place where the bot puts a problem with the lists into words. */
+export function listProblemWords(problem: ListProblem, doing: Doing, language: Language): string {
+  const t = createTranslate(language);
+  switch (problem.kind) {
+    case 'sign-in-needed':
+      return t('problems.signInNeeded');
+    case 'no-access':
+      return t(doing === 'write' ? 'problems.readOnly' : 'problems.noAccess');
+    case 'list-missing':
+      return t('problems.listMissing', { list: labelOf(problem.list, language) });
+    case 'item-missing':
+      return t('problems.itemMissing', { number: numberOf(problem.list, problem.id) });
+    case 'stale':
+      return t('problems.stale', { name: problem.theirs.modifiedBy });
+    case 'person-unknown':
+      return t('problems.personUnknown', { name: problem.name });
+    case 'busy':
+      return t('problems.busy', { seconds: problem.retryAfterSeconds });
+    case 'unavailable':
+      return t('problems.unavailable');
+    default:
+      return assertNever(problem);
+  }
+}
+
+/** Why an edit did not happen, in words. */
+export function editProblemWords(problem: EditProblem, list: ListDeclaration, language: Language): string {
+  switch (problem.kind) {
+    case 'lists':
+      return listProblemWords(problem.problem, 'write', language);
+    case 'forbidden':
+      return permissionWords(problem.refusal, language);
+    case 'against-the-rules':
+      return ruleWords(problem.rule, list, language);
+  }
+}
+
+export const listProblemReply = (problem: ListProblem, doing: Doing, language: Language): Reply =>
+  textCard(listProblemWords(problem, doing, language));
+
+export const editProblemReply = (problem: EditProblem, list: ListDeclaration, language: Language): Reply =>
+  textCard(editProblemWords(problem, list, language));
+
+export const ruleReply = (problem: RuleProblem, list: ListDeclaration, language: Language): Reply =>
+  textCard(ruleWords(problem, list, language));
+
+export const refusalReply = (refusal: Refusal, language: Language): Reply =>
+  textCard(permissionWords(refusal, language));

@@ -1,0 +1,48 @@
+import { isThreat, riskBand, riskScore } from '../../../src/domain/risk-score.ts';
+import { risksList } from '../../../src/lists/risks.ts';
+import { itemListCard } from '../../cards/item-list-card.ts';
+import { riskRow } from '../../cards/risk-words.ts';
+import type { CommandHandler } from '../command-handler.ts';
+import type { Found } from '../find-item.ts';
+import { readItems } from '../read-items.ts';
+import { sceneOf, type Talk } from '../talk.ts';
+
+type ListCommand = Parameters<typeof listRisks>[0];
+type FoundRisk = Found<typeof risksList>;
+
+const bands = { green: 'Green', amber: 'Amber', red: 'Red' } as const;
+
+/** Shows the risks that somebody asks for, the highest score on top. */
+export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
+  const read = await readItems(risksList, talk);
+  if (!read.ok) return read.problem;
+  const scene = sceneOf(talk);
+  const risks = read.value.items.filter((found) => isAsked(found, command, talk)).toSorted(highestFirst);
+  const rows = risks.map((found) => riskRow(found, scene, command.review === true));
+  const list = {
+    title: titleOf(command, rows.length, talk),
+    rows,
+    remarks: read.value.remarks,
+    project: risks[0]?.project,
+  };
+  return itemListCard(list, scene, talk.doors.tabUrl);
+};
+
+function isAsked({ item }: FoundRisk, { band, type, review }: ListCommand, { today }: Talk): boolean {
+  const { RiskStatus: status, ReviewDate: due } = item.cells;
+  if (status === 'Closed') return false;
+  if (review) return status !== 'Occurred' && due !== undefined && due <= today;
+  if (band !== undefined) return riskBand(item) === bands[band];
+  return isThreat(item) === (type !== 'Opportunity');
+}
+
+const highestFirst = (a: FoundRisk, b: FoundRisk): number =>
+  (riskScore(b.item) ?? 0) - (riskScore(a.item) ?? 0) || a.item.id - b.item.id;
+
+function titleOf({ band, type, review }: ListCommand, count: number, { t }: Talk): string {
+  if (count === 0) return t('cards.risks.none');
+  if (review) return t('cards.risks.review', { count });
+  if (type === 'Opportunity') return t('cards.risks.opportunities', { count });
+  const list = t('cards.risks.list', { count });
+  return band === undefined ? list : t('cards.risks.inBand', { list, light: t(`cards.lights.${bands[band]}`) });
+}

@@ -1,0 +1,25 @@
+import type { CardCommand } from '../../cards/data/command-data.ts';
+import { keyOf, type Talk } from '../talk.ts';
+
+/** Commands that would do more when they are done twice; the others lead to the same state. */
+function addsUp(command: CardCommand): boolean {
+  switch (command.kind) {
+    case 'action.note':
+    case 'action.reopen':
+      return true;
+    case 'action.wait':
+    case 'action.complete':
+      return command.note !== undefined;
+    case 'action.postpone':
+      return command.to?.kind === 'shift' || command.reason !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether this very button was pressed before with a command that must not run again. */
+export async function isRepeated(command: CardCommand, talk: Talk): Promise<boolean> {
+  if (!addsUp(command)) return false;
+  const { undo, clock } = talk.doors;
+  return !(await undo.firstTime(keyOf(talk, 'run', JSON.stringify(command)), clock.now()));
+}
