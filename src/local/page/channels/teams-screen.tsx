@@ -36,7 +36,7 @@ export function TeamsScreen({ opened }: { readonly opened?: Opened }): ReactNode
         <ChannelView key={found.channel.id} {...found} pane={opened?.pane ?? 'posts'} focus={opened?.focus} />
       ) : (
         <MainColumn back="#/teams">
-          <EmptyPlace icon={<PeopleTeamRegular />} title={opened ? words.channels.unknown : words.channels.none} />
+          <EmptyPlace icon={<PeopleTeamRegular />} title={opened ? words.channels.unknown : words.channels.noneTitle} />
         </MainColumn>
       )}
     </Columns>

@@ -33,7 +33,11 @@ export function ChatScreen({ pane, focus }: { readonly pane: Pane; readonly focu
         </a>
       </ListColumn>
       <MainColumn back="#/teams" header={<ChatHeader pane={pane} />}>
-        {chat?.hasBot === false && <EmptyPlace icon={<ChatRegular />} title={words.chat.noBot} />}
+        {chat?.hasBot === false && (
+          <EmptyPlace icon={<ChatRegular />} title={words.chat.noBotTitle}>
+            <p>{words.chat.noBot}</p>
+          </EmptyPlace>
+        )}
         {chat?.hasBot &&
           (pane === 'tab' ? <PersonalTab focus={focus} /> : <PersonalChat conversation={chat.id} focus={focus} />)}
       </MainColumn>

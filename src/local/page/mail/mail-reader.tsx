@@ -30,7 +30,7 @@ export function MailReader({ mail }: { readonly mail: Mail }): ReactNode {
           </div>
           <time dateTime={mail.at}>{fullMoment(mail.at, locale)}</time>
         </div>
-        <p className="mail-text">{text}</p>
+        <p className={mail.isHtml ? 'mail-text' : 'mail-text mail-plain'}>{text}</p>
         <MailLinks links={links} />
         {mail.isHtml && <p className="mail-note">{words.mail.asText}</p>}
       </article>
