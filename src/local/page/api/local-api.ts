@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** The local Microsoft 365 refused a call, or did not understand it. */
-export class LocalApiError extends Error {
+class LocalApiError extends Error {
   readonly status: number;
 
   constructor(path: string, status: number, cause?: unknown) {
