@@ -121,8 +121,6 @@ export interface Letter {
   readonly kind: 'reminder' | 'escalation' | 'digest' | 'notice' | 'alarm';
   readonly subject: string;
   readonly text: string;
-  /** The same may have arrived on another channel: the text says so. */
-  readonly possiblyDouble?: boolean;
   /** Address that opens the place in Teams where the reader can act. */
   readonly link?: string;
 }
@@ -147,6 +145,8 @@ export interface OutboundMessage {
   /** The same for the channels that show plain text. */
   readonly letter: Letter;
   readonly language: Language;
+  /** Earlier messages that were to tell the same, none of which certainly arrived. */
+  readonly insteadOf?: readonly string[];
 }
 
 /** Brings a message to its recipient; answers the channel that took it, or undefined when none did. */
@@ -175,6 +175,8 @@ export interface OccasionRecord {
 export interface SendLedger {
   /** Takes the right to tell these occasions in one message; answers the keys that were still free. */
   claimOccasions(message: string, recipient: PersonId, keys: readonly string[], at: Moment): Promise<readonly string[]>;
+  /** Moves occasions to a later message, unless the message that holds them was sent. */
+  handOver(message: string, keys: readonly string[], at: Moment): Promise<void>;
   /** The keys among these that were claimed before. */
   claimedOccasions(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Takes the right to send on a channel. False when it was taken before. */

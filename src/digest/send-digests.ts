@@ -9,10 +9,11 @@ import type { Occasion } from '../domain/reminders/occasion.ts';
 import { occasionKey } from '../domain/reminders/occasion-key.ts';
 import { occasionsDue } from '../domain/reminders/occasions.ts';
 import { addDays, type Day } from '../domain/values/day.ts';
-import type { PersonId, PersonRef } from '../domain/values/person.ts';
+import type { PersonRef } from '../domain/values/person.ts';
 import { reportedWeek } from '../domain/values/week.ts';
 import type { Clock, Deliver, MailDoor, Member, Project, SendLedger } from '../ports.ts';
 import { digestLetter } from './digest-letter.ts';
+import { sendMailCopy } from './send-mail-copy.ts';
 
 export interface DigestProject {
   readonly project: Project;
@@ -38,25 +39,46 @@ function dueDigestDay({ facts, calendar, project }: DigestProject, today: Day): 
   return days.find((day) => day >= project.watchedSince && isDigestDay(facts.settings, calendar, day));
 }
 
-const messageId = (facts: ProjectFacts, due: Day, recipient: PersonId): string =>
-  ['digest', facts.code, reportedWeek(due), recipient].join('|');
+/** One digest for one reader; a later try is another message about the same. */
+interface Edition {
+  /** Name in the ledger of this week's digest for this reader. */
+  readonly key: string;
+  readonly message: string;
+  readonly reader: Member;
+  readonly mayConfirm: boolean;
+  /** Earlier messages that were to bring it. */
+  readonly insteadOf: readonly string[];
+}
 
-const rosterIds = ({ roster }: DigestProject): ReadonlySet<PersonId> => new Set(roster.map(({ id }) => id));
+/** Who reads the digest: whoever manages the project, beside whoever supports it. */
+function readersOf({ facts, roster }: DigestProject, today: Day): readonly Pick<Edition, 'reader' | 'mayConfirm'>[] {
+  const onRoster = (person: PersonRef | undefined) => roster.find(({ id }) => id === person?.aad);
+  const manager = onRoster(projectManagerOf(facts, today));
+  const support = onRoster(supportProfessionalOf(facts, today));
+  return [
+    ...(manager === undefined ? [] : [{ reader: manager, mayConfirm: true }]),
+    ...(support === undefined || support.id === manager?.id ? [] : [{ reader: support, mayConfirm: false }]),
+  ];
+}
 
-/** What the manager reads in the digest instead of in a reminder of its own: only what was not told before. */
-async function managerOccasions(
+/** The editions of this week that nobody certainly got yet. */
+async function openEditions(
   given: DigestProject,
-  manager: PersonId,
+  due: Day,
   doors: DigestDoors,
   today: Day,
-): Promise<Told> {
-  const { facts, calendar, project } = given;
-  const due = occasionsDue({ facts, calendar, from: project.watchedSince, today, roster: rosterIds(given) });
-  const place = { tenant: doors.tenantId, site: project.siteId };
-  const own = due.filter(({ recipient }) => recipient === manager);
-  const claimed = await doors.ledger.claimedOccasions(own.map((occasion) => occasionKey(occasion, place)));
-  const occasions = own.filter((occasion) => !claimed.has(occasionKey(occasion, place)));
-  return { occasions, keys: occasions.map((occasion) => occasionKey(occasion, place)) };
+): Promise<readonly Edition[]> {
+  const unfinished = await doors.ledger.unfinishedMessages();
+  const editions: Edition[] = [];
+  for (const { reader, mayConfirm } of readersOf(given, today)) {
+    const key = ['digest', given.facts.code, reportedWeek(due), reader.id].join('|');
+    const promised = unfinished.filter((record) => record.key === key).map(({ message }) => message);
+    const isTold = promised.length === 0 && (await doors.ledger.claimedOccasions([key])).has(key);
+    const message = `${key}|${today}`;
+    const insteadOf = promised.filter((earlier) => earlier !== message);
+    if (!isTold) editions.push({ key, message, reader, mayConfirm, insteadOf });
+  }
+  return editions;
 }
 
 interface Told {
@@ -64,78 +86,55 @@ interface Told {
   readonly keys: readonly string[];
 }
 
-async function sendOne(
-  given: DigestProject,
-  reader: Member,
+/** What the manager would otherwise be reminded of today: only what was not told before. */
+async function managerOccasions(given: DigestProject, doors: DigestDoors, today: Day): Promise<Told> {
+  const { facts, calendar, project, roster } = given;
+  const manager = projectManagerOf(facts, today)?.aad;
+  const onRoster = new Set(roster.map(({ id }) => id));
+  const due = occasionsDue({ facts, calendar, from: project.watchedSince, today, roster: onRoster });
+  const keyOf = (occasion: Occasion) => occasionKey(occasion, { tenant: doors.tenantId, site: project.siteId });
+  const own = due.filter(({ recipient }) => recipient === manager);
+  const claimed = await doors.ledger.claimedOccasions(own.map(keyOf));
+  const promised = new Set((await doors.ledger.unfinishedMessages()).map(({ key }) => key));
+  const occasions = own.filter((occasion) => !claimed.has(keyOf(occasion)) || promised.has(keyOf(occasion)));
+  return { occasions, keys: occasions.map(keyOf) };
+}
+
+async function sendEdition(
+  { facts }: DigestProject,
+  { key, message, reader, mayConfirm, insteadOf }: Edition,
   digest: Digest,
-  mayConfirm: boolean,
-  id: string,
+  keys: readonly string[],
   doors: DigestDoors,
 ): Promise<void> {
-  const { language } = given.facts.settings;
-  await doors.deliver({
-    id,
-    recipient: reader.id,
-    content: { kind: 'digest', digest, mayConfirm },
-    letter: digestLetter(digest, language),
-    language,
+  await doors.ledger.claimOccasions(message, reader.id, [key, ...keys], doors.clock.now());
+  await doors.ledger.handOver(message, [key, ...keys], doors.clock.now());
+  const { language, digestMailCopy } = facts.settings;
+  const letter = digestLetter(digest, language);
+  const content = { kind: 'digest', digest, mayConfirm } as const;
+  const taken = await doors.deliver({ id: message, recipient: reader.id, content, letter, language, insteadOf });
+  const wantsCopy = digestMailCopy && mayConfirm && taken !== undefined && taken !== 'mail';
+  if (wantsCopy) await sendMailCopy({ message: key, recipient: reader.id, letter }, doors);
+}
+
+/** Sends a project's weekly digest once: to the project manager, a copy to the support professional. */
+export async function sendDigests(given: DigestProject, doors: DigestDoors, today: Day): Promise<void> {
+  const { facts, calendar, roster } = given;
+  const due = dueDigestDay(given, today);
+  const editions = due === undefined ? [] : await openEditions(given, due, doors, today);
+  const [first] = editions;
+  if (first === undefined) return;
+  const { occasions, keys } = await managerOccasions(given, doors, today);
+  const digest = composeDigest({
+    facts,
+    calendar,
+    today,
+    recipient: projectManagerOf(facts, today)?.aad ?? first.reader.id,
+    proposals: proposeStatus(facts, calendar, today),
+    occasions,
+    roster: new Set(roster.map(({ id }) => id)),
   });
-}
-
-/** A copy that can be kept and searched; it has an id of its own, so a failed chat does not send it twice. */
-async function mailCopy(
-  given: DigestProject,
-  reader: Member,
-  digest: Digest,
-  id: string,
-  doors: DigestDoors,
-): Promise<void> {
-  const { ledger, clock } = doors;
-  if (!given.facts.settings.digestMailCopy) return;
-  // When chat and feed failed, the digest itself went by mail already.
-  const attempts = await ledger.attemptsOf(id);
-  if (attempts.some(({ channel }) => channel === 'mail')) return;
-  const copy = `copy|${id}`;
-  if (!(await ledger.claimAttempt(copy, 'mail', clock.now()))) return;
-  const outcome = await doors.mail.send(reader.id, digestLetter(digest, given.facts.settings.language));
-  await ledger.settleAttempt(copy, 'mail', outcome, clock.now());
-}
-
-const memberOf = ({ roster }: DigestProject, person: PersonRef | undefined): Member | undefined =>
-  roster.find(({ id }) => id === person?.aad);
-
-async function sendDigest(given: DigestProject, due: Day, doors: DigestDoors, today: Day): Promise<void> {
-  const { facts, calendar } = given;
-  const manager = memberOf(given, projectManagerOf(facts, today));
-  if (manager === undefined) return;
-  const id = messageId(facts, due, manager.id);
-  const { occasions, keys } = await managerOccasions(given, manager.id, doors, today);
-  const proposals = proposeStatus(facts, calendar, today);
-  const roster = rosterIds(given);
-  const digest = composeDigest({ facts, calendar, today, recipient: manager.id, proposals, occasions, roster });
-  await doors.ledger.claimOccasions(id, manager.id, [id, ...keys], doors.clock.now());
-  await sendOne(given, manager, digest, true, id, doors);
-  await mailCopy(given, manager, digest, id, doors);
-  const support = memberOf(given, supportProfessionalOf(facts, today));
-  if (support === undefined || support.id === manager.id) return;
-  const copyId = messageId(facts, due, support.id);
-  await doors.ledger.claimOccasions(copyId, support.id, [copyId], doors.clock.now());
-  await sendOne(given, support, digest, false, copyId, doors);
-}
-
-/** Whether this digest went out, or is still to be finished after a crash. */
-async function isDone(id: string, doors: DigestDoors): Promise<boolean> {
-  const attempts = await doors.ledger.attemptsOf(id);
-  return attempts.some(({ state }) => state === 'sent');
-}
-
-/** Sends each project's weekly digest once: to the project manager, a copy to the support professional. */
-export async function sendDigests(projects: readonly DigestProject[], doors: DigestDoors, today: Day): Promise<void> {
-  for (const given of projects) {
-    const due = dueDigestDay(given, today);
-    const manager = projectManagerOf(given.facts, today)?.aad;
-    if (due === undefined || manager === undefined) continue;
-    if (await isDone(messageId(given.facts, due, manager), doors)) continue;
-    await sendDigest(given, due, doors, today);
+  for (const edition of editions) {
+    await sendEdition(given, edition, digest, edition.mayConfirm ? keys : [], doors);
   }
 }

@@ -4,6 +4,8 @@ import type { Attempt, DeliveryChannel, OccasionRecord, SendLedger, SendOutcome 
 import type { SqliteDatabase, SqlRow } from './sqlite-database.ts';
 
 const addOccasion = 'INSERT OR IGNORE INTO occasions (key, message, recipient, claimed_at) VALUES (?, ?, ?, ?)';
+const moveOccasion = `UPDATE occasions SET message = ?, claimed_at = ? WHERE key = ? AND message <> ? AND NOT EXISTS
+  (SELECT 1 FROM attempts a WHERE a.message = occasions.message AND a.state = 'sent')`;
 const addAttempt = "INSERT OR IGNORE INTO attempts (message, channel, state, at) VALUES (?, ?, 'claimed', ?)";
 const putAttempt = `INSERT INTO attempts (message, channel, state, at, reason, reference) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (message, channel) DO UPDATE SET state = excluded.state, at = excluded.at, reason = excluded.reason,
@@ -18,6 +20,11 @@ export function createSqliteSendLedger(db: SqliteDatabase): SendLedger {
       // Insert-if-absent is the claim: whoever comes second, in this process or another, changes nothing.
       const claim = (key: string) => db.run(addOccasion, [key, message, recipient, at]).changes > 0;
       return db.transaction(() => keys.filter(claim));
+    },
+    async handOver(message, keys, at) {
+      db.transaction(() => {
+        for (const key of keys) db.run(moveOccasion, [message, at, key, message]);
+      });
     },
     async claimedOccasions(keys) {
       return new Set(keys.filter((key) => db.all('SELECT 1 FROM occasions WHERE key = ?', [key]).length > 0));

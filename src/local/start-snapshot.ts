@@ -7,9 +7,14 @@ export function takeSnapshot(database: SqliteDatabase, folder: DataFolder): void
   database.run('VACUUM INTO ?', [folder.snapshotPath]);
 }
 
+// How the data folder was started is no part of what people may change in it.
 const tableNames = (database: SqliteDatabase, schema: string): readonly string[] =>
   database
-    .all(`SELECT name FROM ${schema}.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`, [])
+    .all(
+      `SELECT name FROM ${schema}.sqlite_master
+        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'local_start'`,
+      [],
+    )
     .map((row) => String(row['name']));
 
 /** Puts every table back, in one transaction, without closing the handles that others hold. */

@@ -43,7 +43,8 @@ function startMoment(options: StartOptions, saved: string | undefined, choice: C
 function sampleIn(database: SqliteDatabase, options: StartOptions): Choice {
   const asked = choiceOf(options);
   const stored = readStart(database, 'sample');
-  if (stored === undefined) return asked;
+  const isLoaded = readStart(database, 'start') !== undefined;
+  if (stored === undefined || !isLoaded) return asked;
   if (stored !== nameOf(asked) && (options.empty || options.sample !== undefined)) {
     throw new StartProblem(
       `The data folder holds another sample (${stored}).`,
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
   if (options.fresh) emptyFolder(folder);
   const database = openData(folder, false);
   const choice = sampleIn(database, options);
+  writeStart(database, 'sample', nameOf(choice));
   const start = startMoment(options, readStart(database, 'clock'), choice);
   const clock = createBusinessClock({ start, running: true, realNow: Date.now });
   const world = await startLocalWorld({
@@ -86,7 +88,6 @@ async function main(): Promise<void> {
     localPort: options['local-port'],
     log: pino({ level: 'warn' }, pino.destination(2)),
   });
-  writeStart(database, 'sample', nameOf(choice));
   const stopTime = keepTime(world, clock, database);
   process.stdout.write(`Spil: ${world.m365.origin}\n`);
   const stop = async (): Promise<void> => {

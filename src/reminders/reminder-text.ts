@@ -69,7 +69,8 @@ function sentenceOf(phrase: Phrase): string {
 function describe(line: ReminderLine, severalProjects: boolean, t: Translate, language: Language): ReminderSentence {
   const number = numberOf(line, severalProjects);
   const values = {
-    item: `${number} ${line.title}`,
+    // A title may end a sentence itself; two full stops look like a fault.
+    item: `${number} ${line.title.trim().replace(/\.$/, '')}`,
     date: line.date === undefined ? '' : showDay(line.date, language, 'weekday'),
     what: t(line.list === 'ControlMeasures' ? 'reminders.thisMeasure' : 'reminders.thisAction'),
     owner: line.externalOwner ?? line.owner?.name ?? t('reminders.nobody'),

@@ -19,7 +19,10 @@ export interface WatchedProject {
 export interface MorningDoors {
   readonly tenantId: string;
   readonly clock: Clock;
-  readonly ledger: Pick<SendLedger, 'claimOccasions' | 'claimedOccasions' | 'unfinishedMessages' | 'attemptsOf'>;
+  readonly ledger: Pick<
+    SendLedger,
+    'claimOccasions' | 'claimedOccasions' | 'handOver' | 'unfinishedMessages' | 'attemptsOf'
+  >;
   readonly deliver: Deliver;
 }
 
@@ -44,12 +47,19 @@ function morningProject(
   };
 }
 
-/** Keys that were told; those of a message that never got out count as still to tell. */
-async function toldKeys(projects: readonly MorningProject[], doors: MorningDoors): Promise<ReadonlySet<string>> {
+/** What stands in the ledger about occasions: told for good, or promised by a message that never got out. */
+interface Remembered {
+  readonly told: ReadonlySet<string>;
+  /** Message that was to tell it, by key. */
+  readonly promised: ReadonlyMap<string, string>;
+}
+
+async function remember(projects: readonly MorningProject[], doors: MorningDoors): Promise<Remembered> {
   const keys = projects.flatMap(({ occasions, place }) => occasions.map((one) => occasionKey(one, place)));
   const claimed = await doors.ledger.claimedOccasions(keys);
-  const unfinished = new Set((await doors.ledger.unfinishedMessages()).map(({ key }) => key));
-  return new Set([...claimed].filter((key) => !unfinished.has(key)));
+  const unfinished = await doors.ledger.unfinishedMessages();
+  const promised = new Map(unfinished.map(({ key, message }) => [key, message]));
+  return { told: new Set([...claimed].filter((key) => !promised.has(key))), promised };
 }
 
 /** Who was reached today already: what comes up later waits for the next working day. */
@@ -70,6 +80,7 @@ async function toldToday(
 
 async function sendBundle(
   planned: PlannedBundle,
+  { promised }: Remembered,
   watched: readonly WatchedProject[],
   doors: MorningDoors,
   today: Day,
@@ -79,7 +90,9 @@ async function sendBundle(
   const member = home?.roster.find(({ id }) => id === bundle.recipient);
   if (home === undefined || bundle.lines.length === 0) return;
   const id = reminderMessageId(bundle.recipient, today);
+  const earlier = new Set(keys.flatMap((key) => promised.get(key) ?? []).filter((message) => message !== id));
   await doors.ledger.claimOccasions(id, bundle.recipient, keys, doors.clock.now());
+  await doors.ledger.handOver(id, keys, doors.clock.now());
   const { language } = home.facts.settings;
   const name = member?.name ?? '';
   await doors.deliver({
@@ -88,13 +101,16 @@ async function sendBundle(
     content: { kind: 'reminder', bundle, name, today },
     letter: reminderLetter(bundle, name, language),
     language,
+    insteadOf: [...earlier],
   });
 }
 
 /** Sends everybody at most one message with all that is due today; a second run finds nothing left. */
 export async function sendMorning(watched: readonly WatchedProject[], doors: MorningDoors, today: Day): Promise<void> {
   const projects = watched.map((one) => morningProject(one, doors, today));
-  const claimed = await toldKeys(projects, doors);
-  const { bundles } = planMorning({ projects, claimed, toldToday: await toldToday(projects, doors, today), today });
-  for (const planned of bundles) await sendBundle(planned, watched, doors, today);
+  const remembered = await remember(projects, doors);
+  const { told } = remembered;
+  const heard = await toldToday(projects, doors, today);
+  const { bundles } = planMorning({ projects, claimed: told, toldToday: heard, today });
+  for (const planned of bundles) await sendBundle(planned, remembered, watched, doors, today);
 }

@@ -40,6 +40,19 @@ export function describeSendLedger(name: string, open: () => SendLedger): void {
       expect(await ledger.claimedOccasions([])).toEqual(new Set());
     });
 
+    test('what never got out moves to a later message, what was sent stays', async () => {
+      const ledger = open();
+      await ledger.claimOccasions('m1', ann, ['a'], at(0));
+      await ledger.claimOccasions('m2', ann, ['b'], at(0));
+      await ledger.claimAttempt('m2', 'chat', at(1));
+      await ledger.settleAttempt('m2', 'chat', { state: 'sent', reference: 'r' }, at(1));
+      await ledger.handOver('m3', ['a', 'b', 'c'], at(2));
+      expect(await ledger.unfinishedMessages()).toEqual([
+        { key: 'a', message: 'm3', recipient: ann, claimedAt: at(2) },
+      ]);
+      expect(await ledger.claimedOccasions(['a', 'b', 'c'])).toEqual(new Set(['a', 'b']));
+    });
+
     test('a channel is taken once per message, and each channel by itself', async () => {
       const ledger = open();
       expect(await ledger.claimAttempt('m1', 'chat', at(0))).toBe(true);

@@ -18,9 +18,13 @@ export interface JobDoors {
   readonly report: ReportFailure;
 }
 
-/** Tells the log that a project cannot be watched: its reminders wait until it can. */
-export const blockedProject =
-  (report: ReportFailure) =>
-  (project: Project, problem: string): void => {
-    report(new Error(`project ${project.code} cannot be watched: ${problem}`), 'watch');
-  };
+/** A project whose lists could not be read or written now. */
+export interface Blocked {
+  readonly project: Project;
+  readonly problem: string;
+}
+
+/** Tells the log which projects wait, and why. */
+export function reportBlocked(report: ReportFailure, blocked: readonly Blocked[]): void {
+  for (const { project, problem } of blocked) report(new Error('project waits'), `watch ${project.code}: ${problem}`);
+}

@@ -1,34 +1,47 @@
 import { sendDigests } from '../../digest/send-digests.ts';
-import { dayAt, timeAt } from '../../domain/values/moment.ts';
-import { isInSendingWindow } from '../../domain/sending-window.ts';
-import { sendMorning } from '../../reminders/send-morning.ts';
+import { nextSendMoment } from '../../domain/sending-window.ts';
+import { dayAt, type Moment, momentAt, timeAt } from '../../domain/values/moment.ts';
+import { sendMorning, type WatchedProject } from '../../reminders/send-morning.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
-import { blockedProject, type JobDoors } from './job-doors.ts';
+import { type JobDoors, reportBlocked } from './job-doors.ts';
+import { createRetries } from './retries.ts';
 import { watchedProjects } from './watched-projects.ts';
 
 /** Default time of reminders and digest; projects may choose others. */
 const defaultTimes = ['08:30'];
 
+type Chosen = 'reminderTime' | 'digestTime';
+
+/** The first moment from `from` on at which this project may be told. */
+function nextTime({ facts: { settings }, calendar }: WatchedProject, chosen: Chosen, from: Moment): Moment {
+  return nextSendMoment(from, { ...settings, reminderTime: settings[chosen] }, calendar);
+}
+
 /** Tells everybody what is due: first the digests, then what is left for each person. */
 export function createMorningJob(doors: JobDoors): Job {
   let times: readonly string[] = defaultTimes;
+  const retries = createRetries();
   return {
     name: 'morning',
-    nextAfter: (moment) => nextDailyMoment(times, moment),
+    nextAfter: (moment) => retries.nextAfter(moment, nextDailyMoment(times, moment)),
     async run(now) {
-      const [today, time] = [dayAt(now), timeAt(now)];
-      const all = await watchedProjects({ ...doors, blocked: blockedProject(doors.report) });
-      const chosen = all.flatMap(({ facts: { settings } }) => [settings.reminderTime, settings.digestTime]);
-      times = [...new Set([...defaultTimes, ...chosen])];
-      const open = all.filter(({ facts, calendar }) => isInSendingWindow(now, facts.settings, calendar));
-      await sendDigests(
-        open.filter(({ facts }) => facts.settings.digestTime <= time),
-        doors,
-        today,
-      );
+      const today = dayAt(now);
+      const { watched, blocked } = await watchedProjects(doors);
+      reportBlocked(doors.report, blocked);
+      retries.remember(blocked.length > 0, now);
+      const midnight = momentAt(today, '00:00');
+      const chosen = watched.flatMap((project) => [
+        nextTime(project, 'reminderTime', midnight),
+        nextTime(project, 'digestTime', midnight),
+      ]);
+      times = [...new Set([...defaultTimes, ...chosen.map((moment) => timeAt(moment))])];
+      for (const project of watched.filter((one) => nextTime(one, 'digestTime', now) === now)) {
+        // One project whose digest cannot be made must not keep the reminders of all others.
+        await sendDigests(project, doors, today).catch((error: unknown) => doors.report(error, 'digest'));
+      }
       await sendMorning(
-        open.filter(({ facts }) => facts.settings.reminderTime <= time),
+        watched.filter((one) => nextTime(one, 'reminderTime', now) === now),
         doors,
         today,
       );

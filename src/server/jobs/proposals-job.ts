@@ -1,32 +1,51 @@
-import { isDigestDay } from '../../domain/digest-day.ts';
+import type { Day } from '../../domain/values/day.ts';
 import { dayAt, timeAt } from '../../domain/values/moment.ts';
+import { mondayOfDay, reportedWeek } from '../../domain/values/week.ts';
 import { writeProposals } from '../../grotik/write-proposals.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
+import type { WatchedProject } from '../../reminders/send-morning.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
-import { blockedProject, type JobDoors } from './job-doors.ts';
+import { type Blocked, type JobDoors, reportBlocked } from './job-doors.ts';
+import { createRetries } from './retries.ts';
 import { watchedProjects } from './watched-projects.ts';
 
 /** When the lights of last week are proposed on the first working day of a week (domain sheet 3.5). */
 const proposalTime = '07:00';
 
+/** On the first working day of the week; later when Spil was away on that day. */
+function isToBeProposed({ project, facts, calendar }: WatchedProject, today: Day): boolean {
+  const firstDay = calendar.nextWorkingDay(mondayOfDay(today));
+  if (today === firstDay) return true;
+  const isMissing = !facts.grotik.some(({ cells }) => cells.WeekKey === reportedWeek(today));
+  return isMissing && firstDay < today && project.watchedSince <= firstDay;
+}
+
+async function propose(watched: WatchedProject, doors: JobDoors, today: Day): Promise<readonly Blocked[]> {
+  const { project, facts, calendar } = watched;
+  const store = doors.openLists(project, { kind: 'app' });
+  const written = await writeProposals({ store, facts, calendar, today });
+  if (!written.ok) return [{ project, problem: written.problem.kind }];
+  doors.changeFeed.signal(project.code, [grotikStatusList.name]);
+  return [];
+}
+
 /** Proposes the six lights before anybody reads the digest. */
-export const createProposalsJob = (doors: JobDoors): Job => ({
-  name: 'proposals',
-  nextAfter: (moment) => nextDailyMoment([proposalTime], moment),
-  async run(now) {
-    if (timeAt(now) < proposalTime) return;
-    const today = dayAt(now);
-    for (const { project, facts, calendar } of await watchedProjects({
-      ...doors,
-      blocked: blockedProject(doors.report),
-    })) {
-      const mondayRhythm = { ...facts.settings, digestDay: 1 as const };
-      if (!isDigestDay(mondayRhythm, calendar, today)) continue;
-      const store = doors.openLists(project, { kind: 'app' });
-      const written = await writeProposals({ store, facts, calendar, today });
-      if (written.ok) doors.changeFeed.signal(project.code, [grotikStatusList.name]);
-      else blockedProject(doors.report)(project, written.problem.kind);
-    }
-  },
-});
+export function createProposalsJob(doors: JobDoors): Job {
+  const retries = createRetries();
+  return {
+    name: 'proposals',
+    nextAfter: (moment) => retries.nextAfter(moment, nextDailyMoment([proposalTime], moment)),
+    async run(now) {
+      if (timeAt(now) < proposalTime) return;
+      const today = dayAt(now);
+      const { watched, blocked } = await watchedProjects(doors);
+      const unwritten: Blocked[] = [...blocked];
+      for (const project of watched.filter((one) => isToBeProposed(one, today))) {
+        unwritten.push(...(await propose(project, doors, today)));
+      }
+      reportBlocked(doors.report, unwritten);
+      retries.remember(unwritten.length > 0, now);
+    },
+  };
+}
