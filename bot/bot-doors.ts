@@ -14,6 +14,6 @@ export interface BotDoors {
   changed(project: ProjectCode, lists: readonly string[]): void;
   /** Posts the confirmed week in the project's channel. */
   readonly announce: ChatDoor['toChannel'];
-  /** Where the tab shows a project; without it cards have no link to the tab. */
-  readonly tabUrl?: TabUrl;
+  /** Where the tab shows a project. */
+  readonly tabUrl: TabUrl;
 }

@@ -3,6 +3,7 @@ import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { actionFacts, type HeldAction } from './action-words.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import type { DataOf } from './data/card-data.ts';
 import { type CardAction, execute, facts, heading, openUrl, remark, unfold } from './elements.ts';
 import { dayInput } from './inputs.ts';
@@ -20,7 +21,7 @@ export function actionCard(
   const { t, language } = scene;
   return cardReply({
     language,
-    summary: [name, ...remarks].join('. '),
+    summary: spokenParts([name, ...remarks]),
     body: [
       heading(literal(name)),
       ...(isHidden(held.item.cells, scene) ? [] : [facts(actionFacts(held, scene).slice(1)), ...notes(held, scene)]),

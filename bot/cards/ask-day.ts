@@ -22,7 +22,7 @@ export function askedDay(ask: DayQuestion, asking: Asking): AskedCard {
     const title = ask.kind === 'confirm-day' ? t('cards.button.day', { day: shown }) : shown;
     return execute(title, { ...asking.data, day });
   });
-  return { text, actions: [...offered, ...partOfText(ask, asking), otherDay(asking), dismiss(asking)] };
+  return { text, actions: [...offered, ...withoutDay(ask, asking), otherDay(asking), dismiss(asking)] };
 }
 
 function daysToOffer(ask: DayQuestion): readonly Day[] {
@@ -35,6 +35,7 @@ function questionText(ask: DayQuestion, { scene: { t, language } }: Asking): str
     case 'which-day':
       return t('cards.ask.whichDay', { text: ask.text });
     case 'confirm-day': {
+      if (ask.slot === 'decidedOn') return t('cards.ask.decidedToday', { day: showDay(ask.day, language, 'long') });
       const isContent = ask.why === 'maybe-content' || ask.why === 'number-or-date';
       const day = showDay(ask.day, language, 'long');
       return t(isContent ? 'cards.ask.maybeContent' : 'cards.ask.confirmDay', { text: ask.text, day });
@@ -46,9 +47,11 @@ function questionText(ask: DayQuestion, { scene: { t, language } }: Asking): str
   }
 }
 
-function partOfText(ask: DayQuestion, asking: Asking): CardAction[] {
-  if (ask.kind !== 'confirm-day' || ask.why !== 'maybe-content') return [];
-  return [execute(asking.scene.t('cards.button.partOfText'), { ...asking.data, skip: true })];
+/** The slot may stay empty: the date belonged to the text, or nothing was decided yet. */
+function withoutDay(ask: DayQuestion, { scene: { t }, data }: Asking): CardAction[] {
+  if (ask.kind !== 'confirm-day') return [];
+  if (ask.slot === 'decidedOn') return [execute(t('cards.button.notDecided'), { ...data, skip: true })];
+  return ask.why === 'maybe-content' ? [execute(t('cards.button.partOfText'), { ...data, skip: true })] : [];
 }
 
 const saveDay = ({ scene: { t }, data }: Asking): CardAction => execute(t('cards.button.save'), data, 'positive');

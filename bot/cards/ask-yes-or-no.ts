@@ -40,4 +40,4 @@ function questionText(ask: YesOrNo, { scene: { t, language }, count }: Asking): 
   }
 }
 
-const named = ({ list, number, title }: ItemTitle): string => `${list}${number} ${title}`;
+const named = ({ list, number, title }: ItemTitle): string => `${list}${number} ${title.replace(/\.$/, '')}`;

@@ -4,6 +4,7 @@ import { type WeekKey, weekNumber } from '../../src/domain/values/week.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import { type CardAction, execute, heading, line, openUrl, remark } from './elements.ts';
 import { lightLine } from './light-line.ts';
 import { literal } from './literal.ts';
@@ -34,7 +35,7 @@ export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl | u
   );
   return cardReply({
     language,
-    summary: [title, state, ...lines].join('. '),
+    summary: spokenParts([title, state, ...lines]),
     body: [heading(title), remark(literal(state)), ...lines.map((text) => line(literal(text)))],
     actions: [
       ...(mayConfirm ? [confirm] : []),

@@ -2,6 +2,7 @@ import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import { createTranslate } from '../../src/words/translate.ts';
 import type { Place, Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import { heading, line, remark } from './elements.ts';
 import { literal } from './literal.ts';
 
@@ -13,7 +14,7 @@ export function helpCard(language: Language): Reply {
   const sentences = examples.map((number) => t(`bot.help.e${number}`));
   return cardReply({
     language,
-    summary: [t('bot.help.title'), ...sentences].join('. '),
+    summary: spokenParts([t('bot.help.title'), ...sentences]),
     body: [
       heading(t('bot.help.title')),
       ...sentences.map((sentence) => line(literal(`‘${sentence}’`))),

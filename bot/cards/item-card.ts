@@ -1,6 +1,7 @@
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import { type Fact, facts, heading, openUrl, remark } from './elements.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import { literal } from './literal.ts';
@@ -18,7 +19,7 @@ export function itemCard(
   const { t, language } = scene;
   return cardReply({
     language,
-    summary: [name, ...remarks].join('. '),
+    summary: spokenParts([name, ...remarks]),
     body: [
       heading(literal(name)),
       ...(isHidden(held.item.cells, scene) ? [] : [facts(shown)]),

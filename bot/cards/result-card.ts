@@ -1,6 +1,7 @@
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import type { DataOf } from './data/card-data.ts';
 import { type CardAction, execute, type Fact, facts, heading, remark } from './elements.ts';
 import { literal } from './literal.ts';
@@ -19,7 +20,7 @@ export function resultCard({ title, facts: shown, remarks, undo }: Result, { lan
   const actions: CardAction[] = undo === undefined ? [] : [execute(t('cards.button.undo'), undo)];
   return cardReply({
     language,
-    summary: [title, ...remarks].join('. '),
+    summary: spokenParts([title, ...remarks]),
     body: [heading(literal(title)), facts(shown), ...remarks.map((one) => remark(literal(one)))],
     actions,
     forEveryone: true,

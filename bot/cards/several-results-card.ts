@@ -1,5 +1,6 @@
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
+import { spokenParts } from './spoken-parts.ts';
 import type { DataOf } from './data/card-data.ts';
 import { execute, heading, line } from './elements.ts';
 import { literal } from './literal.ts';
@@ -17,7 +18,7 @@ export function severalResultsCard(results: readonly OneOfSeveral[], { language,
   const title = t('cards.done.several', { count: changed.length });
   return cardReply({
     language,
-    summary: [title, ...results.map(({ text }) => text)].join('. '),
+    summary: spokenParts([title, ...results.map(({ text }) => text)]),
     body: [heading(literal(title)), ...results.map(({ text }) => line(literal(text)))],
     actions: changed.map(({ number, undo }) => execute(t('cards.button.undoItem', { number }), undo)),
     forEveryone: true,

@@ -25,6 +25,7 @@ import { explainGrotik } from './grotik/explain-grotik.ts';
 import { showGrotik } from './grotik/show-grotik.ts';
 import type { PressHandler } from './press-handler.ts';
 import { pressAnswer } from './presses/press-answer.ts';
+import { pressAskConfirm } from './presses/press-ask-confirm.ts';
 import { pressAssign } from './presses/press-assign.ts';
 import { pressAskHelp, pressDiscuss } from './presses/press-call.ts';
 import { pressComplete } from './presses/press-complete.ts';
@@ -75,4 +76,5 @@ export const pressHandlers: { readonly [V in CardData['verb']]: PressHandler<V> 
   answer: pressAnswer,
   dismiss: pressDismiss,
   'confirm-grotik': pressConfirmGrotik,
+  'ask-confirm': pressAskConfirm,
 };

@@ -66,6 +66,7 @@ export const cardData = z.discriminatedUnion('verb', [
     skip: z.literal(true).exactOptional(),
   }),
   z.object({ verb: z.literal('dismiss'), ...spoken }),
+  z.object({ verb: z.literal('ask-confirm'), ...spoken, project: codeValue, week: weekValue }),
   z.object({
     verb: z.literal('confirm-grotik'),
     ...spoken,

@@ -73,7 +73,9 @@ async function addedReply(added: FoundAction, talk: Talk, given: Given): Promise
       facts: actionFacts(added, scene),
       remarks: [
         ...dueRemarks(added, talk),
-        ...similar.map(({ list, number, title }) => t('cards.hint.similar', { item: `${list}${number} ${title}` })),
+        ...similar.map(({ list, number, title }) =>
+          t('cards.hint.similar', { item: `${list}${number} ${title.replace(/\.$/, '')}` }),
+        ),
         ...(told === undefined ? [] : [t('cards.done.ownerTold', { name: told })]),
       ],
       undo: undoData(added, 'Actions', scene),

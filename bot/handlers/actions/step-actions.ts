@@ -9,6 +9,7 @@ import { actionsList } from '../../../src/lists/actions.ts';
 import { findItem } from '../find-item.ts';
 import { editProblemReply, editProblemWords } from '../problem-reply.ts';
 import { sceneOf, type Talk } from '../talk.ts';
+import { isOwnLastWrite } from '../writing/is-own-last-write.ts';
 import { type ActionStep, changeFoundAction, type FoundAction } from './change-found-action.ts';
 import { tellOwners } from './tell-owners.ts';
 
@@ -37,13 +38,16 @@ export async function stepFound(found: FoundAction, step: ActionStep, talk: Talk
   if (!changed.ok) return editProblemReply(changed.problem, actionsList, language);
   const { after, isChanged } = changed.value;
   const told = await tellOwners(changed.value, talk);
-  const number = shownNumber(after, scene);
+  const mayUndo = isChanged || (await isOwnLastWrite(after, talk));
   return resultCard(
     {
-      title: isChanged ? step.done(number, talk, after.item) : t('cards.done.already', { number }),
+      title: step.done(shownNumber(after, scene), talk, after.item),
       facts: actionFacts(after, scene),
-      remarks: told.map((name) => t('cards.done.ownerTold', { name })),
-      ...(isChanged ? { undo: undoData(after, 'Actions', scene) } : {}),
+      remarks: [
+        ...told.map((name) => t('cards.done.ownerTold', { name })),
+        ...(isChanged ? [] : [t('cards.done.already')]),
+      ],
+      ...(mayUndo ? { undo: undoData(after, 'Actions', scene) } : {}),
     },
     scene,
   );
@@ -69,5 +73,5 @@ async function oneOfSeveral(found: FoundAction, step: ActionStep, talk: Talk): P
   const { after, isChanged } = changed.value;
   return isChanged
     ? { number, text: step.done(number, talk, after.item), undo: undoData(after, 'Actions', scene) }
-    : { number, text: t('cards.done.already', { number }) };
+    : { number, text: `${step.done(number, talk, after.item)}. ${t('cards.done.already')}` };
 }

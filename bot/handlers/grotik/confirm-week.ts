@@ -8,7 +8,11 @@ import { type ConfirmProblem, confirmStatus } from '../../../src/grotik/confirm-
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { showList } from '../../../src/words/show-list.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
+import { cardReply } from '../../cards/card-reply.ts';
+import { execute, line } from '../../cards/elements.ts';
+import { literal } from '../../cards/literal.ts';
 import { textCard } from '../../cards/text-card.ts';
+import { projectManagerOf } from '../../../src/domain/people.ts';
 import type { Reply } from '../../turn.ts';
 import { readFacts } from '../../../src/projects/read-facts.ts';
 import { listProblemReply, listProblemWords } from '../problem-reply.ts';
@@ -25,11 +29,22 @@ export async function confirmWeek(
   const { person, today, doors } = talk;
   const { store, calendar, project } = home;
   const confirmed = await confirmStatus({ store, person, facts: facts.value, calendar, today, week });
-  if (!confirmed.ok) return refused(textCard(confirmProblemWords(confirmed.problem, talk)));
+  if (!confirmed.ok) return refused(refusedReply(confirmed.problem, home, week, talk));
   if (isWeekConfirmed(facts.value.grotik, week)) return ok(confirmed.value);
   doors.changed(project.code, [grotikStatusList.name]);
   await announceOnce(home, { week, facts: facts.value, statuses: confirmed.value }, talk);
   return ok(confirmed.value);
+}
+
+/** Whoever may not confirm can pass the question on. */
+function refusedReply(problem: ConfirmProblem, home: Home, week: WeekKey, talk: Talk): Reply {
+  const text = confirmProblemWords(problem, talk);
+  const manager = projectManagerOf(home, talk.today);
+  if (problem.kind !== 'not-allowed' || manager === undefined) return textCard(text);
+  const { t, language } = talk;
+  const data = { verb: 'ask-confirm', language, project: home.project.code, week } as const;
+  const actions = [execute(t('cards.button.askConfirm', { name: manager.name }), data)];
+  return cardReply({ language, summary: text, body: [line(literal(text))], actions });
 }
 
 interface Announced {

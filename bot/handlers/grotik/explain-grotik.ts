@@ -1,6 +1,7 @@
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import { reportedWeek, weekNumber } from '../../../src/domain/values/week.ts';
 import { explainStatus, type StatusExplanation } from '../../../src/grotik/explain-status.ts';
+import { isEditedByPerson } from '../../../src/grotik/edited-by-person.ts';
 import { createShowFinding } from '../../../src/words/show-finding.ts';
 import { cardReply } from '../../cards/card-reply.ts';
 import { heading, line, openUrl, remark } from '../../cards/elements.ts';
@@ -28,8 +29,13 @@ export const explainGrotik: CommandHandler<'grotik.explain'> = async (command, t
   if (explained === undefined) {
     return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(reportedWeek(today)) }));
   }
-  return explainedReply({ ...explained, findings: quotable?.findings ?? [] }, command, home, talk);
+  const ownWords = (await isPersons(explained, home)) ? explained.ownWords : undefined;
+  return explainedReply({ ...explained, ownWords, findings: quotable?.findings ?? [] }, command, home, talk);
 };
+
+/** The draft of this morning is no longer today's draft, but it is nobody's own words either. */
+const isPersons = async ({ status: { stored, isConfirmed } }: StatusExplanation, { store }: Home): Promise<boolean> =>
+  stored !== undefined && (isConfirmed || (await isEditedByPerson(store, stored)));
 
 function explainedReply(explained: StatusExplanation, command: ExplainCommand, home: Home, talk: Talk): Reply {
   const { t, language, doors } = talk;

@@ -52,9 +52,9 @@ export async function stepMeasure(pointed: Pointed, { changes, done }: MeasureSt
   const day = after.cells.DueDate === undefined ? '' : showDay(after.cells.DueDate, language, 'long');
   return resultCard(
     {
-      title: isChanged ? t(done, { number, day }) : t('cards.done.already', { number }),
+      title: t(done, { number, day }),
       facts: measureFacts(held, scene),
-      remarks: [],
+      remarks: isChanged ? [] : [t('cards.done.already')],
       ...(isChanged ? { undo: undoData(held, 'ControlMeasures', scene) } : {}),
     },
     scene,

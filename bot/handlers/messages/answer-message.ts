@@ -1,3 +1,4 @@
+import type { WordKey } from '../../../src/words/translate.ts';
 import { commandData, type CardCommand } from '../../cards/data/command-data.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { textCard } from '../../cards/text-card.ts';
@@ -39,10 +40,14 @@ async function carryOut(command: Command, hints: readonly Hint[], talk: Talk): P
       return textCard(t(`bot.clarify.${command.why}`));
     default: {
       const known = cardCommand(command);
-      return known === undefined ? textCard(t('bot.notYet')) : runCommand(known, talk, { hints });
+      return known === undefined ? textCard(t(cannotWords(command))) : runCommand(known, talk, { hints });
     }
   }
 }
+
+/** The tab edits every list; what no screen can do yet is not promised there either. */
+const cannotWords = ({ kind }: Command): WordKey =>
+  /^(remind|digest|signal|workload)\./.test(kind) ? 'bot.cannot' : 'bot.notYet';
 
 /** The command as cards carry it; undefined for what the bot understands but cannot do yet. */
 function cardCommand(command: Command): CardCommand | undefined {

@@ -38,6 +38,7 @@ export const bot: SameKeys<typeof nl> = {
     'what-to-record': 'What should I record? Write it in one sentence.',
   },
   notYet: 'I cannot do that in the chat yet. In the tab you can.',
+  cannot: 'I cannot do that yet. Nothing was changed.',
   noProjects: 'You have no projects in Spil yet. Ask the project manager to add you.',
   otherProject: 'This channel belongs to project {{code}}. Ask in the chat with Spil.',
   projectNotOpen: 'I do not know project {{code}}, or you have no access to it.',

@@ -36,6 +36,7 @@ export const bot = {
     'what-to-record': 'Wat moet ik vastleggen? Schrijf het in een zin.',
   },
   notYet: 'Dat kan ik nog niet in de chat. In het tabblad kan het wel.',
+  cannot: 'Dat kan ik nog niet. Er is niets gewijzigd.',
   noProjects: 'Je hebt nog geen projecten in Spil. Vraag de projectmanager om je toe te voegen.',
   otherProject: 'Dit kanaal hoort bij project {{code}}. Vraag het in de chat met Spil.',
   projectNotOpen: 'Project {{code}} ken ik niet, of je hebt er geen toegang toe.',
