@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
 import { createBot } from '../../bot/create-bot.ts';
 import { createChatDoor } from '../../bot/chat-door.ts';
+import { createTabUrl, type TabUrl } from '../../bot/tab-url.ts';
 import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
 import { createDeliver } from '../delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
@@ -88,14 +89,22 @@ function openAdapters(configuration: Configuration, outlets: Outlets, report: Re
 type Adapters = ReturnType<typeof openAdapters>;
 
 /** What several rooms need, under the names of their ports. */
-function furnish({ ledger, teams, graph }: Adapters, { clock, pollMs }: Outlets, report: ReportFailure) {
+function furnish(
+  { ledger, teams, graph }: Adapters,
+  { clock, pollMs }: Outlets,
+  report: ReportFailure,
+  tabUrl: TabUrl,
+) {
   const { openLists, roster, feed, mail } = graph;
   const changeFeed = createChangeFeed();
-  const chat = createChatDoor(teams);
-  const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds });
+  const chat = createChatDoor(teams, tabUrl);
+  const unreached = (message: string): void => {
+    report(new Error('no channel took a message'), `delivery ${message}`);
+  };
+  const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds, unreached });
   const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
   const changeWatch = createChangeWatch({ ...house, graph, report, pollMs });
-  return { ...house, chat, mail, deliver, changeWatch };
+  return { ...house, tabUrl, chat, mail, deliver, changeWatch };
 }
 
 type House = ReturnType<typeof furnish>;
@@ -121,7 +130,7 @@ async function openRoutes(
 export async function compose(configuration: Configuration, outlets: Outlets): Promise<Spil> {
   const report = createReportFailure(outlets.log ?? pino({ level: 'info' }));
   const adapters = openAdapters(configuration, outlets, report);
-  const house = furnish(adapters, outlets, report);
+  const house = furnish(adapters, outlets, report, createTabUrl(configuration.clientId));
   const { ledger, graph } = adapters;
   const app = await openRoutes(configuration, outlets, adapters, house, report);
   const jobs = createJobs({ ...house, tenantId: configuration.tenantId, ledger: ledger.sends, report });
