@@ -33,13 +33,14 @@ export function ChatScreen({ pane, focus }: { readonly pane: Pane; readonly focu
         </a>
       </ListColumn>
       <MainColumn back="#/teams" header={<ChatHeader pane={pane} />}>
-        {chat?.hasBot === false && (
+        {/* Everybody may open the app itself: what it shows is up to that person's own rights. */}
+        {pane === 'tab' && <PersonalTab focus={focus} />}
+        {pane === 'posts' && chat?.hasBot === false && (
           <EmptyPlace icon={<ChatRegular />} title={words.chat.noBotTitle}>
             <p>{words.chat.noBot}</p>
           </EmptyPlace>
         )}
-        {chat?.hasBot &&
-          (pane === 'tab' ? <PersonalTab focus={focus} /> : <PersonalChat conversation={chat.id} focus={focus} />)}
+        {pane === 'posts' && chat?.hasBot && <PersonalChat conversation={chat.id} focus={focus} />}
       </MainColumn>
     </Columns>
   );
