@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 });
 
 export interface GridCellProps {
+  /** The item with what was typed but not stored yet. */
   readonly item: Item;
+  /** The item as it was read. */
+  readonly stored: Item;
   readonly column: GridColumn;
   readonly index: number;
   readonly isFocused: boolean;
@@ -26,7 +29,7 @@ export interface GridCellProps {
 }
 
 /** One cell: its content, or its editor while it is being changed. */
-export function GridCell({ item, column, index, isFocused, editing, pending }: GridCellProps) {
+export function GridCell({ item, stored, column, index, isFocused, editing, pending }: GridCellProps) {
   const styles = useGridStyles();
   const { list, mayWrite } = useGridActions();
   const isEditable = mayWrite && column.isEditable;
@@ -51,7 +54,7 @@ export function GridCell({ item, column, index, isFocused, editing, pending }: G
         </>
       ) : (
         <Suspense fallback={<Spinner size="extra-tiny" />}>
-          <CellEditor item={item} column={column} typed={editing.typed} />
+          <CellEditor item={item} stored={stored} column={column} typed={editing.typed} />
         </Suspense>
       )}
     </div>

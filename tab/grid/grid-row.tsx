@@ -45,6 +45,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
         <GridCell
           key={column.name}
           item={shown}
+          stored={item}
           column={column}
           index={at + 1}
           isFocused={focus?.column === at + 1}

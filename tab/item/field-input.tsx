@@ -16,11 +16,13 @@ export interface FieldInputProps {
   /** Shows what is missing before anything was typed. */
   readonly isChecked?: boolean;
   readonly autoFocus?: boolean;
+  /** The only values to offer; all of them when absent. */
+  readonly allowed?: ReadonlySet<string> | undefined;
 }
 
 /** A field of a form for one column: label, editor of the right kind, what is wrong. */
 export function FieldInput(props: FieldInputProps) {
-  const options = useColumnOptions(props.column);
+  const options = useColumnOptions(props.column, props.allowed);
   return options === undefined ? <TypedField {...props} /> : <OptionField {...props} options={options} />;
 }
 

@@ -7,6 +7,7 @@ import { cellText, flawIn } from '../grid/cell-text.ts';
 import { type CellChange, isSameCell } from '../grid/cell-value.ts';
 import type { GridColumn } from '../grid/grid-column.ts';
 import type { BoardList } from '../lists/board-list.ts';
+import { allowedKeys } from '../lists/next-statuses.ts';
 import { shownValue } from '../marks/shown-value.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import type { PendingEdit } from '../save/saver-state.ts';
@@ -44,24 +45,26 @@ export interface ItemFieldProps {
   readonly column: GridColumn;
   readonly mayWrite: boolean;
   readonly pending: PendingEdit | undefined;
-  readonly onSave: (value: CellChange) => void;
+  /** `base` is the item as it was when the change began. */
+  readonly onSave: (value: CellChange, base: Item) => void;
 }
 
 /** One field of an item: read at once, changed after pressing its pencil. */
 export function ItemField({ list, item, column, mayWrite, pending, onSave }: ItemFieldProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const [isEditing, setEditing] = useState(false);
+  const [begin, setBegin] = useState<Item>();
   const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
-  if (isEditing) {
+  if (begin !== undefined) {
     return (
       <FieldEditor
         column={column}
         value={value ?? null}
-        onCancel={() => setEditing(false)}
+        allowed={allowedKeys(list, item, column.name)}
+        onCancel={() => setBegin(undefined)}
         onSave={(next) => {
-          setEditing(false);
-          if (!isSameCell(value, next)) onSave(next);
+          setBegin(undefined);
+          if (!isSameCell(value, next)) onSave(next, begin);
         }}
       />
     );
@@ -76,7 +79,7 @@ export function ItemField({ list, item, column, mayWrite, pending, onSave }: Ite
           appearance="subtle"
           icon={<EditRegular />}
           aria-label={t('tab.item.edit', { column: column.label })}
-          onClick={() => setEditing(true)}
+          onClick={() => setBegin(item)}
         />
       )}
     </div>
@@ -98,11 +101,12 @@ function FieldValue({ list, item, column }: Pick<ItemFieldProps, 'list' | 'item'
 interface FieldEditorProps {
   readonly column: GridColumn;
   readonly value: CellChange;
+  readonly allowed: ReadonlySet<string> | undefined;
   readonly onSave: (value: CellChange) => void;
   readonly onCancel: () => void;
 }
 
-function FieldEditor({ column, value, onSave, onCancel }: FieldEditorProps) {
+function FieldEditor({ column, value, allowed, onSave, onCancel }: FieldEditorProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [next, setNext] = useState(value);
@@ -117,7 +121,7 @@ function FieldEditor({ column, value, onSave, onCancel }: FieldEditorProps) {
         else onSave(next);
       }}
     >
-      <FieldInput column={column} value={next} onChange={setNext} isChecked={isChecked} autoFocus />
+      <FieldInput column={column} value={next} onChange={setNext} isChecked={isChecked} allowed={allowed} autoFocus />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {t('tab.edit.save')}

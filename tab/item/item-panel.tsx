@@ -64,7 +64,7 @@ function Fields({ list, item }: Omit<ItemPanelProps, 'onClose'>) {
             column={column}
             mayWrite={project.me.mayWrite}
             pending={pending !== undefined && column.name in pending.changes ? pending : undefined}
-            onSave={(value) => saver.save(list, { base: item, changes: { [column.name]: value } })}
+            onSave={(value, base) => saver.save(list, { base, changes: { [column.name]: value } })}
           />
         ))}
       </div>

@@ -1,10 +1,12 @@
 import {
   Button,
+  Field,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Textarea,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -16,7 +18,9 @@ import { FieldInput } from '../item/field-input.tsx';
 import { declarationOf } from '../lists/board-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
+import type { ItemChanges } from './clashing-columns.ts';
 import type { PendingEdit } from './saver-state.ts';
+import { type Needed, whatIsNeeded } from './what-is-needed.ts';
 
 const useStyles = makeStyles({
   bar: { height: 'auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
@@ -41,12 +45,12 @@ interface PendingNoticeProps {
 
 /** Asks its author what to do with an edit that could not simply be stored; what was typed is kept. */
 export function PendingNotice(props: PendingNoticeProps) {
-  if (props.edit.state === 'clash') return <ClashNotice {...props} />;
-  return props.edit.refusal?.column === undefined || props.edit.refusal.column in props.edit.changes ? (
-    <FailureNotice {...props} />
-  ) : (
-    <MissingFieldNotice {...props} column={props.edit.refusal.column} />
-  );
+  const { edit } = props;
+  const { project, calendar } = useProjectHere();
+  if (edit.state === 'clash') return <ClashNotice {...props} />;
+  const author = { name: project.me.name, today: project.today };
+  const needed = edit.refusal?.kind === 'invalid' ? whatIsNeeded(edit.list, edit, { author, calendar }) : undefined;
+  return needed === undefined ? <FailureNotice {...props} /> : <NeededNotice {...props} needed={needed} />;
 }
 
 function useShown({ list, base, theirs }: PendingEdit) {
@@ -124,27 +128,41 @@ function FailureNotice({ id, edit }: PendingNoticeProps) {
   );
 }
 
-/** A rule wants one more field, such as why an action is cancelled: it is asked where the refusal stands. */
-function MissingFieldNotice({ id, edit, column }: PendingNoticeProps & { readonly column: string }) {
+/** A rule wants more, such as why an action is cancelled: it is asked where the refusal stands. */
+function NeededNotice({ id, edit, needed }: PendingNoticeProps & { readonly needed: Needed }) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { saver } = useProjectHere();
   const { number } = useShown(edit);
-  const [value, setValue] = useState<CellChange>(null);
-  const asked = gridColumn(declarationOf[edit.list], column, language);
-  const reason = typeof value === 'string' ? { reason: value } : {};
+  const [cells, setCells] = useState<ItemChanges>({});
+  const [reason, setReason] = useState('');
+  const isReady =
+    needed.columns.every((name) => (cells[name] ?? null) !== null) && (!needed.reason || reason.trim() !== '');
+  const columns = needed.columns.flatMap((name) => gridColumn(declarationOf[edit.list], name, language) ?? []);
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="assertive">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{`${number} · ${t('tab.save.askTitle')}`}</MessageBarTitle>
         <span>{edit.refusal?.message}</span>
-        {asked !== undefined && <FieldInput column={asked} value={value} onChange={setValue} />}
+        {columns.map((column) => (
+          <FieldInput
+            key={column.name}
+            column={column}
+            value={cells[column.name] ?? null}
+            onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
+          />
+        ))}
+        {needed.reason && (
+          <Field label={t('tab.save.reason')} required>
+            <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
+          </Field>
+        )}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={value === null}
-          onClick={() => saver.retry(id, { changes: { [column]: value }, ...reason })}
+          disabled={!isReady}
+          onClick={() => saver.retry(id, { changes: cells, ...(needed.reason ? { reason } : {}) })}
         >
           {t('tab.edit.save')}
         </Button>

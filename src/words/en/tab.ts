@@ -149,6 +149,7 @@ export const tab: SameKeys<typeof nl> = {
     theirs: 'Value of {{name}}',
     keepMine: 'Use my value',
     keepTheirs: 'Keep that of {{name}}',
+    reason: 'Reason',
     askTitle: 'Something is still needed',
     elsewhere_one: '{{count}} row was changed by somebody else.',
     elsewhere_other: '{{count}} rows were changed by others.',

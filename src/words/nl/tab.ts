@@ -147,6 +147,7 @@ export const tab = {
     theirs: 'Waarde van {{name}}',
     keepMine: 'Gebruik mijn waarde',
     keepTheirs: 'Houd die van {{name}}',
+    reason: 'Reden',
     askTitle: 'Er is nog iets nodig',
     elsewhere_one: '{{count}} rij is door een ander gewijzigd.',
     elsewhere_other: '{{count}} rijen zijn door anderen gewijzigd.',

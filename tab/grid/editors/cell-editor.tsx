@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Item } from '../../../src/lists/list.ts';
 import { isSameCell, type CellChange } from '../cell-value.ts';
 import type { GridColumn } from '../grid-column.ts';
+import { allowedKeys } from '../../lists/next-statuses.ts';
 import { useGridActions } from '../grid-context.tsx';
 import { OptionEditor } from './option-editor.tsx';
 import { TypedEditor } from './typed-editor.tsx';
@@ -12,19 +13,21 @@ const useStyles = makeStyles({ editor: { flex: 1, minWidth: 0, display: 'flex' }
 
 export interface CellEditorProps {
   readonly item: Item;
+  readonly stored: Item;
   readonly column: GridColumn;
   /** What was typed to start editing; replaces the old value. */
   readonly typed: string | undefined;
 }
 
 /** Edits a cell of a grid where it stands: Enter keeps, Escape lets go, Tab keeps and moves on. */
-export function CellEditor({ item, column, typed }: CellEditorProps) {
+export function CellEditor({ item, stored, column, typed }: CellEditorProps) {
   const styles = useStyles();
-  const { save, endEdit } = useGridActions();
-  const options = useColumnOptions(column);
-  const value = item.cells[column.name];
+  const { list, save, endEdit } = useGridActions();
+  const options = useColumnOptions(column, allowedKeys(list, stored, column.name));
+  // What was seen when editing began: a change that somebody makes meanwhile must clash, not vanish.
+  const [begin] = useState({ stored, value: item.cells[column.name] });
   function keep(next: CellChange): void {
-    if (!isSameCell(value, next)) save(item, column.name, next);
+    if (!isSameCell(begin.value, next)) save(begin.stored, column.name, next);
   }
   function onKeyDown(event: KeyboardEvent): void {
     // The grid's own keys sleep while a cell is being edited.
@@ -38,12 +41,12 @@ export function CellEditor({ item, column, typed }: CellEditorProps) {
   return (
     <div className={styles.editor} onKeyDown={onKeyDown} role="presentation">
       {options === undefined ? (
-        <TypedEditor column={column} value={value} typed={typed} onKeep={keep} onDone={() => endEdit('stay')} />
+        <TypedEditor column={column} value={begin.value} typed={typed} onKeep={keep} onDone={() => endEdit('stay')} />
       ) : (
         <OptionEditor
           column={column}
           options={options}
-          value={value}
+          value={begin.value}
           typed={typed}
           onKeep={keep}
           onDone={() => endEdit('stay')}

@@ -16,14 +16,18 @@ export interface ColumnOption {
 }
 
 /** What a cell of this column can be chosen from; undefined for a column in which one types. */
-export function useColumnOptions({ column }: Pick<GridColumn, 'column'>): readonly ColumnOption[] | undefined {
+export function useColumnOptions(
+  { column }: Pick<GridColumn, 'column'>,
+  allowed?: ReadonlySet<string>,
+): readonly ColumnOption[] | undefined {
   const { project } = useProjectHere();
   const { t, language } = useWords();
   const lookups = useLookupOptions(project.code, column.kind === 'lookup' ? column.list : '');
-  return useMemo(() => {
+  const options = useMemo(() => {
     if (column.kind === 'boolean') return [yesOrNo(true, t('tab.edit.yes')), yesOrNo(false, t('tab.edit.no'))];
     return optionsOf(column, language, project, lookups);
   }, [column, language, project, lookups, t]);
+  return allowed === undefined ? options : options?.filter(({ key }) => allowed.has(key));
 }
 
 const yesOrNo = (value: boolean, text: string): ColumnOption => ({ key: String(value), text, value });
