@@ -6,6 +6,7 @@ import { createBot } from '../../bot/create-bot.ts';
 import { createChatDoor } from '../../bot/chat-door.ts';
 import { createTabUrl, type TabUrl } from '../../bot/tab-url.ts';
 import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
+import { type GivenAction, tellNewOwner } from '../actions/tell-new-owner.ts';
 import { createDeliver } from '../delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import { createGraph, type Graph } from '../graph/create-graph.ts';
@@ -119,7 +120,10 @@ async function openRoutes(
   const { chat, changeFeed } = house;
   const bot = createBot({ ...house, undo: ledger.undo, announce: chat.toChannel, changed: changeFeed.signal });
   const app = await openFrontDoor(configuration, report);
-  registerApi(app, { ...house, verifyPerson });
+  const given = (action: GivenAction): void => {
+    tellNewOwner(action, house).catch((error: unknown) => report(error, 'notice'));
+  };
+  registerApi(app, { ...house, verifyPerson, given });
   registerBotRoutes(app, teams, bot);
   registerNotificationRoutes(app, house.changeWatch);
   await registerStaticRoutes(app, configuration, outlets.tabDir);

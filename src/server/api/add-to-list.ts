@@ -7,6 +7,7 @@ import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
+import { sayGiven } from './say-given.ts';
 import type { ListRules } from './list-rules.ts';
 import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
 
@@ -34,6 +35,7 @@ export async function addToList(
   const added = await caller.lists.add(list, complete, `${caller.person.id}:${clientKey}`);
   if (!added.ok) return refusalFor(added.problem, caller.t, caller.language);
   doors.changeFeed.signal(caller.project.code, [list.name]);
+  sayGiven(list, { before: undefined, after: added.value }, caller, editor, doors);
   const body: ItemAnswer = { item: added.value, remarks: dueDateRemarks(cells, editor.setting, caller.language) };
   return answer(body, 201);
 }

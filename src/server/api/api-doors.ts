@@ -1,3 +1,4 @@
+import type { GivenAction } from '../../actions/tell-new-owner.ts';
 import type { Clock, OpenLists, ProjectLedger, Roster } from '../../ports.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { VerifyPerson } from './api-token.ts';
@@ -10,4 +11,6 @@ export interface ApiDoors {
   readonly openLists: OpenLists;
   readonly roster: Roster;
   readonly changeFeed: ChangeFeed;
+  /** Tells the new owner of an action; whether that works must not change what the writer is told. */
+  given(action: GivenAction): void;
 }

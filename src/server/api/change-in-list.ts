@@ -10,6 +10,7 @@ import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
+import { sayGiven } from './say-given.ts';
 import type { ListRules } from './list-rules.ts';
 import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
 
@@ -54,6 +55,7 @@ export async function changeInList(
   });
   if (!edited.ok) return refusalForEdit(edited.problem, list, caller);
   doors.changeFeed.signal(caller.project.code, [list.name]);
+  sayGiven(list, { before: edited.value.before, after: edited.value.after }, caller, editor, doors);
   const body: ItemAnswer = {
     item: edited.value.after,
     remarks: dueDateRemarks(changes, editor.setting, caller.language),

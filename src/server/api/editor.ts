@@ -5,6 +5,8 @@ import { dayAt } from '../../domain/values/moment.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { projectRolesList } from '../../lists/project-roles.ts';
 import { projectSettingsList } from '../../lists/project-settings.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Member } from '../../ports.ts';
 import type { ApiDoors } from './api-doors.ts';
 import type { ProjectCaller } from './caller.ts';
 import type { RuleSetting } from './list-rules.ts';
@@ -14,6 +16,8 @@ import { type Refusal, refusalFor } from './refusal.ts';
 export interface Editor {
   readonly actor: Actor;
   readonly setting: RuleSetting;
+  readonly settings: Settings;
+  readonly roster: readonly Member[];
 }
 
 /** Reads what decides about an edit, with the caller's own rights. */
@@ -42,5 +46,7 @@ export async function editorFor(caller: ProjectCaller, doors: ApiDoors): Promise
       calendar: createCalendar(parsed),
       measures: measures.value,
     },
+    settings: parsed,
+    roster: roster.value,
   };
 }
