@@ -10,6 +10,7 @@ import { type LocalM365, startLocalM365 } from './local-m365.ts';
 import { createLocalGraphFetch } from './outlets/graph-origin.ts';
 import { createLocalMsalNetwork } from './outlets/msal-network.ts';
 import type { Sample } from './sample/read-sample.ts';
+import { followAddress } from './start-address.ts';
 import { advanceInSteps } from './start-advance.ts';
 import { localConfiguration, publicOrigin } from './start-configuration.ts';
 import { type DataFolder, readStart, removeFiles, writeStart } from './start-data.ts';
@@ -27,6 +28,8 @@ export interface LocalWorldOptions {
   readonly localPort: number;
   readonly log: Logger;
   readonly check?: NonNullable<GraphDoors['check']>;
+  /** How often Spil asks for changes that nobody told, in milliseconds. */
+  readonly pollMs?: number;
 }
 
 /** Spil beside the Microsoft 365 that it runs on here. */
@@ -56,6 +59,7 @@ const outletsOf = (options: LocalWorldOptions, local: string): Outlets => ({
   sendToGraph: createLocalGraphFetch(local),
   log: options.log,
   tabDir: built('tab'),
+  ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
 });
 
 function startSpil(options: LocalWorldOptions, tenant: Tenant, m365: LocalM365): Promise<Spil> {
@@ -80,12 +84,19 @@ function provisionerOf({ tenant, m365, clock }: World) {
 
 async function load(world: World): Promise<void> {
   const { database, clock, m365, tenant, samples, folder, spil } = world;
-  writeStart(database, 'start', clock.now().toISOString());
   seedDirectory(m365, tenant);
   const { provision } = provisionerOf(world);
-  await loadProjects({ spil, provision }, samples, tenant, dayAt(now(world)));
+  await loadProjects(samples, { spil, provision, tenant, today: dayAt(now(world)) });
   await m365.graph.settle();
   takeSnapshot(database, folder);
+  // Last: whoever stops us halfway finds an unfinished load, which the next start does again.
+  writeStart(database, 'start', clock.now().toISOString());
+}
+
+function forgetUnfinishedLoad({ database, folder }: LocalWorldOptions, m365: LocalM365): void {
+  m365.graph.clear();
+  removeFiles(folder.ledgerPath);
+  writeStart(database, 'origin', m365.origin);
 }
 
 /** What a newly connected project needs: its bot in the channels, its first round of work. */
@@ -122,12 +133,14 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     hooks: { advanceTo: (moment) => advanceInSteps(world, moment), reset: () => reset(world) },
     ...(options.check === undefined ? {} : { check: options.check }),
   });
+  const isLoaded = readStart(options.database, 'start') !== undefined;
+  if (isLoaded) followAddress(options.database, options.folder, m365.origin);
+  else forgetUnfinishedLoad(options, m365);
   const world: World = { ...options, tenant, m365, spil: await startSpil(options, tenant, m365) };
-  if (readStart(options.database, 'start') === undefined) {
+  if (isLoaded) await world.spil.runDue(now(world));
+  else {
     await load(world);
     await announce(world);
-  } else {
-    await world.spil.runDue(now(world));
   }
   return { m365, tenant, spil: () => world.spil, close: () => closeWorld(world) };
 }

@@ -88,22 +88,32 @@ function personNamed(tenant: Tenant): SampleWriter['personNamed'] {
   };
 }
 
+interface Loading {
+  readonly spil: Spil;
+  /** Creates lists, with the rights of the provisioning app. */
+  readonly provision: Spil['graph']['provision'];
+  readonly tenant: Tenant;
+  readonly today: Day;
+}
+
+async function loadProject(sample: Sample, place: TenantProject, loading: Loading): Promise<void> {
+  const { spil, provision, tenant, today } = loading;
+  const project = projectOf(tenant, place, today);
+  const missing = sample.loader.listsThatDoNotExist;
+  const lists = allLists.filter(({ name }) => !missing.includes(name));
+  await provision(project.siteId, { kind: 'app' }, lists, project.code);
+  const store = spil.graph.openLists(project, { kind: 'app' });
+  await loadSample(sample, { store, personNamed: personNamed(tenant), today });
+  await spil.connect(project);
+}
+
 /** Creates the lists of each project, loads its rows, connects it to Spil. */
-export async function loadProjects(
-  parts: { readonly spil: Spil; readonly provision: Spil['graph']['provision'] },
-  samples: readonly Sample[],
-  tenant: Tenant,
-  today: Day,
-): Promise<void> {
-  for (const [index, sample] of samples.entries()) {
-    const place = tenant.projects[index];
-    if (place === undefined) continue;
-    const project = projectOf(tenant, place, today);
-    const missing = sample.loader.listsThatDoNotExist;
-    const lists = allLists.filter(({ name }) => !missing.includes(name));
-    await parts.provision(project.siteId, { kind: 'app' }, lists, project.code);
-    const store = parts.spil.graph.openLists(project, { kind: 'app' });
-    await loadSample(sample, { store, personNamed: personNamed(tenant), today });
-    await parts.spil.connect(project);
-  }
+export async function loadProjects(samples: readonly Sample[], loading: Loading): Promise<void> {
+  await Promise.all(
+    samples.map((sample, index) => {
+      const place = loading.tenant.projects[index];
+      if (place === undefined) throw new Error('a sample without a place in the tenant');
+      return loadProject(sample, place, loading);
+    }),
+  );
 }

@@ -102,10 +102,17 @@ export function checkSample(sample: Sample, writer: Pick<SampleWriter, 'personNa
   }
 }
 
+/** Lists whose rows point to rows of other lists: each wave waits for the one before. */
+const laterWaves: readonly (readonly string[])[] = [['Actions'], ['ControlMeasures']];
+
 /** Writes a sample project through the same calls that people's edits take. */
 export async function loadSample(sample: Sample, writer: SampleWriter): Promise<void> {
   for (const { list, cells } of projectItems(sample, writer)) {
     await addItem(writer, list, cells, `sample-${String(cells['ProjectCode'])}-${list.name}`);
   }
-  for (const table of sample.tables) await loadTable(sample, table, writer);
+  const load = (tables: readonly SampleTable[]): Promise<unknown> =>
+    Promise.all(tables.map((table) => loadTable(sample, table, writer)));
+  const waves = laterWaves.map((names) => sample.tables.filter(({ source }) => names.includes(source.list.name)));
+  await load(sample.tables.filter((table) => !waves.flat().includes(table)));
+  for (const wave of waves) await load(wave);
 }
