@@ -10,7 +10,7 @@ const kindOf = (content: ChatContent): string =>
     : content.kind;
 
 /** Turns what Spil wants to say into cards, then sends them. */
-export const createChatDoor = (sender: ChatSender, tabUrl?: TabUrl): ChatDoor => ({
+export const createChatDoor = (sender: ChatSender, tabUrl: TabUrl): ChatDoor => ({
   toPerson: (to, content, language, possiblyDouble) =>
     sender.toPerson(to, personReply(content, language, possiblyDouble, tabUrl), kindOf(content)),
   toChannel: (project, content, language) =>

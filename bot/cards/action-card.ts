@@ -11,12 +11,7 @@ import { literal } from './literal.ts';
 import { isHidden, type Scene, shownName } from './scene.ts';
 
 /** One action with what can be done about it. */
-export function actionCard(
-  held: HeldAction,
-  remarks: readonly string[],
-  scene: Scene,
-  tabUrl: TabUrl | undefined,
-): Reply {
+export function actionCard(held: HeldAction, remarks: readonly string[], scene: Scene, tabUrl: TabUrl): Reply {
   const name = shownName(held, scene);
   const { t, language } = scene;
   return cardReply({
@@ -29,7 +24,7 @@ export function actionCard(
     ],
     actions: [
       ...(isOpen(held.item) ? stepButtons(held, scene) : []),
-      ...(tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(held.project))]),
+      openUrl(t('cards.button.openTab'), tabUrl(held.project)),
     ],
   });
 }

@@ -18,7 +18,7 @@ const mostRows = 10;
 const mostButtons = 3;
 
 /** Actions under each other; a long list goes on in the tab. */
-export function actionListCard(list: ActionList, scene: Scene, tabUrl: TabUrl | undefined): Reply {
+export function actionListCard(list: ActionList, scene: Scene, tabUrl: TabUrl): Reply {
   const { language, t } = scene;
   const shown = list.actions.slice(0, mostRows);
   const rest = list.actions.length - shown.length;
@@ -50,5 +50,5 @@ function completeButtons(shown: readonly HeldAction[], scene: Scene): CardAction
   );
 }
 
-const tabButton = (first: HeldAction | undefined, { t }: Scene, tabUrl: TabUrl | undefined): CardAction[] =>
-  first === undefined || tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(first.project))];
+const tabButton = (first: HeldAction | undefined, { t }: Scene, tabUrl: TabUrl): CardAction[] =>
+  first === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(first.project))];

@@ -9,7 +9,7 @@ import { type Held, isHidden, type Scene, shownName, shownNumber } from './scene
 export type HeldAction = Held<typeof actionsList>;
 
 /** Who does it: a person, an organisation outside, both. */
-export function ownerWords({ item: { cells } }: HeldAction, { t }: Scene): string {
+function ownerWords({ item: { cells } }: HeldAction, { t }: Scene): string {
   const { Owner: owner, ExternalOwner: outside } = cells;
   if (owner === undefined) return outside ?? t('cards.noOwner');
   return outside === undefined ? owner.name : `${owner.name} (${outside})`;

@@ -18,7 +18,7 @@ type ShownDigest = NonNullable<DataOf<'confirm-grotik'>['digest']>;
 export function digestCard(
   { digest, mayConfirm }: Extract<ChatContent, { kind: 'digest' }>,
   language: Language,
-  tabUrl?: TabUrl,
+  tabUrl: TabUrl,
 ): Reply {
   const t = createTranslate(language);
   const said = digestText(digest, language);
@@ -32,7 +32,7 @@ export function digestCard(
   };
   const actions: CardAction[] = [
     ...(mayConfirm && !digest.isConfirmed ? [execute(t('cards.button.confirmGrotik'), confirm, 'positive')] : []),
-    ...(tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(digest.project.code))]),
+    openUrl(t('cards.button.openTab'), tabUrl(digest.project.code)),
   ];
   return digestReply(shown, said.intro, actions, language);
 }

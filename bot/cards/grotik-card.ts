@@ -23,7 +23,7 @@ export interface ShownStatus {
 const mostReasons = 3;
 
 /** Six lights of one week, each with its word and symbol. */
-export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl | undefined): Reply {
+export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl): Reply {
   const { t, language } = scene;
   const { project, week, aspects, state, mayConfirm } = status;
   const title = t('cards.grotik.title', { project, week: weekNumber(week) });
@@ -40,7 +40,7 @@ export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl | u
     actions: [
       ...(mayConfirm ? [confirm] : []),
       ...reasonButtons(status, scene),
-      ...(tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(project))]),
+      openUrl(t('cards.button.openTab'), tabUrl(project)),
     ],
     ...(status.forEveryone ? { forEveryone: true } : {}),
   });

@@ -13,7 +13,7 @@ export function itemCard(
   shown: readonly Fact[],
   remarks: readonly string[],
   scene: Scene,
-  tabUrl: TabUrl | undefined,
+  tabUrl: TabUrl,
 ): Reply {
   const name = shownName(held, scene);
   const { t, language } = scene;
@@ -25,6 +25,6 @@ export function itemCard(
       ...(isHidden(held.item.cells, scene) ? [] : [facts(shown)]),
       ...remarks.map((one) => remark(literal(one))),
     ],
-    actions: tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(held.project))],
+    actions: [openUrl(t('cards.button.openTab'), tabUrl(held.project))],
   });
 }

@@ -21,7 +21,7 @@ const mostRows = 10;
 export function itemListCard(
   { title, rows, remarks, project }: ItemList,
   { language, t }: Scene,
-  tabUrl?: TabUrl,
+  tabUrl: TabUrl,
 ): Reply {
   const shown = rows.slice(0, mostRows);
   const rest = rows.length - shown.length;
@@ -34,6 +34,6 @@ export function itemListCard(
       ...(rest > 0 ? [remark(t('cards.more', { count: rest }))] : []),
       ...remarks.map((one) => remark(literal(one))),
     ],
-    actions: tabUrl === undefined || project === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(project))],
+    actions: project === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(project))],
   });
 }

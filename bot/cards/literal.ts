@@ -5,7 +5,7 @@ const anywhere = /[\\`*_[\]<>~|]/g;
 const atStart = /^([#+\-=]|\d+(?=[.)]))/;
 
 /** What a client may take for an address, an entity or a date function. */
-const pieces = /(?<=\w)(?=:\/\/)|(?<=\bwww)(?=\.)|(?<=[\w.+-])(?=@\w)|(?=&(?:#|\w+;))|(?=\{\{)/gi;
+const pieces = /(?<=\w)(?=:\/\/)|(?<=\bwww)(?=\.)|(?<=[\w.+-])(?=@\w)|(?=&(?:#|\w+;))|(?<=\{)(?=\{)/gi;
 
 /** Signs that turn the reading direction around and so hide what a text really says. */
 const directionSigns = /[\u202A-\u202E\u2066-\u2069]/g;

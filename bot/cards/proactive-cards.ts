@@ -9,7 +9,7 @@ import { markedDouble } from './marked-double.ts';
 import { reminderCard } from './reminder-card.ts';
 import { textCard } from './text-card.ts';
 
-function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl | undefined): Reply {
+function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl): Reply {
   switch (content.kind) {
     case 'reminder':
       return reminderCard(content, language, tabUrl);
@@ -21,7 +21,7 @@ function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl | 
 }
 
 /** What Spil says to one person without being asked. */
-export function personReply(content: ChatContent, language: Language, possiblyDouble: boolean, tabUrl?: TabUrl): Reply {
+export function personReply(content: ChatContent, language: Language, possiblyDouble: boolean, tabUrl: TabUrl): Reply {
   const reply = contentCard(content, language, tabUrl);
   return possiblyDouble ? markedDouble(reply, language) : reply;
 }

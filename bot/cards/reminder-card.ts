@@ -29,7 +29,7 @@ import { literal } from './literal.ts';
 interface ReminderVoice {
   readonly language: Language;
   readonly t: Translate;
-  readonly tabUrl: TabUrl | undefined;
+  readonly tabUrl: TabUrl;
 }
 
 /** A longer message is not read: the rest waits in the tab. */
@@ -39,7 +39,7 @@ const mostLines = 10;
 export function reminderCard(
   { bundle, name }: Extract<ChatContent, { kind: 'reminder' }>,
   language: Language,
-  tabUrl?: TabUrl,
+  tabUrl: TabUrl,
 ): Reply {
   const voice = { language, t: createTranslate(language), tabUrl };
   const said = reminderText(bundle, name, language);
@@ -121,5 +121,6 @@ function postponeAction(pointed: Pointed, t: Translate): CardAction {
   );
 }
 
-const tabAction = ({ project }: ReminderLine, { t, tabUrl }: ReminderVoice): CardAction[] =>
-  tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), tabUrl(project))];
+const tabAction = ({ project }: ReminderLine, { t, tabUrl }: ReminderVoice): CardAction[] => [
+  openUrl(t('cards.button.openTab'), tabUrl(project)),
+];

@@ -10,7 +10,7 @@ import { type Held, isHidden, type Scene, shownName } from './scene.ts';
 export type HeldRisk = Held<typeof risksList>;
 
 /** The colour of a threat or the size of a chance: a word with a symbol. */
-export function bandWords({ item }: HeldRisk, t: Translate): string {
+function bandWords({ item }: HeldRisk, t: Translate): string {
   const band = riskBand(item);
   if (band !== undefined) return t(`cards.lights.${band}`);
   const size = opportunitySize(item);

@@ -56,7 +56,7 @@ function cellsOf({ title, due, priority, owner }: AddCommand, home: Home): Actio
 }
 
 /** A card may say any name, so the roster gives the one that belongs to an id. */
-export function ownerCells(owner: OwnerMention, { members }: Home): ActionChanges {
+function ownerCells(owner: OwnerMention, { members }: Home): ActionChanges {
   if (owner.kind === 'organisation') return { ExternalOwner: owner.name };
   const name = members.find(({ id }) => id === owner.id)?.name ?? owner.name;
   return { Owner: { aad: owner.id, name } };
@@ -85,7 +85,7 @@ async function addedReply(added: FoundAction, talk: Talk, given: Given): Promise
 }
 
 /** What somebody should know about a due date that is accepted all the same. */
-export function dueRemarks({ item, calendar }: FoundAction, { t, language, today }: Talk): readonly string[] {
+function dueRemarks({ item, calendar }: FoundAction, { t, language, today }: Talk): readonly string[] {
   const due = item.cells.DueDate;
   const checked = due === undefined ? undefined : checkDueDate(due, calendar, today);
   if (due === undefined || !checked?.ok) return [];

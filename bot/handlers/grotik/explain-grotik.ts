@@ -55,7 +55,7 @@ function explainedReply(explained: StatusExplanation, command: ExplainCommand, h
       ...otherLight(command, light, aspect, talk).map((text) => remark(literal(text))),
       ...(reasons.length === 0 ? [t('cards.grotik.nothing')] : reasons).map((text) => line(literal(text))),
     ],
-    actions: doors.tabUrl === undefined ? [] : [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code))],
+    actions: [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code))],
   });
 }
 

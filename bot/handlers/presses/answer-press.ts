@@ -1,4 +1,4 @@
-import type { CardData, DataOf } from '../../cards/data/card-data.ts';
+import type { CardData } from '../../cards/data/card-data.ts';
 import type { Reply } from '../../turn.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { pressHandlers } from '../register-handlers.ts';
@@ -9,6 +9,6 @@ import type { Talk } from '../talk.ts';
 export async function answerPress(data: CardData, talk: Talk): Promise<Reply> {
   // The table ties each verb to its own handler; the compiler cannot follow one verb through it.
   const handler = pressHandlers[data.verb] as PressHandler<typeof data.verb>;
-  const reply = await handler(data as DataOf<never>, talk, runCommand);
+  const reply = await handler(data, talk, runCommand);
   return 'keep' in data && data.keep ? { ...reply, beside: true } : reply;
 }

@@ -1,6 +1,6 @@
 import { projectManagerOf } from '../../../src/domain/people.ts';
 import { weekNumber } from '../../../src/domain/values/week.ts';
-import { textCard } from '../../cards/text-card.ts';
+import { refusalCard, textCard } from '../../cards/text-card.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { tellPerson } from '../writing/tell-person.ts';
 
@@ -8,9 +8,9 @@ import { tellPerson } from '../writing/tell-person.ts';
 export const pressAskConfirm: PressHandler<'ask-confirm'> = async ({ project, week }, talk) => {
   const { t, person, today } = talk;
   const home = talk.homes.find((one) => one.project.code === project);
-  if (home === undefined) return textCard(t('bot.projectNotOpen', { code: project }));
+  if (home === undefined) return refusalCard(t('bot.projectNotOpen', { code: project }));
   const manager = projectManagerOf(home, today);
-  if (manager === undefined) return textCard(t('cards.notice.nobody'));
+  if (manager === undefined) return refusalCard(t('cards.notice.nobody'));
   const told = await tellPerson(
     {
       to: manager,

@@ -5,10 +5,11 @@ import { assigning } from '../actions/assign-action.ts';
 import { stepFound } from '../actions/step-actions.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { sceneOf } from '../talk.ts';
-import { findPointed } from './find-pointed.ts';
+import { findPointed, inItsPlace } from './find-pointed.ts';
 
 /** Gives the action of a card to somebody else; asks to whom first. */
-export const pressAssign: PressHandler<'assign'> = async ({ keep: _, person, ...data }, talk) => {
+export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, talk) => {
+  const data = inItsPlace(given);
   const found = await findPointed(data, actionsList, talk);
   if (!found.ok) return found.problem;
   const scene = sceneOf(talk);

@@ -4,7 +4,7 @@ import { listNamed } from '../../../src/lists/register.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import type { WordKey } from '../../../src/words/translate.ts';
 import { shownName, shownNumber } from '../../cards/scene.ts';
-import { textCard } from '../../cards/text-card.ts';
+import { refusalCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import type { Found } from '../find-item.ts';
 import type { PressHandler } from '../press-handler.ts';
@@ -54,7 +54,7 @@ async function call(pointed: Pointed, { said, sent, to }: Call, talk: Talk): Pro
   const { home, item } = found.value;
   const scene = sceneOf(talk);
   const recipient = to(found.value, talk);
-  if (recipient === undefined || recipient.aad === person.id) return beside(t('cards.notice.nobody'));
+  if (recipient === undefined || recipient.aad === person.id) return refusalCard(t('cards.notice.nobody'));
   const number = shownNumber(found.value, scene);
   const event = [said, home.project.code, list.name, item.id, item.etag, person.id].join('|');
   const name = shownName(found.value, { ...scene, isChannel: false });
@@ -63,7 +63,5 @@ async function call(pointed: Pointed, { said, sent, to }: Call, talk: Talk): Pro
     talk,
   );
   const key = told === undefined ? 'cards.notice.notSent' : sent;
-  return beside(t(key, { name: recipient.name, number: number === '' ? name : number }));
+  return refusalCard(t(key, { name: recipient.name, number: number === '' ? name : number }));
 }
-
-const beside = (text: string): Reply => ({ ...textCard(text), beside: true });

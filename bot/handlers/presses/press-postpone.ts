@@ -9,7 +9,7 @@ import { stepFound } from '../actions/step-actions.ts';
 import { stepMeasure } from '../measures/step-measure.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { sceneOf, type Talk } from '../talk.ts';
-import { findPointed } from './find-pointed.ts';
+import { findPointed, inItsPlace } from './find-pointed.ts';
 
 /** Moves the item of a card to another date; asks for the date when the card had no room for it. */
 export const pressPostpone: PressHandler<'postpone'> = async (data, talk) => {
@@ -22,7 +22,8 @@ export const pressPostpone: PressHandler<'postpone'> = async (data, talk) => {
   return found.ok ? stepFound(found.value, postponing({ kind: 'day', day }, talk), talk) : found.problem;
 };
 
-async function askDay({ keep: _, ...data }: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
+async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
+  const data = inItsPlace(given);
   const list = data.list === 'ControlMeasures' ? controlMeasuresList : actionsList;
   const found = await findPointed(data, list, talk);
   if (!found.ok) return found.problem;

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { actionCard } from '../../../bot/cards/action-card.ts';
+import { actionListCard } from '../../../bot/cards/action-list-card.ts';
+import { actionFacts, actionRow } from '../../../bot/cards/action-words.ts';
+import { day } from '../../../src/domain/values/day.ts';
+import { projectCode } from '../../../src/domain/values/ids.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { buttonsOf, factsOf, textsOf } from './read-card.ts';
+import { heldOf, sceneOf } from './scene-of.ts';
+
+const tabUrl = () => 'https://teams.example';
+
+const late = heldOf(actionsList, 5, {
+  Title: 'Proefsleuven graven Eikenlaan',
+  Owner: { name: 'Jan Bakker' },
+  ExternalOwner: 'Van der Graaf Infra B.V.',
+  DueDate: day('2026-11-18'),
+  ActionStatus: 'InProgress',
+});
+const secret = heldOf(actionsList, 7, {
+  Title: 'Onderhandelen over de prijs',
+  Owner: { name: 'Noëlle' },
+  DueDate: day('2026-12-01'),
+  ActionStatus: 'New',
+  Confidential: true,
+});
+
+describe('a row of a list', () => {
+  test('says number, title, day, owner, status', () => {
+    expect(actionRow(late, sceneOf(), { withOwner: true })).toBe(
+      '**A5** Proefsleuven graven Eikenlaan · wo 18 november · Jan Bakker (Van der Graaf Infra B.V.) · ' +
+        'In behandeling · ⚠ te laat',
+    );
+  });
+
+  test('names nobody who is late in a channel', () => {
+    const row = actionRow(late, sceneOf({ isChannel: true }), { withOwner: true });
+    expect(row).toContain('te laat');
+    expect(row).not.toMatch(/Jan|Graaf/);
+  });
+
+  test('of a confidential action is only a number in a channel', () => {
+    expect(actionRow(secret, sceneOf({ isChannel: true }), { withOwner: true })).toBe('A7 (vertrouwelijk)');
+    expect(actionRow(secret, sceneOf(), { withOwner: true })).toContain('Onderhandelen');
+  });
+
+  test('carries its project where projects stand side by side', () => {
+    expect(actionRow(late, sceneOf({ severalProjects: true }), { withOwner: false })).toMatch(/^\*\*RVB-A5\*\*/);
+  });
+});
+
+test('after a write everything is repeated, with the weekday', () => {
+  expect(factsOf({ summary: '', card: cardWith(actionFacts(late, sceneOf())) })).toEqual({
+    Actie: 'A5 Proefsleuven graven Eikenlaan',
+    Actiehouder: 'Jan Bakker (Van der Graaf Infra B.V.)',
+    Streefdatum: 'woensdag 18 november 2026 (⚠ te laat)',
+    Status: 'In behandeling',
+  });
+});
+
+const cardWith = (facts: ReturnType<typeof actionFacts>) => ({
+  type: 'AdaptiveCard' as const,
+  body: [{ type: 'FactSet' as const, facts: [...facts] }],
+});
+
+test('an action that ended has no step buttons', () => {
+  const done = heldOf(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
+  expect(buttonsOf(actionCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
+  expect(buttonsOf(actionCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
+});
+
+describe('a list of actions', () => {
+  const actions = Array.from({ length: 12 }, (_, index) =>
+    heldOf(actionsList, index + 1, { Title: `Actie nummer ${index + 1}`, ActionStatus: 'New' }),
+  );
+  const card = actionListCard(
+    { title: 'Jij hebt 12 open acties', actions, remarks: [], isOwn: true },
+    sceneOf(),
+    tabUrl,
+  );
+
+  test('shows ten, then how many are left', () => {
+    expect(textsOf(card).filter((text) => text.includes('Actie nummer'))).toHaveLength(10);
+    expect(textsOf(card)).toContain('en nog 2');
+  });
+
+  test('has at most six buttons', () => {
+    expect(buttonsOf(card)).toEqual(['A1 afgerond', 'A2 afgerond', 'A3 afgerond', 'Open in tabblad']);
+  });
+
+  test('says its numbers aloud', () => {
+    expect(card.summary).toContain('A1, A2, A3');
+  });
+
+  test('speaks the language of the question', () => {
+    const english = sceneOf({ language: 'en', severalProjects: true });
+    const row = actionRow({ ...late, project: projectCode('SPO') }, english, { withOwner: true });
+    expect(row).toContain('**SPO-A5**');
+    expect(row).toContain('In progress · ⚠ overdue');
+  });
+});

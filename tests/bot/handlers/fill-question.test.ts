@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { DataOf } from '../../../bot/cards/data/card-data.ts';
+import type { CardCommand } from '../../../bot/cards/data/command-data.ts';
+import { fillQuestion } from '../../../bot/handlers/fill-question.ts';
+import { day } from '../../../src/domain/values/day.ts';
+import { personId } from '../../../src/domain/values/person.ts';
+
+const jan = personId('11111111-1111-4111-8111-111111111111');
+const names = new Map([[jan, 'Jan de Groot']]);
+const add: CardCommand = { kind: 'action.add', title: 'Aannemer bellen' };
+const postpone: CardCommand = { kind: 'action.postpone', target: { kind: 'items', items: [{ number: 7 }] } };
+const decide: CardCommand = { kind: 'decision.add', title: 'We kiezen variant B' };
+
+type Answer = DataOf<'answer'>;
+
+const answered = (command: CardCommand, ask: Answer['ask'], given: Partial<Answer>) =>
+  fillQuestion({ verb: 'answer', language: 'nl', command, ask, later: [], ...given }, names);
+
+test('a chosen person becomes the owner under the name of the roster', () => {
+  expect(answered(add, { kind: 'missing-owner' }, { person: jan })).toEqual({
+    ...add,
+    owner: { kind: 'person', id: jan, name: 'Jan de Groot' },
+  });
+});
+
+test('somebody who is not on the roster cannot be chosen', () => {
+  const stranger = personId('99999999-9999-4999-8999-999999999999');
+  expect(answered(add, { kind: 'missing-owner' }, { person: stranger })).toBe('still-open');
+});
+
+test('an action may go without an owner, a hand-over may not', () => {
+  const handOver: CardCommand = { kind: 'action.assign', item: { number: 25 } };
+  expect(answered(add, { kind: 'missing-owner' }, { skip: true })).toEqual(add);
+  expect(answered(handOver, { kind: 'missing-owner' }, { skip: true })).toBe('still-open');
+});
+
+test.each([
+  ['due', add, { ...add, due: '2026-12-03' }],
+  ['to', postpone, { ...postpone, to: { kind: 'day', day: '2026-12-03' } }],
+  ['neededBy', decide, { ...decide, neededBy: '2026-12-03' }],
+  ['decidedOn', decide, { ...decide, decidedOn: '2026-12-03' }],
+] as const)('a day fills the slot %s', (slot, command, expected) => {
+  expect(answered(command, { kind: 'missing-day', slot }, { day: day('2026-12-03') })).toEqual(expected);
+});
+
+test('a day that fits no slot does not become a write', () => {
+  expect(answered(add, { kind: 'missing-day', slot: 'until' }, { day: day('2026-12-03') })).toBe('not-yet');
+});
+
+test('without an answer the question stays open', () => {
+  expect(answered(add, { kind: 'missing-day', slot: 'due' }, {})).toBe('still-open');
+  expect(answered(add, { kind: 'missing-title' }, { text: '  ' })).toBe('still-open');
+});
+
+test('a reason goes where it belongs', () => {
+  const cancel: CardCommand = { kind: 'action.cancel', item: { number: 17 } };
+  expect(answered(cancel, { kind: 'missing-reason' }, { text: 'dubbel' })).toEqual({ ...cancel, reason: 'dubbel' });
+});
+
+test('the details of a decision are taken over', () => {
+  const ask = { kind: 'decision-details', missing: ['level', 'rationale'] } as const;
+  const details = { level: 'SteeringGroup', rationale: 'wortelzones' } as const;
+  expect(answered(decide, { ...ask, missing: [...ask.missing] }, details)).toEqual({ ...decide, ...details });
+});
+
+test('numbers of a list that cannot be changed in the chat are not changed', () => {
+  const command: CardCommand = { kind: 'action.complete', items: [{ number: 10 }] };
+  const ask: Answer['ask'] = { kind: 'which-list', numbers: [10], candidates: ['A', 'R'] };
+  expect(answered(command, ask, { text: 'A' })).toEqual(command);
+  expect(answered(command, ask, { text: 'R' })).toBe('not-yet');
+});
