@@ -23,6 +23,8 @@ for (const configuration of configurations) {
     stdio: 'inherit',
   });
 }
+// The sample is loaded through the product itself, so it comes last.
+execFileSync(process.execPath, [join('dist', 'local', 'start-sample.js')], { stdio: 'inherit' });
 mkdirSync('dist', { recursive: true });
 writeFileSync(stamp, `${startedAt.toISOString()}\n`);
 utimesSync(stamp, startedAt, startedAt);

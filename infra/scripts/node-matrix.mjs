@@ -12,7 +12,10 @@ const steps = [
   [
     tool('vitest', 'vitest.mjs'),
     'run',
-    ...['--config', 'tests/vitest.config.ts', '--project', 'rules', '--project', 'stories'],
+    '--config',
+    'tests/vitest.config.ts',
+    '--project=rules',
+    '--project=stories',
     // A report of the matrix must not overwrite the one that counts.
     '--reporter=dot',
   ],
