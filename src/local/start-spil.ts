@@ -27,6 +27,8 @@ export interface LocalWorldOptions {
   readonly port: number;
   readonly localPort: number;
   readonly log: Logger;
+  /** Fills the tenant, but leaves its first day to a later start. */
+  readonly onlyLoad?: boolean;
   readonly check?: NonNullable<GraphDoors['check']>;
   /** How often Spil asks for changes that nobody told, in milliseconds. */
   readonly pollMs?: number;
@@ -82,40 +84,46 @@ function provisionerOf({ tenant, m365, clock }: World) {
   });
 }
 
+/** Fills the tenant with its people, sites, lists, rows. */
 async function load(world: World): Promise<void> {
-  const { database, clock, m365, tenant, samples, folder, spil } = world;
+  const { database, m365, tenant, samples, spil } = world;
   seedDirectory(m365, tenant);
   const { provision } = provisionerOf(world);
-  await loadProjects(samples, { spil, provision, tenant, today: dayAt(now(world)) });
+  await loadProjects(samples, { spil, provision, tenant });
+  // Last: whoever stops us halfway finds an unfinished load, which the next start does again.
+  writeStart(database, 'loaded', 'yes');
+}
+
+/** The first day of a loaded tenant: Spil watches its projects from here on. */
+async function begin(world: World): Promise<void> {
+  const { database, folder, clock, m365 } = world;
   await m365.graph.settle();
   takeSnapshot(database, folder);
-  // Last: whoever stops us halfway finds an unfinished load, which the next start does again.
   writeStart(database, 'start', clock.now().toISOString());
+  await watch(world);
 }
 
-function forgetUnfinishedLoad({ database, folder }: LocalWorldOptions, m365: LocalM365): void {
-  m365.graph.clear();
-  removeFiles(folder.ledgerPath);
-  writeStart(database, 'origin', m365.origin);
-}
-
-/** What a newly connected project needs: its bot in the channels, its first round of work. */
-async function announce({ tenant, m365, spil, clock }: World): Promise<void> {
-  for (const { code } of tenant.projects) await m365.announceInstall(code);
+/** Connects every project as of today, with its bot in the channel, then does what is due. */
+async function watch({ tenant, m365, spil, clock }: World): Promise<void> {
+  const today = dayAt(now({ clock }));
+  for (const place of tenant.projects) {
+    await spil.connect(projectOf(tenant, place, today));
+    await m365.announceInstall(place.code);
+  }
   await spil.runDue(now({ clock }));
 }
 
 /** Lists, ledger, caches, clock back to the start; ids and tokens stay what they were. */
 async function reset(world: World): Promise<void> {
   const { database, folder, clock, tenant } = world;
+  const start = readStart(database, 'start') ?? clock.now().toISOString();
   await world.spil.close();
   removeFiles(folder.ledgerPath);
   restoreSnapshot(database, folder);
-  clock.set(new Date(readStart(database, 'start') ?? clock.now()));
+  writeStart(database, 'start', start);
+  clock.set(new Date(start));
   world.spil = await startSpil(world, tenant, world.m365);
-  const today = dayAt(now(world));
-  for (const place of tenant.projects) await world.spil.connect(projectOf(tenant, place, today));
-  await announce(world);
+  await watch(world);
 }
 
 /** Starts everything; an empty database gets the samples first. */
@@ -133,15 +141,15 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     hooks: { advanceTo: (moment) => advanceInSteps(world, moment), reset: () => reset(world) },
     ...(options.check === undefined ? {} : { check: options.check }),
   });
-  const isLoaded = readStart(options.database, 'start') !== undefined;
-  if (isLoaded) followAddress(options.database, options.folder, m365.origin);
-  else forgetUnfinishedLoad(options, m365);
+  const isLoaded = readStart(options.database, 'loaded') !== undefined;
+  const isBegun = readStart(options.database, 'start') !== undefined;
+  if (!isLoaded) m365.graph.clear();
+  if (!isBegun) removeFiles(options.folder.ledgerPath);
+  followAddress(options.database, options.folder, m365.origin);
   const world: World = { ...options, tenant, m365, spil: await startSpil(options, tenant, m365) };
-  if (isLoaded) await world.spil.runDue(now(world));
-  else {
-    await load(world);
-    await announce(world);
-  }
+  if (!isLoaded) await load(world);
+  if (isBegun) await world.spil.runDue(now(world));
+  else if (options.onlyLoad !== true) await begin(world);
   return { m365, tenant, spil: () => world.spil, close: () => closeWorld(world) };
 }
 

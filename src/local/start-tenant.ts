@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Day } from '../domain/values/day.ts';
+import { type Day, day } from '../domain/values/day.ts';
 import { projectCode } from '../domain/values/ids.ts';
 import { personId } from '../domain/values/person.ts';
 import { allLists } from '../lists/register.ts';
@@ -88,26 +88,27 @@ function personNamed(tenant: Tenant): SampleWriter['personNamed'] {
   };
 }
 
+/** Where the rows of a sample say nothing else, they are of this day. */
+const sampleDay = day('2026-11-23');
+
 interface Loading {
   readonly spil: Spil;
   /** Creates lists, with the rights of the provisioning app. */
   readonly provision: Spil['graph']['provision'];
   readonly tenant: Tenant;
-  readonly today: Day;
 }
 
 async function loadProject(sample: Sample, place: TenantProject, loading: Loading): Promise<void> {
-  const { spil, provision, tenant, today } = loading;
-  const project = projectOf(tenant, place, today);
+  const { spil, provision, tenant } = loading;
+  const project = projectOf(tenant, place, sampleDay);
   const missing = sample.loader.listsThatDoNotExist;
   const lists = allLists.filter(({ name }) => !missing.includes(name));
   await provision(project.siteId, { kind: 'app' }, lists, project.code);
   const store = spil.graph.openLists(project, { kind: 'app' });
-  await loadSample(sample, { store, personNamed: personNamed(tenant), today });
-  await spil.connect(project);
+  await loadSample(sample, { store, personNamed: personNamed(tenant), today: sampleDay });
 }
 
-/** Creates the lists of each project, loads its rows, connects it to Spil. */
+/** Creates the lists of each project, loads its rows. */
 export async function loadProjects(samples: readonly Sample[], loading: Loading): Promise<void> {
   await Promise.all(
     samples.map((sample, index) => {

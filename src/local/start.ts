@@ -8,12 +8,11 @@ import { SampleProblem } from './sample/sample-problem.ts';
 import { dataFolder, emptyFolder, openData, readStart, writeStart } from './start-data.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 import { checkPorts } from './start-ports.ts';
+import { copyTemplate, sampleMorning } from './start-template.ts';
 import { StartProblem } from './start-problem.ts';
 import { type LocalWorld, startLocalWorld } from './start-spil.ts';
 import { samplesFor } from './start-tenant.ts';
 
-/** The Monday morning of the built-in sample, shortly before its reminders go out. */
-const sampleMorning = '2026-11-23T08:15';
 /** Business time survives a restart to within these seconds; due work is looked for as often. */
 const tickMs = 5000;
 
@@ -74,6 +73,7 @@ async function main(): Promise<void> {
   await checkPorts(options.port, options['local-port']);
   const folder = dataFolder(resolve(options.data));
   if (options.fresh) emptyFolder(folder);
+  if (choiceOf(options) === 'built-in') copyTemplate(folder);
   const database = openData(folder, false);
   const choice = sampleIn(database, options);
   writeStart(database, 'sample', nameOf(choice));

@@ -6,12 +6,15 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   build: {
-    ssr: 'src/local/start.ts',
+    ssr: true,
     outDir: 'dist/local',
     emptyOutDir: true,
     target: 'node20',
     sourcemap: true,
     minify: false,
-    rolldownOptions: { external: [/^node:/, ...builtinModules] },
+    rolldownOptions: {
+      input: ['src/local/start.ts', 'src/local/start-sample.ts'],
+      external: [/^node:/, ...builtinModules],
+    },
   },
 });
