@@ -1,7 +1,8 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { Column } from '../../src/lists/column.ts';
 import { type CellValue, isPersonRef, personKey } from './cell-value.ts';
-import { cellText, type Reading } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
+import type { Reading } from './reading.ts';
 
 /** What a person asks of one column. */
 export type ColumnFilter =

@@ -1,5 +1,6 @@
 import type { Item } from '../../src/lists/list.ts';
-import { cellText, type Reading } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
+import type { Reading } from './reading.ts';
 import { keyOfCell } from './column-filter.ts';
 import { compareCells } from './compare-cells.ts';
 import type { GridColumn } from './grid-column.ts';

@@ -1,7 +1,8 @@
-import { type Item, type ListDeclaration, visibleNumber } from '../../src/lists/list.ts';
+import type { Item, ListDeclaration } from '../../src/lists/list.ts';
 import { type CellValue } from './cell-value.ts';
-import { cellText, type Reading } from './cell-text.ts';
-import { folded, passesFilter } from './column-filter.ts';
+import { passesFilter } from './column-filter.ts';
+import { isFoundIn } from './search-text.ts';
+import type { Reading } from './reading.ts';
 import { compareCells } from './compare-cells.ts';
 import type { GridView, Sorting } from './grid-view.ts';
 
@@ -11,6 +12,7 @@ export interface VisibleItemsInput<I extends Item> {
   readonly view: GridView;
   readonly reading: Reading;
   readonly quickFilters: Readonly<Record<string, (item: Item) => boolean>>;
+  readonly searchText: (item: Item) => string;
   /** The value to sort and filter by: computed columns are recomputed, never read. */
   readonly valueOf: (item: Item, column: string) => CellValue;
 }
@@ -33,15 +35,9 @@ function passesColumns({ list, view, reading, valueOf }: VisibleItemsInput<Item>
   });
 }
 
-function isFound({ list, view, reading, valueOf }: VisibleItemsInput<Item>, item: Item): boolean {
-  const words = folded(view.search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return true;
-  const texts = Object.entries(list.columns).map(([name, column]) => cellText(column, valueOf(item, name), reading));
-  const haystack = folded([visibleNumber(list, item.id), ...texts, ...item.flaws.map((flaw) => flaw.raw)].join('\n'));
-  return words.every((word) => haystack.includes(word));
-}
+// Without a question no text is written: that is most of the work for a long list.
+const isFound = ({ view, searchText }: VisibleItemsInput<Item>, item: Item): boolean =>
+  view.search.trim() === '' || isFoundIn(searchText(item), view.search);
 
 /** Empty cells come last in both directions: they are what a reader looks at last. */
 function inOrder(input: VisibleItemsInput<Item>, a: Item, b: Item): number {

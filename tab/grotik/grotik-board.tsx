@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { type WeekKey, weekNumber } from '../../src/domain/values/week.ts';
 import type { GrotikAnswer } from '../../src/tab-api.ts';
 import { useGrotik } from '../api/queries.ts';
-import { dayText } from '../grid/cell-text.ts';
+import { dayText } from '../grid/reading.ts';
 import { Notice } from '../project/notice-page.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import { RefusalNotice } from '../project/refusal-page.tsx';

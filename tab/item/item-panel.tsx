@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import { dayAt } from '../../src/domain/values/moment.ts';
 import { type Item, visibleNumber } from '../../src/lists/list.ts';
-import { dayText } from '../grid/cell-text.ts';
+import { dayText } from '../grid/reading.ts';
 import { columnsOf } from '../grid/grid-column.ts';
 import { type BoardList, declarationOf } from '../lists/board-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';

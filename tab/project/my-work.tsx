@@ -6,7 +6,7 @@ import type { Day } from '../../src/domain/values/day.ts';
 import type { ProjectsAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsQuery, projectQuery } from '../api/queries.ts';
-import { dayText } from '../grid/cell-text.ts';
+import { dayText } from '../grid/reading.ts';
 import { declarationOf } from '../lists/board-list.ts';
 import { DueDate } from '../marks/due-date.tsx';
 import { dueMark } from '../marks/due-mark.ts';

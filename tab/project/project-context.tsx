@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { WorkingCalendar } from '../../src/domain/calendar.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
-import type { Reading } from '../grid/cell-text.ts';
+import type { Reading } from '../grid/reading.ts';
 import type { Saver } from '../save/saver.ts';
 
 /** What every part of a project's page needs to know. */

@@ -58,6 +58,6 @@ function useSurroundings(project: ProjectAnswer): ProjectSurroundings {
     [project.closedDays],
   );
   const saver = useSaver(project.code);
-  const reading = useReading(project.code);
+  const reading = useReading();
   return useMemo(() => ({ project, calendar, reading, saver }), [project, calendar, reading, saver]);
 }

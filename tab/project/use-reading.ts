@@ -6,7 +6,7 @@ import { milestonesList } from '../../src/lists/milestones.ts';
 import { risksList } from '../../src/lists/risks.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsQuery } from '../api/queries.ts';
-import type { Reading } from '../grid/cell-text.ts';
+import { createReading, type Reading } from '../grid/reading.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** Lists that cells of the boards point to. */
@@ -17,15 +17,10 @@ const prefixes: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** How cells are read in this project and this language. */
-export function useReading(_code: string): Reading {
+export function useReading(): Reading {
   const { t, language } = useWords();
   return useMemo(
-    () => ({
-      language,
-      yes: t('tab.edit.yes'),
-      no: t('tab.edit.no'),
-      lookup: (list, id) => `${prefixes[list] ?? ''}${id}`,
-    }),
+    () => createReading({ language, yes: t('tab.edit.yes'), no: t('tab.edit.no'), prefixes }),
     [t, language],
   );
 }

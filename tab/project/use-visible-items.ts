@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Item } from '../../src/lists/list.ts';
 import type { GridView } from '../grid/grid-view.ts';
+import { createSearchText } from '../grid/search-text.ts';
 import { visibleItems } from '../grid/visible-items.ts';
 import { type BoardList, declarationOf } from '../lists/board-list.ts';
 import { passesQuickFilter, quickFiltersOf } from '../lists/quick-filters.ts';
@@ -13,14 +14,18 @@ import { useProjectHere } from './project-context.tsx';
 export function useVisibleItems(list: BoardList, items: readonly Item[], view: GridView): readonly Item[] {
   const { project, calendar, reading } = useProjectHere();
   const asked = useDeferredValue(view);
+  const searchText = useMemo(
+    () => createSearchText(declarationOf[list], reading, (item, column) => shownValue(list, item, column)),
+    [list, reading],
+  );
   const visible = useMemo(() => {
     const asker = { today: project.today, calendar, me: project.me.id };
     const quickFilters = Object.fromEntries(
       quickFiltersOf[list].map((name) => [name, (item: Item) => passesQuickFilter(name, list, item, asker)]),
     );
     const valueOf = (item: Item, column: string) => shownValue(list, item, column);
-    return visibleItems({ items, list: declarationOf[list], view: asked, reading, quickFilters, valueOf });
-  }, [list, items, asked, project.today, project.me.id, calendar, reading]);
+    return visibleItems({ items, list: declarationOf[list], view: asked, reading, quickFilters, valueOf, searchText });
+  }, [list, items, asked, project.today, project.me.id, calendar, reading, searchText]);
   useAnnouncedCount(list, visible.length, asked);
   return visible;
 }

@@ -27,7 +27,6 @@ export const tab: SameKeys<typeof nl> = {
     other: { title: 'This cannot be shown now', cure: 'Try again. Your data have not changed.' },
     offline: 'Spil cannot be reached. Nothing was saved. Check your connection.',
     unexpected: 'Something went wrong at Spil. Try again.',
-    noList: 'The list {{list}} is missing or cannot be opened.',
   },
   project: {
     choose: 'Choose a project',

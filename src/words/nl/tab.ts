@@ -25,7 +25,6 @@ export const tab = {
     other: { title: 'Dit kan nu niet worden getoond', cure: 'Probeer het opnieuw. Je gegevens zijn niet veranderd.' },
     offline: 'Spil is niet bereikbaar. Er is niets opgeslagen. Controleer je verbinding.',
     unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw.',
-    noList: 'De lijst {{list}} ontbreekt of is niet te openen.',
   },
   project: {
     choose: 'Kies een project',

@@ -1,0 +1,52 @@
+import type { Day } from '../../src/domain/values/day.ts';
+import type { ItemId } from '../../src/domain/values/ids.ts';
+import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+import { showDay } from '../../src/words/show-date.ts';
+
+/** How values are written in the reader's language. */
+export interface Reading {
+  readonly language: Language;
+  readonly boolean: (value: boolean) => string;
+  readonly number: (value: number) => string;
+  readonly euro: (value: number) => string;
+  readonly day: (day: Day) => string;
+  /** The number of an item in another list. */
+  readonly lookup: (list: string, id: ItemId) => string;
+}
+
+export interface ReadingWords {
+  readonly language: Language;
+  readonly yes: string;
+  readonly no: string;
+  /** The letter before the number, by list. */
+  readonly prefixes: Readonly<Record<string, string>>;
+}
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A date of a list may lie years away, so the year always stands with it. */
+export const dayText = (day: Day, language: Language): string =>
+  `${showDay(day, language, 'compact')} ${day.slice(0, 4)}`;
+
+/** Remembers what it wrote: a search writes every cell of a list, formatting dates is most of that work. */
+export function createReading({ language, yes, no, prefixes }: ReadingWords): Reading {
+  const numbers = new Intl.NumberFormat(locales[language]);
+  const euros = new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const days = new Map<Day, string>();
+  return {
+    language,
+    boolean: (value) => (value ? yes : no),
+    number: (value) => numbers.format(value),
+    euro: (value) => euros.format(value),
+    day(day) {
+      const text = days.get(day) ?? dayText(day, language);
+      days.set(day, text);
+      return text;
+    },
+    lookup: (list, id) => `${prefixes[list] ?? ''}${id}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ETag } from '../../src/domain/values/ids.ts';
+import type { Light } from '../../src/domain/values/vocabulary.ts';
+import type { GrotikAspectAnswer } from '../../src/tab-api.ts';
+import { draftProblems, firstDraft } from '../../tab/grotik/aspect-draft.ts';
+
+const aspect = (proposedLight: Light, explanation = ''): GrotikAspectAnswer => ({
+  aspect: 'Time',
+  itemId: 1,
+  etag: '"1"' as ETag,
+  proposedLight,
+  light: undefined,
+  previousLight: 'Amber',
+  trend: 'Same',
+  explanation,
+  correction: '',
+  evidence: 'TIJ4: 3/19 te laat',
+  confirmState: 'Proposal',
+  confirmedBy: undefined,
+  confirmedOn: undefined,
+});
+const draft = (light: Light, explanation = '', correction = '') => ({ light, explanation, correction });
+
+describe('confirming a light', () => {
+  it('starts with the proposal', () => {
+    expect(firstDraft(aspect('Amber', 'Drie acties te laat'))).toEqual(draft('Amber', 'Drie acties te laat'));
+  });
+
+  it('green as proposed needs no words', () => {
+    expect(draftProblems(aspect('Green'), draft('Green'))).toEqual({});
+  });
+
+  it.each(['Amber', 'Red'] as const)('%s needs an explanation with a correction', (light) => {
+    expect(draftProblems(aspect(light), draft(light, ' ', ''))).toEqual({
+      explanation: 'needExplanation',
+      correction: 'needCorrection',
+    });
+    expect(draftProblems(aspect(light), draft(light, 'Drie te laat', 'Spreek aan'))).toEqual({});
+  });
+
+  it('another light than proposed needs words of one’s own', () => {
+    const proposed = aspect('Amber', 'Drie acties te laat');
+    expect(draftProblems(proposed, draft('Green', 'Drie acties te laat'))).toEqual({ explanation: 'needOverride' });
+    expect(draftProblems(proposed, draft('Green', 'Vandaag ingelopen'))).toEqual({});
+  });
+});

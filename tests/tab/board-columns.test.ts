@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { actionsList } from '../../src/lists/actions.ts';
+import { fittingColumns } from '../../tab/grid/fitting-columns.ts';
+import { columnsOf, gridColumn } from '../../tab/grid/grid-column.ts';
+import { boardColumns, dueColumn, newItemColumns, ownerColumn, statusColumn } from '../../tab/lists/board-columns.ts';
+import { boardLists, declarationOf } from '../../tab/lists/board-list.ts';
+import { firstViewOf } from '../../tab/lists/first-view.ts';
+
+describe.each(boardLists)('the board of %s', (list) => {
+  it('shows only columns that the list declares', () => {
+    const named = [
+      ...boardColumns[list],
+      ...newItemColumns[list],
+      ownerColumn[list],
+      dueColumn[list],
+      statusColumn[list],
+      ...[firstViewOf[list].sorting.column].filter((name) => name !== ''),
+    ];
+    for (const name of named) expect(gridColumn(declarationOf[list], name, 'nl'), name).toBeDefined();
+  });
+
+  it('its form asks every column that a new item cannot do without', () => {
+    const required = Object.entries(declarationOf[list].columns)
+      .filter(([, column]) => column.required === 'always' && column.setBy === undefined && !('default' in column))
+      .map(([name]) => name);
+    expect(newItemColumns[list]).toEqual(expect.arrayContaining(required));
+  });
+});
+
+describe('columns of a grid', () => {
+  it('what only the app writes cannot be edited', () => {
+    const columns = columnsOf(actionsList, 'nl');
+    const editable = columns.filter(({ isEditable }) => isEditable).map(({ name }) => name);
+    expect(editable).toContain('DueDate');
+    expect(editable).not.toContain('PostponeCount');
+    expect(gridColumn(declarationOf.Risks, 'RiskScore', 'nl')?.isEditable).toBe(false);
+  });
+
+  it('keys of the app are shown to nobody', () => {
+    const names = columnsOf(actionsList, 'nl').map(({ name }) => name);
+    expect(names).not.toContain('ClientKey');
+    expect(names).not.toContain('ProjectCode');
+  });
+
+  it('labels speak the reader’s language', () => {
+    expect(gridColumn(actionsList, 'DueDate', 'nl')?.label).toBe('Streefdatum');
+    expect(gridColumn(actionsList, 'DueDate', 'en')?.label).toBe('Due date');
+  });
+
+  it('a narrow window drops the least important columns, never the first', () => {
+    const columns = columnsOf(actionsList, 'nl').slice(0, 4);
+    const [first, second] = columns;
+    const room = (first?.width ?? 0) + (second?.width ?? 0);
+    expect(fittingColumns(columns, room)).toEqual([first, second]);
+    expect(fittingColumns(columns, 0)).toEqual([first]);
+  });
+});

@@ -1,0 +1,32 @@
+import { createCalendar } from '../../src/domain/calendar.ts';
+import { day } from '../../src/domain/values/day.ts';
+import type { ETag } from '../../src/domain/values/ids.ts';
+import { momentAt } from '../../src/domain/values/moment.ts';
+import { personId } from '../../src/domain/values/person.ts';
+import type { Item } from '../../src/lists/list.ts';
+import { createReading } from '../../tab/grid/reading.ts';
+
+/** The Monday of the sample. */
+export const monday = day('2026-11-23');
+export const calendar = createCalendar({ goodFridayOff: false, closedDays: [] });
+export const me = { id: personId('me-1'), name: 'Aïsha El Amrani' };
+
+export const reading = createReading({
+  language: 'nl',
+  yes: 'Ja',
+  no: 'Nee',
+  prefixes: { Decisions: 'B', Risks: 'R' },
+});
+
+/** An item as the server gives it. */
+export const item = (id: number, cells: Item['cells'], change: Partial<Item> = {}): Item => ({
+  id,
+  etag: `"${id},1"` as ETag,
+  createdAt: momentAt(monday, '08:00'),
+  modifiedAt: momentAt(monday, '08:00'),
+  createdBy: me.name,
+  modifiedBy: me.name,
+  cells,
+  flaws: [],
+  ...change,
+});
