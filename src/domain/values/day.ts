@@ -37,7 +37,6 @@ export const daysBetween = (from: Day, to: Day): number => plain(from).until(pla
 export const weekdayOf = (value: Day): Weekday => plain(value).dayOfWeek as Weekday;
 export const yearOf = (value: Day): number => plain(value).year;
 export const monthOf = (value: Day): number => plain(value).month;
-export const dayOfMonth = (value: Day): number => plain(value).day;
 
 export const lastDayOfMonth = (value: Day): Day => {
   const date = plain(value);

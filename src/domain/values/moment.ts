@@ -5,11 +5,9 @@ import type { Day } from './day.ts';
 export type Moment = string & { readonly __brand: 'Moment' };
 
 /** The zone of every Dutch municipal project; its dates are calendar dates there. */
-export const projectZone = 'Europe/Amsterdam';
+const projectZone = 'Europe/Amsterdam';
 
 export const toMoment = (date: Date): Moment => date.toISOString() as Moment;
-
-export const toDate = (moment: Moment): Date => new Date(moment);
 
 /** The instant that an ISO text with offset names, or undefined. */
 export function parseMoment(text: string): Moment | undefined {

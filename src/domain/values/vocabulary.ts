@@ -34,7 +34,6 @@ export const actionKinds = defineChoices({
   Deviation: { nl: 'Afwijking', en: 'Deviation' },
   Signal: { nl: 'Signaal', en: 'Signal' },
 });
-export type ActionKind = keyof typeof actionKinds;
 
 export const sourceTypes = defineChoices({
   ProjectMeeting: { nl: 'Projectoverleg', en: 'Project meeting' },

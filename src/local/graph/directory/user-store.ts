@@ -29,6 +29,6 @@ export function allUsers(db: SqliteDatabase): readonly GraphUser[] {
   return db.all('SELECT profile FROM graph_users ORDER BY id').map(userOf);
 }
 
-export function userOf(row: SqlRow): GraphUser {
+function userOf(row: SqlRow): GraphUser {
   return JSON.parse(String(row['profile'])) as GraphUser;
 }

@@ -38,7 +38,7 @@ export function findList(db: SqliteDatabase, siteId: string, idOrName: string): 
   return db.all(sql, [siteId, idOrName.toLowerCase(), idOrName, idOrName]).map(listOf)[0];
 }
 
-export function listById(db: SqliteDatabase, id: string): GraphList | undefined {
+function listById(db: SqliteDatabase, id: string): GraphList | undefined {
   return db.all('SELECT * FROM graph_lists WHERE id = ?', [id]).map(listOf)[0];
 }
 
