@@ -28,10 +28,11 @@ const run = (version, args) =>
     shell: process.platform === 'win32',
   }).status === 0;
 
-const good = versions.filter((version) => {
+const failures = versions.flatMap((version) => {
   process.stdout.write(`\n== Node ${version}\n`);
-  return run(version, ['--version']) && steps.every((step) => run(version, step));
+  if (!run(version, ['--version'])) return [`Node ${version}: npm could not bring it`];
+  return steps.filter((step) => !run(version, step)).map((step) => `Node ${version}: ${step.slice(0, 3).join(' ')}`);
 });
-for (const version of versions)
-  process.stdout.write(`Node ${version}: ${good.includes(version) ? 'good' : 'FAILED'}\n`);
-process.exitCode = good.length === versions.length ? 0 : 1;
+for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
+process.stdout.write(`Node ${versions.join(', ')}: ${failures.length} failures\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
