@@ -44,8 +44,11 @@ async function readVersions(list: ListDeclaration, id: number, caller: ProjectCa
 function readCells(rules: ListRules<ListDeclaration>, cells: unknown, caller: ProjectCaller) {
   const parsed = changesSchema(rules.list).safeParse(cells);
   if (parsed.success) return { cells: parsed.data };
-  return invalidCellRefusal(rules.list, String(parsed.error.issues[0]?.path[0] ?? ''), caller);
+  return invalidCellRefusal(rules.list, columnOf(parsed.error.issues[0]), caller);
 }
+
+const columnOf = (issue: z.core.$ZodIssue | undefined): string =>
+  String((issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]) ?? '');
 
 async function patchItem(body: unknown, list: string, id: number, caller: ProjectCaller, doors: ApiDoors) {
   const rules = rulesOf(list);
