@@ -46,6 +46,13 @@ const soon = (condition: () => boolean): Promise<void> => expect.poll(condition,
 const jan = 'Jan Bakker';
 const editAction = () => sharePointOf(world).edit('Actions', 16, { Priority: 'Hoog' });
 
+test('a tab knows at once that it is heard', async () => {
+  world = await startSpilWorld({ pollMs: 3_600_000 });
+  const started = performance.now();
+  await openFeed(jan);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
 describe('an open tab hears within moments', () => {
   test('of a change that somebody makes in SharePoint', async () => {
     world = await startSpilWorld({ pollMs: 3_600_000 });

@@ -168,8 +168,7 @@ describe('a reminder', () => {
     const again = await fenna.press(card, 'Hulp nodig');
     expect(again.text).toContain("Noëlle van 't Hoff heeft bericht gekregen");
     const texts = (await noticesTo("Noëlle van 't Hoff")).map(({ content }) => JSON.stringify(content));
-    expect(texts.filter((text) => text.includes('trekt aan de bel over R7'))).not.toHaveLength(0);
-    expect(texts.filter((text) => text.includes('trekt aan de bel'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('trekt aan de bel over R7'))).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,8 @@ export function registerChangeRoutes(app: FastifyInstance, doors: ApiDoors): voi
     const card = await caller.lists.all(projectCardList);
     if (!card.ok) return send(reply, refusalFor(card.problem, caller.t, caller.language));
     const lines = new PassThrough();
+    // Headers go out with the first byte: without one, a tab would wait for the first change to know it is heard.
+    lines.write('\n');
     const unfollow = doors.changeFeed.follow(caller.project.code, (lists) => {
       const signal: ChangeSignal = { lists };
       lines.write(`${JSON.stringify(signal)}\n`);
