@@ -3,7 +3,7 @@ import { createTranslate } from '../src/words/translate.ts';
 import type { BotDoors } from './bot-doors.ts';
 import { cardData } from './cards/data/card-data.ts';
 import { helpCard, welcomeCard } from './cards/help-card.ts';
-import { refusalCard } from './cards/text-card.ts';
+import { besideCard } from './cards/text-card.ts';
 import { answerMessage } from './handlers/messages/answer-message.ts';
 import { asksForHelp } from './handlers/messages/asks-for-help.ts';
 import { answerPress } from './handlers/presses/answer-press.ts';
@@ -40,7 +40,7 @@ export function createBot(doors: BotDoors): Bot {
     },
     async press(turn, verb, data) {
       const parsed = cardData.safeParse(pressed(verb, data));
-      if (!parsed.success) return refusalCard(createTranslate(turn.language)('bot.staleCard'));
+      if (!parsed.success) return besideCard(createTranslate(turn.language)('bot.staleCard'));
       const person = await turn.signedIn();
       if (person === undefined) return 'sign-in';
       const talk = await openTalk(turn, person, parsed.data.language, doors);

@@ -31,20 +31,27 @@ interface Numbered {
 }
 
 /** The number as people say it here: A12, or RVB-A12 where projects stand side by side. */
-export function shownNumber({ project, list, item }: Numbered, { severalProjects }: Scene): string {
+export function shownNumber(
+  { project, list, item }: Numbered,
+  { severalProjects }: Pick<Scene, 'severalProjects'>,
+): string {
   const number = visibleNumber(list, item.id);
   return severalProjects ? `${project}-${number}` : number;
 }
 
 /** In a channel a confidential item is only a number. */
-export const isHidden = (cells: object, { isChannel }: Scene): boolean =>
+export const isHidden = (cells: object, { isChannel }: Pick<Scene, 'isChannel'>): boolean =>
   isChannel && 'Confidential' in cells && cells.Confidential === true;
 
+type Naming = Pick<Scene, 't' | 'isChannel' | 'severalProjects'>;
+
 /** Number with title, as plain text. */
-export function shownName(held: Numbered & { readonly item: { readonly cells: object } }, scene: Scene): string {
+export function shownName(held: Numbered & { readonly item: { readonly cells: object } }, scene: Naming): string {
   const number = shownNumber(held, scene);
   const { cells } = held.item;
   if (isHidden(cells, scene)) return scene.t('reminders.confidential', { number });
   const title: unknown = Reflect.get(cells, 'Title');
-  return typeof title === 'string' ? `${number} ${title}` : number;
+  if (typeof title !== 'string') return number;
+  // Nobody calls a measure by number.
+  return held.list.prefix === undefined ? title : `${number} ${title}`;
 }

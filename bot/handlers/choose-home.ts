@@ -2,7 +2,7 @@ import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import type { CardCommand } from '../cards/data/command-data.ts';
 import { projectQuestionCard } from '../cards/project-question-card.ts';
-import { refusalCard } from '../cards/text-card.ts';
+import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
 import { type Home, sceneOf, type Talk } from './talk.ts';
 
@@ -15,7 +15,7 @@ export function chooseHome(
   const [only, ...others] = homes;
   if (chosen !== undefined) {
     const home = homes.find(({ project }) => project.code === chosen);
-    return home === undefined ? refused(refusalCard(t('bot.projectNotOpen', { code: chosen }))) : ok(home);
+    return home === undefined ? refused(besideCard(t('bot.projectNotOpen', { code: chosen }))) : ok(home);
   }
   if (only !== undefined && others.length === 0) return ok(only);
   const projects = homes.map(({ project, name }) => ({ code: project.code, name }));

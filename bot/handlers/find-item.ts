@@ -6,7 +6,7 @@ import type { ListProblem } from '../../src/ports.ts';
 import type { CardCommand } from '../cards/data/command-data.ts';
 import { projectQuestionCard } from '../cards/project-question-card.ts';
 import type { Held } from '../cards/scene.ts';
-import { refusalCard } from '../cards/text-card.ts';
+import { besideCard } from '../cards/text-card.ts';
 import type { ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
 import { listProblemReply } from './problem-reply.ts';
@@ -55,8 +55,8 @@ const homesFor = ({ project }: ItemRef, { homes }: Talk): readonly Home[] =>
 function unknownProject({ project = '' as ProjectCode }: ItemRef, { turn, homes, t }: Talk): Reply {
   const own = homes[0]?.project.code;
   return turn.place.kind === 'channel' && own !== undefined
-    ? refusalCard(t('bot.otherProject', { code: own }))
-    : refusalCard(t('bot.projectNotOpen', { code: project }));
+    ? besideCard(t('bot.otherProject', { code: own }))
+    : besideCard(t('bot.projectNotOpen', { code: project }));
 }
 
 /** Anything that may pass says more than a number that is not there. */

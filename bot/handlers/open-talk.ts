@@ -4,7 +4,7 @@ import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { ListProblem, Person } from '../../src/ports.ts';
 import { createTranslate } from '../../src/words/translate.ts';
 import type { BotDoors } from '../bot-doors.ts';
-import { refusalCard } from '../cards/text-card.ts';
+import { besideCard } from '../cards/text-card.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type OpenedHomes, openHome, openHomes } from './open-homes.ts';
 import { listProblemReply } from './problem-reply.ts';
@@ -20,9 +20,9 @@ export async function openTalk(
   const today = dayAt(doors.clock.now());
   const t = createTranslate(language);
   const opened = await homesOf(turn, person, doors);
-  if (opened === 'no-project') return refused(refusalCard(t('problems.projectUnknown')));
+  if (opened === 'no-project') return refused(besideCard(t('problems.projectUnknown')));
   if (!opened.ok) return refused(listProblemReply(opened.problem, 'read', language));
-  if (opened.value.homes.length === 0) return refused(refusalCard(t('bot.noProjects')));
+  if (opened.value.homes.length === 0) return refused(besideCard(t('bot.noProjects')));
   return ok({ doors, turn, person, language, t, today, ...opened.value });
 }
 

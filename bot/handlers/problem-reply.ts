@@ -9,7 +9,7 @@ import { listNamed } from '../../src/lists/register.ts';
 import type { ListProblem } from '../../src/ports.ts';
 import { permissionWords, ruleWords } from '../../src/words/rule-words.ts';
 import { createTranslate } from '../../src/words/translate.ts';
-import { refusalCard } from '../cards/text-card.ts';
+import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
 
 /** Whether somebody wanted to look or to change: the same refusal by SharePoint means something else. */
@@ -60,13 +60,13 @@ export function editProblemWords(problem: EditProblem, list: ListDeclaration, la
 }
 
 export const listProblemReply = (problem: ListProblem, doing: Doing, language: Language): Reply =>
-  refusalCard(listProblemWords(problem, doing, language));
+  besideCard(listProblemWords(problem, doing, language));
 
 export const editProblemReply = (problem: EditProblem, list: ListDeclaration, language: Language): Reply =>
-  refusalCard(editProblemWords(problem, list, language));
+  besideCard(editProblemWords(problem, list, language));
 
 export const ruleReply = (problem: RuleProblem, list: ListDeclaration, language: Language): Reply =>
-  refusalCard(ruleWords(problem, list, language));
+  besideCard(ruleWords(problem, list, language));
 
 export const refusalReply = (refusal: Refusal, language: Language): Reply =>
-  refusalCard(permissionWords(refusal, language));
+  besideCard(permissionWords(refusal, language));

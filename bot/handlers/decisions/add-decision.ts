@@ -14,7 +14,7 @@ import { type Found, heldIn } from '../find-item.ts';
 import { listProblemReply, refusalReply, ruleReply } from '../problem-reply.ts';
 import { authorOf, type Home, keyOf, sceneOf, selfOf, type Talk } from '../talk.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
-import { tellPerson } from '../writing/tell-person.ts';
+import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
 
 type AddCommand = Parameters<typeof addDecision>[0];
 
@@ -77,16 +77,8 @@ async function addedReply(found: Found<typeof decisionsList>, command: AddComman
 }
 
 /** The project manager can put a recorded decision back, so has to know of it. */
-function tellManager({ home, item }: Found<typeof decisionsList>, talk: Talk): Promise<string | undefined> {
-  const number = `B${item.id}`;
-  return tellPerson(
-    {
-      to: projectManagerOf(home, talk.today),
-      home,
-      event: [home.project.code, 'Decisions', item.id, item.etag].join('|'),
-      number,
-      text: (t) => t('cards.notice.recorded', { actor: talk.person.name, item: `${number} ${item.cells.Title ?? ''}` }),
-    },
-    talk,
-  );
+function tellManager(found: Found<typeof decisionsList>, talk: Talk): Promise<string | undefined> {
+  const to = projectManagerOf(found.home, talk.today);
+  const text: ItemNotice['text'] = (t, item) => t('cards.notice.recorded', { actor: talk.person.name, item });
+  return tellPerson({ found, to, text }, talk);
 }

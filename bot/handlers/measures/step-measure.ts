@@ -14,7 +14,7 @@ import { findPointed, type Pointed } from '../presses/find-pointed.ts';
 import { editProblemReply } from '../problem-reply.ts';
 import { authorOf, sceneOf, type Talk } from '../talk.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
-import { tellPerson } from '../writing/tell-person.ts';
+import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
 
 export interface MeasureStep {
   readonly changes: MeasureChanges;
@@ -45,9 +45,8 @@ export async function stepMeasure(pointed: Pointed, { changes, done }: MeasureSt
   const isChanged = before.etag !== after.etag;
   if (isChanged) {
     await rememberWrite({ home, list: controlMeasuresList, item: after, wasAddition: false }, talk);
-    const event = [home.project.code, controlMeasuresList.name, after.id, after.etag].join('|');
-    const text = () => t('cards.notice.changed', { actor: person.name, item: number });
-    await tellPerson({ to: after.cells.MeasureOwner, home, event, number, text }, talk);
+    const text: ItemNotice['text'] = (t, measure) => t('cards.notice.changed', { actor: person.name, item: measure });
+    await tellPerson({ to: after.cells.MeasureOwner, found: held, text }, talk);
   }
   const day = after.cells.DueDate === undefined ? '' : showDay(after.cells.DueDate, language, 'long');
   return resultCard(

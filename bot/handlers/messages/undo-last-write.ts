@@ -6,7 +6,7 @@ import { type Undone, type UndoProblem, undoWrite } from '../../../src/undo/undo
 import { itemFacts } from '../../cards/item-facts.ts';
 import { resultCard } from '../../cards/result-card.ts';
 import { shownNumber } from '../../cards/scene.ts';
-import { refusalCard } from '../../cards/text-card.ts';
+import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import { heldIn } from '../find-item.ts';
 import { listProblemReply } from '../problem-reply.ts';
@@ -22,7 +22,7 @@ export const isRecent = (at: UndoRecord['at'], { doors }: Talk): boolean =>
 /** Takes back the last write of the speaker in this conversation. */
 export async function undoLastWrite(talk: Talk): Promise<Reply> {
   const record = await talk.doors.undo.lastWrite(talk.person.id, conversationOf(talk.turn));
-  if (record === undefined || !isRecent(record.at, talk)) return refusalCard(talk.t('cards.undone.nothing'));
+  if (record === undefined || !isRecent(record.at, talk)) return besideCard(talk.t('cards.undone.nothing'));
   return undoRecord(record, talk);
 }
 
@@ -34,7 +34,7 @@ export async function undoRecord(record: Undoable, talk: Talk): Promise<Reply> {
   const home = talk.homes.find(({ project }) => project.code === record.project);
   const list = listNamed(record.list);
   if (home === undefined || list === undefined) {
-    return refusalCard(t('bot.projectNotOpen', { code: record.project }));
+    return besideCard(t('bot.projectNotOpen', { code: record.project }));
   }
   const reason = t('cards.undone.reason', { name: person.name });
   const undone = await undoWrite({ store: home.store, list, record, reason });
@@ -54,7 +54,7 @@ interface Place {
 function problemReply(problem: UndoProblem, { home, list, record }: Place, talk: Talk): Reply {
   if (problem.kind !== 'changed-since') return listProblemReply(problem, 'write', talk.language);
   const number = shownNumber({ project: home.project.code, list, item: { id: record.item } }, sceneOf(talk));
-  return refusalCard(talk.t('cards.undone.changedSince', { number, name: problem.by }));
+  return besideCard(talk.t('cards.undone.changedSince', { number, name: problem.by }));
 }
 
 function undoneReply({ item, wasAddition }: Undone, home: Home, list: ListDeclaration, talk: Talk): Reply {

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
-import { refusalCard } from '../../cards/text-card.ts';
+import { besideCard } from '../../cards/text-card.ts';
 import type { DataOf } from '../../cards/data/card-data.ts';
 import type { Reply } from '../../turn.ts';
 import { type Found, heldIn } from '../find-item.ts';
@@ -24,7 +24,7 @@ export async function findPointed<L extends ListDeclaration>(
   talk: Talk,
 ): Promise<Result<Found<L>, Reply>> {
   const home = talk.homes.find((one) => one.project.code === project);
-  if (home === undefined) return refused(refusalCard(talk.t('bot.projectNotOpen', { code: project })));
+  if (home === undefined) return refused(besideCard(talk.t('bot.projectNotOpen', { code: project })));
   const read = await home.store.one(list, id);
   return read.ok ? ok(heldIn(home, list, read.value)) : refused(listProblemReply(read.problem, 'read', talk.language));
 }

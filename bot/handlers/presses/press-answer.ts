@@ -1,4 +1,4 @@
-import { refusalCard, textCard } from '../../cards/text-card.ts';
+import { besideCard, textCard } from '../../cards/text-card.ts';
 import { askQuestion } from '../ask-question.ts';
 import { fillQuestion } from '../fill-question.ts';
 import type { PressHandler } from '../press-handler.ts';
@@ -9,7 +9,7 @@ export const pressAnswer: PressHandler<'answer'> = async (data, talk, run) => {
   const names = new Map(talk.homes.flatMap(({ members }) => members.map(({ id, name }) => [id, name] as const)));
   const filled = fillQuestion(data, names);
   if (filled === 'not-yet') return textCard(talk.t('bot.notYet'));
-  if (filled === 'still-open') return refusalCard(talk.t('bot.stillOpen'));
+  if (filled === 'still-open') return besideCard(talk.t('bot.stillOpen'));
   const { project } = data;
   const [ask, ...later] = data.later;
   const place = project === undefined ? {} : { project };

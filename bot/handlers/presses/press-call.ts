@@ -4,13 +4,13 @@ import { listNamed } from '../../../src/lists/register.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import type { WordKey } from '../../../src/words/translate.ts';
 import { shownName, shownNumber } from '../../cards/scene.ts';
-import { refusalCard } from '../../cards/text-card.ts';
+import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import type { Found } from '../find-item.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import { isPersonRef } from '../writing/person-in-cell.ts';
-import { tellPerson } from '../writing/tell-person.ts';
+import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
 import { findPointed, type Pointed } from './find-pointed.ts';
 
 interface Call {
@@ -51,17 +51,17 @@ async function call(pointed: Pointed, { said, sent, to }: Call, talk: Talk): Pro
   if (list === undefined) throw new Error(`no list ${pointed.list}`);
   const found = await findPointed(pointed, list, talk);
   if (!found.ok) return found.problem;
-  const { home, item } = found.value;
   const scene = sceneOf(talk);
   const recipient = to(found.value, talk);
-  if (recipient === undefined || recipient.aad === person.id) return refusalCard(t('cards.notice.nobody'));
-  const number = shownNumber(found.value, scene);
-  const event = [said, home.project.code, list.name, item.id, item.etag, person.id].join('|');
-  const name = shownName(found.value, { ...scene, isChannel: false });
-  const told = await tellPerson(
-    { to: recipient, home, event, number, text: (t) => t(said, { actor: person.name, item: name }) },
-    talk,
-  );
+  if (recipient === undefined || recipient.aad === person.id) return besideCard(t('cards.notice.nobody'));
+  const event = `${said} by ${person.id}`;
+  const text: ItemNotice['text'] = (t, item) => t(said, { actor: person.name, item });
+  const told = await tellPerson({ to: recipient, found: found.value, event, text }, talk);
   const key = told === undefined ? 'cards.notice.notSent' : sent;
-  return refusalCard(t(key, { name: recipient.name, number: number === '' ? name : number }));
+  return besideCard(
+    t(key, {
+      name: recipient.name,
+      number: list.prefix === undefined ? shownName(found.value, scene) : shownNumber(found.value, scene),
+    }),
+  );
 }

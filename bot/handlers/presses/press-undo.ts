@@ -1,7 +1,7 @@
 import { listNamed } from '../../../src/lists/register.ts';
 import type { Item } from '../../../src/lists/list.ts';
 import { shownNumber } from '../../cards/scene.ts';
-import { refusalCard } from '../../cards/text-card.ts';
+import { besideCard } from '../../cards/text-card.ts';
 import type { DataOf } from '../../cards/data/card-data.ts';
 import { isRecent, undoRecord } from '../messages/undo-last-write.ts';
 import type { PressHandler } from '../press-handler.ts';
@@ -20,7 +20,7 @@ export const pressUndo: PressHandler<'undo'> = async (data, talk) => {
   const found = await findPointed(data, list, talk);
   if (!found.ok) return found.problem;
   if (isOwnRecent(found.value.item, data, talk)) return undoRecord({ ...data, wasAddition: false }, talk);
-  return refusalCard(talk.t('cards.undone.already', { number: shownNumber(found.value, sceneOf(talk)) }));
+  return besideCard(talk.t('cards.undone.already', { number: shownNumber(found.value, sceneOf(talk)) }));
 };
 
 /** One of several items that were changed together: the list itself says who wrote last. */

@@ -1,19 +1,52 @@
 import { isPerson, type PersonId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { createTranslate, type Translate } from '../../../src/words/translate.ts';
+import { shownName, shownNumber } from '../../cards/scene.ts';
+import type { Found } from '../find-item.ts';
 import type { Home, Talk } from '../talk.ts';
 
-export interface Told {
+/** A message to somebody about an item. */
+export interface ItemNotice {
+  readonly to: PersonRef | undefined;
+  readonly found: Found<ListDeclaration>;
+  /** Names what happened besides the version of the item; the same thing is told once. */
+  readonly event?: string;
+  text(t: Translate, item: string, language: Language): string;
+}
+
+/** Tells somebody else at once what was done with an item; answers the name of who was told. */
+export async function tellPerson(
+  { to, found, event = 'changed', text }: ItemNotice,
+  talk: Talk,
+): Promise<string | undefined> {
+  const recipient = to?.aad;
+  if (recipient === undefined) return undefined;
+  const { home, list, item } = found;
+  const severalProjects = await hasSeveralProjects(recipient, talk);
+  const scene = { t: createTranslate(home.settings.language), isChannel: false, severalProjects };
+  return sendNotice(
+    {
+      to,
+      home,
+      id: [event, home.project.code, list.name, item.id, item.etag].join('|'),
+      subject: shownNumber(found, scene),
+      text: (t, language) => text(t, shownName(found, scene), language),
+    },
+    talk,
+  );
+}
+
+export interface Notice {
   readonly to: PersonRef | undefined;
   readonly home: Home;
-  /** Names the event: the same event is told once, however often the button is pressed. */
-  readonly event: string;
-  readonly number: string;
+  readonly id: string;
+  readonly subject: string;
   text(t: Translate, language: Language): string;
 }
 
-/** Tells somebody else at once what was done; answers the name of who was told. */
-export async function tellPerson({ to, home, event, number, text }: Told, talk: Talk): Promise<string | undefined> {
+/** Sends one notice to somebody else, once; answers the name of who was told. */
+export async function sendNotice({ to, home, id, subject, text }: Notice, talk: Talk): Promise<string | undefined> {
   const recipient = to?.aad;
   if (to === undefined || recipient === undefined || isPerson(to, talk.person.id)) return undefined;
   const { language } = home.settings;
@@ -21,13 +54,21 @@ export async function tellPerson({ to, home, event, number, text }: Told, talk: 
   // Somebody who left the team may learn that there is something, not what it says.
   const said = isMember(recipient, home) ? text(t, language) : t('cards.notice.bare');
   const channel = await talk.doors.deliver({
-    id: `notice|${event}|${recipient}`,
+    id: `notice|${id}|${recipient}`,
     recipient,
     content: { kind: 'notice', text: said },
-    letter: { kind: 'notice', subject: t('cards.notice.subject', { number }), text: said },
+    letter: { kind: 'notice', subject: t('cards.notice.subject', { number: subject }), text: said },
     language,
   });
   return channel === undefined ? undefined : to.name;
 }
 
-const isMember = (id: PersonId, { members }: Home): boolean => members.some((member) => member.id === id);
+const isMember = (id: PersonId, { members }: Pick<Home, 'members'>): boolean =>
+  members.some((member) => member.id === id);
+
+/** Whoever works in several projects needs to hear which A12 is meant. */
+async function hasSeveralProjects(id: PersonId, { doors }: Talk): Promise<boolean> {
+  const projects = await doors.projects.projects();
+  const rosters = await Promise.all(projects.map((project) => doors.roster.membersOf(project)));
+  return rosters.filter((members) => members.ok && isMember(id, { members: members.value })).length > 1;
+}

@@ -209,7 +209,7 @@ export const cards: SameKeys<typeof nl> = {
     whichProject: 'To which project does this belong?',
     whichProjectFor: '{{number}} exists in several projects. Which project do you mean?',
     dismissed: 'All right. Nothing was recorded.',
-    left: 'All right. Nothing changes about {{number}}.',
+    left: 'All right. Nothing changes.',
   },
   notice: {
     completed: '{{actor}} completed your action {{item}}.',

@@ -207,7 +207,7 @@ export const cards = {
     whichProject: 'Bij welk project hoort dit?',
     whichProjectFor: '{{number}} bestaat in meer projecten. Welk project bedoel je?',
     dismissed: 'Goed. Er is niets vastgelegd.',
-    left: 'Goed. Er verandert niets aan {{number}}.',
+    left: 'Goed. Er verandert niets.',
   },
   notice: {
     completed: '{{actor}} heeft jouw actie {{item}} afgerond.',
