@@ -17,7 +17,7 @@ const steps = [
     '--project=rules',
     '--project=stories',
     // A report of the matrix must not overwrite the one that counts.
-    '--reporter=dot',
+    '--reporter=default',
   ],
 ];
 
