@@ -121,7 +121,7 @@ async function openRoutes(
   const bot = createBot({ ...house, undo: ledger.undo, announce: chat.toChannel, changed: changeFeed.signal });
   const app = await openFrontDoor(configuration, report);
   const given = (action: GivenAction): void => {
-    tellNewOwner(action, house).catch((error: unknown) => report(error, 'notice'));
+    tellNewOwner(action, { ...house, ledger: ledger.sends }).catch((error: unknown) => report(error, 'notice'));
   };
   registerApi(app, { ...house, verifyPerson, given });
   registerBotRoutes(app, teams, bot);

@@ -34,8 +34,14 @@ test('who takes an action hears nothing of it', async () => {
   expect(await notices()).toEqual(['notice Björn Özdemir']);
 });
 
-test('in the evening nobody is disturbed', async () => {
+test('in the evening nobody is disturbed; the next morning tells it', async () => {
   await world.moveTo('2026-11-24T19:00');
   expect(await give('Aïsha El Amrani', 24, 'Daan Kuipers')).toBe(200);
   expect(await notices()).toEqual(['notice Björn Özdemir']);
+  await world.moveTo('2026-11-25T08:29');
+  expect(await notices()).toEqual(['notice Björn Özdemir']);
+  await world.moveTo('2026-11-25T08:30');
+  expect(await notices()).toEqual(['notice Björn Özdemir', 'notice Daan Kuipers']);
+  await world.moveTo('2026-11-26T08:30');
+  expect(await notices()).toHaveLength(2);
 });

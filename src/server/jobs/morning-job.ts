@@ -1,3 +1,4 @@
+import { tellDelayed } from '../../actions/tell-new-owner.ts';
 import { sendDigests } from '../../digest/send-digests.ts';
 import { nextSendMoment } from '../../domain/sending-window.ts';
 import { dayAt, type Moment, momentAt, timeAt } from '../../domain/values/moment.ts';
@@ -39,6 +40,10 @@ export function createMorningJob(doors: JobDoors): Job {
       for (const project of watched.filter((one) => nextTime(one, 'digestTime', now) === now)) {
         // One project whose digest cannot be made must not keep the reminders of all others.
         await sendDigests(project, doors, today).catch((error: unknown) => doors.report(error, 'digest'));
+      }
+      const waiting = await doors.ledger.unfinishedMessages();
+      for (const { facts, ...project } of watched.filter((one) => nextTime(one, 'reminderTime', now) === now)) {
+        await tellDelayed(waiting, { ...project, ...facts }, doors.deliver);
       }
       await sendMorning(
         watched.filter((one) => nextTime(one, 'reminderTime', now) === now),
