@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import { showDay } from '../../src/words/show-date.ts';
 import type { Question } from '../understand/question.ts';
-import { type CardAction, execute, unfold } from './elements.ts';
+import { type CardAction, execute, unfold, withoutInputs } from './elements.ts';
 import { dayInput } from './inputs.ts';
 import type { AskedCard, Asking } from './question-card.ts';
 
@@ -64,4 +64,4 @@ function otherDay(asking: Asking): CardAction {
 
 /** Nothing is written unless somebody says so. */
 export const dismiss = ({ scene: { t, language } }: Pick<Asking, 'scene'>): CardAction =>
-  execute(t('cards.button.no'), { verb: 'dismiss', language });
+  withoutInputs(execute(t('cards.button.no'), { verb: 'dismiss', language }));

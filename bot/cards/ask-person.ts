@@ -1,6 +1,6 @@
 import type { Question } from '../understand/question.ts';
 import { dismiss } from './ask-day.ts';
-import { type CardAction, execute, unfold } from './elements.ts';
+import { type CardAction, execute, unfold, withoutInputs } from './elements.ts';
 import { choiceInput } from './inputs.ts';
 import type { AskedCard, Asking } from './question-card.ts';
 
@@ -31,11 +31,17 @@ function questionText(ask: PersonQuestion, { scene: { t } }: Asking): string {
 function others(ask: PersonQuestion, { scene: { t }, data }: Asking): CardAction[] {
   const organisation =
     ask.kind === 'unknown-person' && ask.mayBeOrganisation
-      ? [execute(t('cards.button.organisation', { name: ask.text }), { ...data, organisation: ask.text })]
+      ? [
+          withoutInputs(
+            execute(t('cards.button.organisation', { name: ask.text }), { ...data, organisation: ask.text }),
+          ),
+        ]
       : [];
   // An action may begin without an owner; giving it to somebody cannot.
   const nobody =
-    data.command.kind === 'action.add' ? [execute(t('cards.button.withoutOwner'), { ...data, skip: true })] : [];
+    data.command.kind === 'action.add'
+      ? [withoutInputs(execute(t('cards.button.withoutOwner'), { ...data, skip: true }))]
+      : [];
   return [...organisation, ...nobody];
 }
 

@@ -36,6 +36,10 @@ export function execute(title: string, { verb, ...data }: CardData, style?: 'pos
   } satisfies CardAction;
 }
 
+/** The same button, pressed without looking at the inputs: an empty one must not stand in its way. */
+export const withoutInputs = (action: ReturnType<typeof execute>) =>
+  ({ ...action, associatedInputs: 'none' }) satisfies CardAction;
+
 export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl', title, url }) satisfies CardAction;
 
 /** A button that unfolds inputs below itself. */

@@ -39,6 +39,15 @@ test('an earlier week says who confirmed it', async () => {
   expect(text).toContain("Vastgesteld door Noëlle van 't Hoff");
 });
 
+test('a reason does not tell the channel the title of a confidential risk', async () => {
+  await sharePointOf(world).edit('Risks', 1, { Confidential: true });
+  const inChannel = await aisha().say('waarom is risico rood?');
+  expect(inChannel.text).toContain('R1 (vertrouwelijk)');
+  expect(JSON.stringify(inChannel.card)).not.toContain('Verontreinigde grond');
+  const inPerson = await chatOf(world, 'Aïsha El Amrani', 'personal').say('waarom is risico rood?');
+  expect(inPerson.text).toContain('R1 Verontreinigde grond');
+});
+
 describe('confirming', () => {
   test('is refused for anybody else, who can ask the project manager', async () => {
     const refused = await aisha().say('stel GROTIK week 47 vast');

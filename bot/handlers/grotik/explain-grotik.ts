@@ -11,7 +11,7 @@ import type { Reply } from '../../turn.ts';
 import { chooseHome } from '../choose-home.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import type { Home, Talk } from '../talk.ts';
-import { homeFacts, quotableFacts } from './place-facts.ts';
+import { homeFacts, quotableFacts, quotableText } from './quotable-facts.ts';
 
 type ExplainCommand = Parameters<typeof explainGrotik>[0];
 
@@ -30,7 +30,13 @@ export const explainGrotik: CommandHandler<'grotik.explain'> = async (command, t
     return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(reportedWeek(today)) }));
   }
   const ownWords = (await isPersons(explained, home)) ? explained.ownWords : undefined;
-  return explainedReply({ ...explained, ownWords, findings: quotable?.findings ?? [] }, command, home, talk);
+  const shown = {
+    ...explained,
+    findings: quotable?.findings ?? [],
+    ownWords: quotableText(ownWords, read.value, talk),
+    correction: quotableText(explained.correction, read.value, talk),
+  };
+  return explainedReply(shown, command, home, talk);
 };
 
 /** The draft of this morning is no longer today's draft, but it is nobody's own words either. */
@@ -71,10 +77,7 @@ function otherLight(
   return [t('cards.grotik.otherLight', words)];
 }
 
-function reasonsOf({ findings, ownWords, correction }: StatusExplanation, talk: Talk): readonly string[] {
-  const { t, language, turn } = talk;
-  // The stored correction may quote the title of a confidential item, so a channel does not get it.
-  const corrected = turn.place.kind === 'channel' ? undefined : correction;
+function reasonsOf({ findings, ownWords, correction }: StatusExplanation, { t, language }: Talk): readonly string[] {
   const show = createShowFinding(language, t);
   const causes = findings.map((finding) =>
     t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
@@ -82,6 +85,6 @@ function reasonsOf({ findings, ownWords, correction }: StatusExplanation, talk: 
   return [
     ...(ownWords === undefined ? [] : [t('cards.grotik.ownWords', { text: ownWords })]),
     ...causes,
-    ...(corrected ? [t('cards.grotik.correction', { text: corrected })] : []),
+    ...(correction ? [t('cards.grotik.correction', { text: correction })] : []),
   ];
 }

@@ -60,6 +60,12 @@ test('a change of several items says how many', () => {
   expect(textsOf(asked({ kind: 'confirm-bulk' }, command, 4))).toEqual(['Dit geldt voor 4 acties. Doorgaan?']);
 });
 
+test('saying no is possible while a required field is empty', () => {
+  const { card } = asked({ kind: 'missing-title' });
+  const no = nodesOf(card).find(({ title }) => title === 'Nee');
+  expect(no?.['associatedInputs']).toBe('none');
+});
+
 describe('every question', () => {
   const title = { list: 'A', number: 21, title: 'zaal reserveren' } as const;
   const questions: readonly Question[] = [

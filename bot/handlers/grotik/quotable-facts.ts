@@ -16,12 +16,23 @@ export async function homeFacts(home: Home, { language }: Talk): Promise<Result<
 export const quotableFacts = (facts: ProjectFacts, talk: Talk): ProjectFacts =>
   talk.turn.place.kind === 'channel' ? withoutConfidentialTitles(facts, talk) : facts;
 
+/** A text from the list, unless it would tell a channel the title of a confidential item. */
+export function quotableText(text: string | undefined, facts: ProjectFacts, { turn }: Talk): string | undefined {
+  if (text === undefined || turn.place.kind !== 'channel') return text;
+  const { actions, risks, measures, decisions, milestones = [] } = facts;
+  const titles = [...actions, ...risks, ...measures, ...decisions, ...milestones]
+    .filter(isConfidential)
+    .flatMap(({ cells }) => (cells.Title ? [cells.Title] : []));
+  return titles.some((title) => text.includes(title)) ? undefined : text;
+}
+
+const isConfidential = ({ cells }: { readonly cells: { readonly Confidential?: boolean } }): boolean =>
+  cells.Confidential === true;
+
 function withoutConfidentialTitles(facts: ProjectFacts, { t }: Talk): ProjectFacts {
   const masked = <L extends ListDeclaration>(items: readonly Item<L>[]): readonly Item<L>[] =>
     items.map((item) =>
-      (item.cells as { readonly Confidential?: boolean }).Confidential === true
-        ? { ...item, cells: { ...item.cells, Title: t('cards.confidential') } }
-        : item,
+      isConfidential(item) ? { ...item, cells: { ...item.cells, Title: t('cards.confidential') } } : item,
     );
   return {
     ...facts,
