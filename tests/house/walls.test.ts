@@ -45,7 +45,10 @@ const ground = {
 const checkWalls = (files: Readonly<Record<string, string>>): Verdict =>
   inPlantedHouse({ ...ground, ...files }, (house) => [ofProject('infra/scripts/check-walls.mjs'), house]);
 
-describe('the walls', () => {
+// Starting the tool takes seconds, more on a busy machine.
+const patience = 60_000;
+
+describe('the walls', { timeout: patience }, () => {
   const planted = Object.fromEntries(Object.values(trespasses).map(([from, , text]) => [from, text]));
   const { exitCode, said } = checkWalls(planted);
 
