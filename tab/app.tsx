@@ -1,7 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ApiProvider } from './api/api-context.tsx';
-import { ProjectsPage } from './project/projects-page.tsx';
 import { ProjectPage } from './project/project-page.tsx';
 import { languageOf } from './start/language-of.ts';
 import { StartingPage } from './start/starting-page.tsx';
@@ -12,6 +11,8 @@ import { type TeamsStart, onThemeChange } from './start/start-in-teams.ts';
 import { useStart } from './start/use-start.ts';
 import { AnnouncerProvider } from './project/announcer.tsx';
 import { WordsProvider } from './words/words-context.tsx';
+
+const ProjectsPage = lazy(async () => ({ default: (await import('./project/projects-page.tsx')).ProjectsPage }));
 
 const usePageReset = makeStaticStyles({ body: { margin: 0 } });
 
@@ -57,7 +58,13 @@ export function App({ projectCode }: { readonly projectCode: string | undefined 
 function Pages({ projectCode, teams }: { readonly projectCode: string | undefined; readonly teams: TeamsStart }) {
   const linked = parseSubPage(teams.subPageId);
   const [chosen, choose] = useState(projectCode === undefined ? undefined : { code: projectCode, subPage: linked });
-  if (chosen === undefined) return <ProjectsPage onChoose={(code, subPage) => choose({ code, subPage })} />;
+  if (chosen === undefined) {
+    return (
+      <Suspense fallback={<StartingPage />}>
+        <ProjectsPage onChoose={(code, subPage) => choose({ code, subPage })} />
+      </Suspense>
+    );
+  }
   const backToAll = projectCode === undefined ? { onBack: () => choose(undefined) } : {};
   return <ProjectPage key={chosen.code} code={chosen.code} subPage={chosen.subPage} {...backToAll} />;
 }

@@ -48,7 +48,13 @@ export function ColumnMenu({ name, label, column, items, view, onView, onClose }
   }
   return (
     <div className={styles.menu}>
-      <Button className={styles.left} appearance="subtle" icon={<ArrowUpRegular />} onClick={() => sort('ascending')}>
+      <Button
+        autoFocus
+        className={styles.left}
+        appearance="subtle"
+        icon={<ArrowUpRegular />}
+        onClick={() => sort('ascending')}
+      >
         {t('tab.column.ascending')}
       </Button>
       <Button

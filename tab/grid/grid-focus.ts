@@ -25,10 +25,13 @@ export function tabbedFocus(focus: GridFocus, ids: readonly number[], size: Grid
   return focusAt(tabbedFrom(from, size, back) ?? from, ids);
 }
 
-/** The focus as far as it still exists: a row that was filtered away gives it back to the header. */
-export function presentFocus(focus: GridFocus, ids: readonly number[], columns: number): GridFocus {
-  if (focus.item !== undefined && !ids.includes(focus.item)) {
-    return { item: undefined, column: Math.min(focus.column, columns) };
-  }
-  return focus.column > columns ? { ...focus, column: columns } : focus;
+/** The focus as far as it still exists: when its row is gone, the row that took its place has it. */
+export function presentFocus(
+  focus: GridFocus,
+  { ids, columns, lastRow }: { readonly ids: readonly number[]; readonly columns: number; readonly lastRow: number },
+): GridFocus {
+  const column = Math.min(focus.column, columns);
+  if (focus.item === undefined || ids.includes(focus.item))
+    return column === focus.column ? focus : { ...focus, column };
+  return { item: ids[Math.min(lastRow, ids.length) - 1], column };
 }

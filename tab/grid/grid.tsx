@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Item } from '../../src/lists/list.ts';
 import { itemKey, type SaverState } from '../save/saver-state.ts';
 import type { GridColumn } from './grid-column.ts';
@@ -28,10 +28,21 @@ export interface GridProps {
   readonly onSave: (item: Item, column: string, value: CellChange) => void;
 }
 
+/**
+ * The grid moves the focus itself: Fluent's focus manager would take Tab out of the last cell of the page before
+ * its editor hears of it. Its own hook has no word for `completely`.
+ */
+const ownFocus = { 'data-tabster': '{"uncontrolled":{"completely":true}}' };
+
 /** A list as a spreadsheet: thousands of rows, of which only the visible ones exist in the page. */
 export function Grid(props: GridProps) {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const control = useGridControl(props, element);
+  useEffect(() => {
+    // Editors come in after the first sight of the list, so that the first edit opens at once.
+    const timer = setTimeout(() => void import('./editors/cell-editor.tsx'), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <GridContext value={control.actions}>
       <GridBody {...props} control={control} element={element} onElement={setElement} />
@@ -59,6 +70,7 @@ function GridBody({ control, element, onElement, ...props }: GridBodyProps) {
       aria-colcount={columns.length + 1}
       className={styles.scroller}
       tabIndex={-1}
+      {...ownFocus}
       onKeyDown={control.onKeyDown}
       onClick={control.onClick}
     >

@@ -9,14 +9,24 @@ export function useFocusInPage(
   element: HTMLElement | null,
   ids: readonly number[],
 ): void {
+  // Asked while drawing: a focused row that disappears with this drawing would lose the focus to the page.
+  const hadFocus = element?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
-    if (!takesFocus.current || focus.editing !== undefined) return;
+    if (hadFocus && document.activeElement === document.body) focusedCell(element)?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    const isWanted = takesFocus.current;
     takesFocus.current = false;
+    // An editor takes the focus itself.
+    if (!isWanted || focus.editing !== undefined) return;
     const row = focus.item === undefined ? -1 : ids.indexOf(focus.item);
     keepRowInSight(element, row);
-    element?.querySelector<HTMLElement>('[data-focused]')?.focus({ preventScroll: row >= 0 });
+    focusedCell(element)?.focus({ preventScroll: row >= 0 });
   }, [focus, takesFocus, element, ids]);
 }
+
+const focusedCell = (element: HTMLElement | null): HTMLElement | null | undefined =>
+  element?.querySelector<HTMLElement>('[data-focused]');
 
 function keepRowInSight(element: HTMLElement | null, row: number): void {
   if (element === null || row < 0) return;

@@ -26,7 +26,9 @@ interface Now {
 export function useGridControl(props: GridProps, element: HTMLElement | null): GridControl {
   const [wanted, setFocus] = useState<GridFocus>({ item: undefined, column: 1 });
   const ids = useMemo(() => props.items.map((item) => item.id), [props.items]);
-  const focus = presentFocus(wanted, ids, props.columns.length);
+  const lastRow = useRef(0);
+  const focus = presentFocus(wanted, { ids, columns: props.columns.length, lastRow: lastRow.current });
+  lastRow.current = positionOf(focus, ids).row;
   const now: Now = { props, ids, focus, size: sizeOf(props, element) };
   const latest = useRef(now);
   latest.current = now;
@@ -39,7 +41,11 @@ export function useGridControl(props: GridProps, element: HTMLElement | null): G
     takesFocus.current = true;
     setFocus(next);
   };
-  const actions = useActions(props, latest, moveTo);
+  const actions = useActions(props, latest, (to) => {
+    const here: GridFocus = { item: focus.item, column: focus.column };
+    if (to === 'elsewhere') setFocus(here);
+    else moveTo(to === 'stay' ? here : tabbedFocus(here, ids, now.size, to === 'back'));
+  });
 
   return {
     focus,
@@ -60,21 +66,17 @@ function keyedFocus(event: KeyboardEvent, { props, ids, focus, size }: Now): Gri
 function useActions(
   { list, mayWrite }: GridProps,
   latest: RefObject<Now>,
-  moveTo: (next: GridFocus) => void,
+  endEdit: GridActions['endEdit'],
 ): GridActions {
-  const move = useRef(moveTo);
-  move.current = moveTo;
+  const end = useRef(endEdit);
+  end.current = endEdit;
   return useMemo(
     () => ({
       list,
       mayWrite,
       open: (item) => latest.current.props.onOpen(item),
       save: (item, column, value) => latest.current.props.onSave(item, column, value),
-      endEdit(direction) {
-        const { focus, ids, size } = latest.current;
-        const here: GridFocus = { item: focus.item, column: focus.column };
-        move.current(direction === 'stay' ? here : tabbedFocus(here, ids, size, direction === 'back'));
-      },
+      endEdit: (to) => end.current(to),
     }),
     [list, mayWrite, latest],
   );

@@ -45,8 +45,19 @@ describe('the focus', () => {
     expect(positionOf(focus, [9, 3, 7])).toEqual({ row: 3, column: 2 });
   });
 
-  it('returns to the header when its item is filtered away', () => {
-    expect(presentFocus({ item: 7, column: 2 }, [3, 9], 2)).toEqual({ item: undefined, column: 2 });
+  it('goes to the row that takes the place of one that is filtered away', () => {
+    const gone = { item: 7, column: 2 };
+    expect(presentFocus(gone, { ids: [3, 9], columns: 2, lastRow: 1 })).toEqual({ item: 3, column: 2 });
+    expect(presentFocus(gone, { ids: [3, 9], columns: 2, lastRow: 3 })).toEqual({ item: 9, column: 2 });
+  });
+
+  it('goes to the header when no row is left', () => {
+    const gone = { item: 7, column: 2 };
+    expect(presentFocus(gone, { ids: [], columns: 2, lastRow: 1 })).toEqual({ item: undefined, column: 2 });
+  });
+
+  it('stays inside a grid that became narrower', () => {
+    expect(presentFocus({ item: 7, column: 5 }, { ids, columns: 2, lastRow: 1 })).toEqual({ item: 7, column: 2 });
   });
 
   it('tab goes on in the next row, shift-tab back', () => {

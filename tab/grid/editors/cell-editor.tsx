@@ -41,7 +41,7 @@ export function CellEditor({ item, stored, column, typed }: CellEditorProps) {
   return (
     <div className={styles.editor} onKeyDown={onKeyDown} role="presentation">
       {options === undefined ? (
-        <TypedEditor column={column} value={begin.value} typed={typed} onKeep={keep} onDone={() => endEdit('stay')} />
+        <TypedEditor column={column} value={begin.value} typed={typed} onKeep={keep} onDone={endEdit} />
       ) : (
         <OptionEditor
           column={column}
@@ -49,7 +49,7 @@ export function CellEditor({ item, stored, column, typed }: CellEditorProps) {
           value={begin.value}
           typed={typed}
           onKeep={keep}
-          onDone={() => endEdit('stay')}
+          onDone={endEdit}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../words/words-context.tsx';
 import type { CellChange, CellValue } from '../cell-value.ts';
 import { folded, keyOfCell } from '../column-filter.ts';
+import type { AfterEdit } from '../grid-context.tsx';
 import type { GridColumn } from '../grid-column.ts';
 import type { ColumnOption } from './use-column-options.ts';
 
@@ -19,7 +20,7 @@ export interface OptionEditorProps {
   readonly value: CellValue;
   readonly typed: string | undefined;
   readonly onKeep: (value: CellChange) => void;
-  readonly onDone: () => void;
+  readonly onDone: (to: AfterEdit) => void;
 }
 
 /** Edits a cell by choosing: a choice, a person, an item of another list. Typing narrows the list. */
@@ -41,12 +42,12 @@ export function OptionEditor({ column, options, value, typed, onKeep, onDone }: 
       value={query}
       selectedOptions={chosen === undefined ? [] : [chosen.key]}
       onChange={(event) => setQuery(event.target.value)}
-      onOpenChange={(_, data) => !data.open && onDone()}
+      onOpenChange={(event, data) => !data.open && onDone(event.type === 'blur' ? 'elsewhere' : 'stay')}
       onOptionSelect={(_, { optionValue }) => {
         const option = options.find((one) => one.key === optionValue);
         if (option !== undefined) onKeep(option.value);
         if (optionValue === nothing) onKeep(null);
-        onDone();
+        onDone('stay');
       }}
     >
       {found.map((option) => (

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-comp
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../../words/words-context.tsx';
 import type { CellChange, CellValue } from '../cell-value.ts';
+import type { AfterEdit } from '../grid-context.tsx';
 import type { GridColumn } from '../grid-column.ts';
 import { editableText, typedValue } from '../typed-value.ts';
 
@@ -16,7 +17,7 @@ export interface TypedEditorProps {
   readonly value: CellValue;
   readonly typed: string | undefined;
   readonly onKeep: (value: CellChange) => void;
-  readonly onDone: () => void;
+  readonly onDone: (to: AfterEdit) => void;
 }
 
 /** Edits a cell by typing: text, note, number, amount, date. */
@@ -44,7 +45,7 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
     if (event.key === 'Escape') isOver.current = true;
     if (event.key === 'Enter' && !isNewLine) {
       event.preventDefault();
-      if (keep()) onDone();
+      if (keep()) onDone('stay');
     }
     // A value that cannot be kept holds the focus until it is put right or let go.
     if (event.key === 'Tab' && !keep()) event.preventDefault();
@@ -65,7 +66,7 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
           value={text}
           onChange={(_, data) => setText(data.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => keep() && onDone()}
+          onBlur={() => keep() && onDone('elsewhere')}
         />
       ) : (
         <Input
@@ -76,7 +77,7 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
           value={text}
           onChange={(_, data) => setText(data.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => keep() && onDone()}
+          onBlur={() => keep() && onDone('elsewhere')}
         />
       )}
     </Field>
