@@ -10,8 +10,6 @@ const address = z.object({
   tenant: z.string(),
 });
 
-export type ConversationAddress = z.infer<typeof address>;
-
 export function addressOf(activity: Activity, tenant: string): string {
   // In a channel the address is the channel itself, not the thread somebody happened to talk in.
   const conversation = activity.conversation.id.split(';')[0] ?? activity.conversation.id;

@@ -26,7 +26,7 @@ export async function openChat(opening: ChatOpening, person: PersonId): Promise<
     serviceUrl,
     'https://api.botframework.com',
     // The SDK's type demands a first activity; Teams takes the conversation without one.
-    parameters as unknown as Parameters<CloudAdapter['createConversationAsync']>[4],
+    parameters,
     async (context) => {
       const conversation = { ...context.activity.conversation, conversationType: 'personal' };
       address = addressOf({ ...context.activity, conversation }, tenantId);

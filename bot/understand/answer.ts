@@ -47,7 +47,7 @@ function filled(command: Command, ask: Question, given: Answer): Command {
     case 'scores':
     case 'decision-details': {
       const { kind: _, ...slots } = given;
-      return { ...command, ...slots } as Command;
+      return { ...command, ...slots };
     }
   }
 }
@@ -57,11 +57,11 @@ const isDaySlot = (slot: DaySlot | PersonSlot): slot is DaySlot => slot !== 'own
 function withDay(command: Command, slot: DaySlot, day: Day): Command {
   if (command.kind === 'action.postpone') return { ...command, to: { kind: 'day', day } };
   if (command.kind === 'remind.schedule') return { ...command, on: day };
-  return { ...command, [slot]: day } as Command;
+  return { ...command, [slot]: day };
 }
 
 function withPerson(command: Command, slot: PersonSlot, owner: OwnerMention): Command {
-  return { ...command, [slot]: slot === 'owner' ? owner : owner.name } as Command;
+  return { ...command, [slot]: slot === 'owner' ? owner : owner.name };
 }
 
 function withItem(command: Command, number: ItemId): Command {

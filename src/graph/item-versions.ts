@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ItemId } from '../domain/values/ids.ts';
-import type { Moment } from '../domain/values/moment.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import type { ItemVersion, ListProblem } from '../ports.ts';
@@ -39,7 +38,7 @@ export async function readVersions<L extends ListDeclaration>(
   return ok(
     versions.map(({ version, row }) => ({
       version,
-      at: row.modifiedAt as Moment,
+      at: row.modifiedAt,
       by: row.modifiedBy,
       cells: readCells(list, row.fields, people).cells,
     })),

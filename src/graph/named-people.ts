@@ -21,7 +21,7 @@ export function namedInChanges<L extends ListDeclaration>(list: L, changes: Chan
   const values = changes as Readonly<Record<string, unknown>>;
   const refs = Object.entries(list.columns).flatMap(([name, { kind }]) => {
     if (kind === 'person') return [values[name]];
-    return kind === 'people' ? ((values[name] ?? []) as readonly unknown[]) : [];
+    return kind === 'people' ? (values[name] ?? []) : [];
   });
   return refs.flatMap((ref) => (ref as PersonRef | null | undefined)?.aad ?? []);
 }

@@ -22,7 +22,7 @@ export interface ReminderText {
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 
 /** What somebody is called in a chat. */
-export const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
+const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
 
 function numberOf(line: ReminderLine, severalProjects: boolean): string {
   const list = listNamed(line.list);

@@ -26,7 +26,7 @@ export interface MorningDoors {
   readonly deliver: Deliver;
 }
 
-export const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
+const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
 
 function morningProject(
   { project, facts, calendar, roster }: WatchedProject,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ProjectCode } from '../domain/values/ids.ts';
 import type { Graph } from '../graph/create-graph.ts';
 import type { Cursors } from '../graph/delta-watch.ts';
@@ -10,13 +9,10 @@ import type { Project, ProjectLedger } from '../ports.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { NotificationDoors } from './notification-routes.ts';
 import type { ReportFailure } from './report-failure.ts';
+import { tellHints } from './tell-hints.ts';
 
 /** The lists that a tab shows: only these are worth a subscription. */
-export const shownLists = [actionsList, risksList, decisionsList, grotikStatusList] as const;
-
-const hints = z.object({
-  value: z.array(z.object({ subscriptionId: z.string().max(128), clientState: z.string().max(128) })).max(1000),
-});
+const shownLists = [actionsList, risksList, decisionsList, grotikStatusList] as const;
 
 /** Lists send no word about lost notifications, so open tabs are also served by asking. */
 const usualPollMs = 20_000;
@@ -41,17 +37,6 @@ export function createChangeWatch(doors: ChangeWatchDoors): ChangeWatch {
   let timer: NodeJS.Timeout | undefined;
 
   const projects = (): Promise<readonly Project[]> => doors.projects.projects();
-
-  async function tellHints(body: unknown): Promise<void> {
-    const parsed = hints.safeParse(body);
-    const told = parsed.success ? parsed.data.value : [];
-    const found = await Promise.all(told.map((hint) => doors.graph.changedList(hint)));
-    const changed = found.filter((list) => list !== undefined);
-    for (const project of await projects()) {
-      const lists = changed.filter(({ siteId }) => siteId === project.siteId).map(({ list }) => list);
-      if (lists.length > 0) doors.changeFeed.signal(project.code, [...new Set(lists)]);
-    }
-  }
 
   async function poll(): Promise<void> {
     const followed = new Set(doors.changeFeed.followed());
@@ -79,7 +64,7 @@ export function createChangeWatch(doors: ChangeWatchDoors): ChangeWatch {
   };
 
   return {
-    hint: (body) => guarded(tellHints(body), 'notification'),
+    hint: (body) => guarded(tellHints(body, doors), 'notification'),
     async keepSubscriptions() {
       for (const project of await projects()) await doors.graph.subscriptions?.keep(project, shownLists);
     },

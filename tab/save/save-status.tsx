@@ -47,7 +47,12 @@ export function SaveStatus() {
         )}
       </output>
       {undoable !== undefined && (
-        <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} onClick={saver.undo}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          onClick={() => saver.undo(t('tab.save.undone'))}
+        >
           {t('tab.save.undo')}
         </Button>
       )}

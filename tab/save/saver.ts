@@ -1,4 +1,5 @@
 import type { Item } from '../../src/lists/list.ts';
+import { statusColumn } from '../lists/board-columns.ts';
 import type { BoardList } from '../lists/board-list.ts';
 import {
   begun,
@@ -29,7 +30,8 @@ export interface Saver {
   giveUp(key: string): void;
   /** Tries a refused edit again, with what the refusal asked for. */
   retry(key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void;
-  undo(): void;
+  /** Takes the last change back; `reason` is given where a status asks for one. */
+  undo(reason: string): void;
   /** Remembers how an addition is taken back. */
   rememberUndo(undoable: Undoable): void;
 }
@@ -61,7 +63,7 @@ export function createSaver(doors: SaverDoors): Saver {
     keepMine: (key) => keepMine(core, key),
     giveUp: (key) => put(core, { ...withPending(core.state, key, undefined), latest: 'nothing' }),
     retry: (key, extra) => retry(core, key, extra),
-    undo: () => undo(core),
+    undo: (reason) => undo(core, reason),
     rememberUndo: (undoable) => put(core, { ...core.state, undoable, latest: 'saved' }),
   };
 }
@@ -138,9 +140,12 @@ function retry(core: Core, key: string, extra?: Pick<Edit, 'changes' | 'reason'>
   );
 }
 
-function undo(core: Core): void {
+function undo(core: Core, reason: string): void {
   const { undoable } = core.state;
-  if (undoable !== undefined) start(core, undoable.list, { base: undoable.item, changes: undoable.changes }, 'undo');
+  if (undoable === undefined) return;
+  const { list, item, changes } = undoable;
+  const asks = statusColumn[list] in changes;
+  start(core, list, { base: item, changes, ...(asks ? { reason } : {}) }, 'undo');
 }
 
 const editOf = ({ base, changes, reason }: Edit): Edit => ({

@@ -87,7 +87,10 @@ test('the project manager reads the digest in the mail and confirms GROTIK in th
   await page.getByText(/Vraagt een keuze van jou/).waitFor();
   await teams.sitDown("Noëlle van 't Hoff", '/chat/posts');
   await page.getByRole('button', { name: 'GROTIK vaststellen' }).click();
-  await page.getByText(/vastgesteld/i).first().waitFor();
+  await page
+    .getByText(/vastgesteld/i)
+    .first()
+    .waitFor();
   const board = await world.api<{ aspects: { confirmState: string; confirmedBy: string }[] }>(
     "Noëlle van 't Hoff",
     'GET',

@@ -11,18 +11,23 @@ const key = 'Actions/12';
 
 /** A saver on a server that holds one item, whose answers can be made to fail. */
 function setting() {
-  const server = { now: base, refusals: [] as Refusal[], sent: [] as string[] };
+  const server = { now: base, refusals: [] as Refusal[], sent: [] as string[], reasons: [] as (string | undefined)[] };
   const heard: Item[] = [];
   const saver = createSaver({
     send:
       () =>
-      async (_id, { etag, changes }) => {
+      async (_id, { etag, changes, reason }) => {
         server.sent.push(etag);
+        server.reasons.push(reason);
         const refusal = server.refusals.shift();
         if (refusal !== undefined) return refused(refusal);
         if (etag !== server.now.etag) return refused({ kind: 'stale', theirs: server.now, message: 'gewijzigd' });
         const written = Object.entries({ ...server.now.cells, ...changes }).filter(([, value]) => value !== null);
-        server.now = { ...base, etag: `"${server.sent.length + 1}"` as ETag, cells: Object.fromEntries(written) };
+        server.now = {
+          ...base,
+          etag: `"${server.sent.length + 1}"` as ETag,
+          cells: Object.fromEntries(written) as Item['cells'],
+        };
         return ok({ item: server.now, remarks: [] });
       },
     onItem: (_list, one) => heard.push(one),
@@ -92,10 +97,21 @@ describe('the saver', () => {
     const { server, saver } = setting();
     saver.save('Actions', { base, changes: { Priority: 'High', ExternalOwner: 'Netbeheer' } });
     await settled(saver);
-    saver.undo();
+    saver.undo('vergissing');
     await settled(saver);
     expect(server.now.cells).toEqual(base.cells);
     expect(saver.state()).toMatchObject({ latest: 'undone', undoable: undefined });
+  });
+
+  it('undoing a status gives the reason that reopening asks for, other cells need none', async () => {
+    const { server, saver } = setting();
+    for (const changes of [{ ActionStatus: 'Done' }, { Priority: 'High' }]) {
+      saver.save('Actions', { base: server.now, changes });
+      await settled(saver);
+      saver.undo('vergissing');
+      await settled(saver);
+    }
+    expect(server.reasons).toEqual([undefined, 'vergissing', undefined, undefined]);
   });
 
   it('undo after a merge gives back what stood there just before, not what was read at first', async () => {
@@ -103,7 +119,7 @@ describe('the saver', () => {
     elsewhere({ ExternalOwner: 'Netbeheer' });
     saver.save('Actions', { base, changes: { Priority: 'High' } });
     await settled(saver);
-    saver.undo();
+    saver.undo('vergissing');
     await settled(saver);
     expect(server.now.cells).toEqual({ ...base.cells, ExternalOwner: 'Netbeheer' });
   });

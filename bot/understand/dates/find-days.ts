@@ -59,7 +59,7 @@ const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start 
 function matchesOf(rule: DayRule, text: string, folded: string, context: DayContext): readonly DayFound[] {
   return [...folded.matchAll(rule.pattern)].flatMap((match) => {
     if (rule.isAbsolute && notADate.test(folded.slice(Math.max(0, match.index - 12), match.index))) return [];
-    const reading = rule.read((match.groups ?? {}) as Readonly<Record<string, string>>, context);
+    const reading = rule.read(match.groups ?? {}, context);
     if (reading === undefined) return [];
     const spoken = match.index + match[0].length;
     const end = spoken + (clock.exec(folded.slice(spoken, spoken + 30))?.[0].length ?? 0);

@@ -43,7 +43,7 @@ const rules: readonly RangeRule[] = [
 export function findRange(folded: string, context: DayContext): RangeFound | undefined {
   for (const [pattern, read] of rules) {
     const match = pattern.exec(folded);
-    const range = match === null ? undefined : read((match.groups ?? {}) as Readonly<Record<string, string>>, context);
+    const range = match === null ? undefined : read(match.groups ?? {}, context);
     if (match !== null && range !== undefined) {
       return { range, start: match.index, end: match.index + match[0].length };
     }

@@ -5,7 +5,7 @@ import { personAt } from '../people/person-at.ts';
 import { part, type Sentence } from '../text/sentence.ts';
 import { tidy } from '../text/tidy.ts';
 import { actionNoun, newWord, recordVerb } from '../words/action-words.ts';
-import { actionFrom, type Header } from './action-body.ts';
+import { actionFrom } from './action-body.ts';
 
 const opening = `^(?:${recordVerb}\\s+)?(?:${newWord}\\s+)?(?:${newWord}\\s+)?${actionNoun}(?:\\s+(?:toe|aan|vast|op|toevoegen|maken|aanmaken|vastleggen|noteren))?`;
 const withColon = new RegExp(`${opening}(?<header>\\s+[^:]{1,60}?|\\s*\\([^:)]{1,60}\\))?\\s*:\\s*`, 'd');
@@ -51,7 +51,7 @@ export const addActionByOpening: Rule = (sentence) => {
   const found = lead === null ? undefined : personAt(body, lead[0].length);
   if (found === undefined) return numberOrDate(actionFrom(body));
   const rest = body.text.slice(found.end).replace(/^\s*(?:om|to|:|,)\s+/i, '');
-  return actionFrom(part(sentence, tidy(rest)), ownerFrom(found.match, found.text) as Header);
+  return actionFrom(part(sentence, tidy(rest)), ownerFrom(found.match, found.text));
 };
 
 /** Without a colon the number behind "actie" may be an item's: the date is asked as such. */

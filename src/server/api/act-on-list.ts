@@ -2,7 +2,6 @@ import type { Act } from '../../domain/permission.ts';
 import type { Action } from '../../lists/actions.ts';
 import type { Decision } from '../../lists/decisions.ts';
 import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
-import type { Risk } from '../../lists/risks.ts';
 
 type Given = Changes<ListDeclaration> & { readonly [column: string]: unknown };
 
@@ -18,7 +17,7 @@ export function actOfAdding(list: ListDeclaration, cells: Given): Act {
 export function actOfChanging(list: ListDeclaration, item: Item, changes: Given): Act {
   switch (list.name) {
     case 'Risks':
-      return changes['RiskStatus'] === 'Closed' ? { kind: 'close-risk' } : { kind: 'change-risk', risk: item as Risk };
+      return changes['RiskStatus'] === 'Closed' ? { kind: 'close-risk' } : { kind: 'change-risk', risk: item };
     case 'Decisions': {
       const decision = item as Decision;
       const isProposal = decision.cells.DecisionStatus === 'Proposed' || decision.cells.DecisionStatus === 'OnHold';

@@ -58,5 +58,5 @@ const decisionRules: ListRules<typeof decisionsList> = {
 /** The rules of a list by its internal name; only lists that the tab edits have them. */
 export function rulesOf(name: string): ListRules<ListDeclaration> | undefined {
   const rules = [actionRules, riskRules, decisionRules].find(({ list }) => list.name === name);
-  return rules as unknown as ListRules<ListDeclaration> | undefined;
+  return rules;
 }

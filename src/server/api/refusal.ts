@@ -55,7 +55,6 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
 
 export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-needed', t('problems.signInNeeded'));
 export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
-export const readOnlyRefusal = (t: Translate): Refusal => refusal(403, 'read-only', t('problems.readOnly'));
 export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invalid', t('problems.badRequest'));
 export const invalidRefusal = (message: string, column?: string): Refusal =>
   refusal(422, 'invalid', message, column === undefined ? {} : { column });

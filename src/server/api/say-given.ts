@@ -14,6 +14,6 @@ export function sayGiven(
   doors: ApiDoors,
 ): void {
   if (list.name !== actionsList.name) return;
-  const [before, after] = [rows.before as Action | undefined, rows.after as Action];
+  const [before, after] = [rows.before, rows.after as Action];
   doors.given({ before, after, giver: person, project, settings, roster, calendar: setting.calendar });
 }

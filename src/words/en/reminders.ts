@@ -28,5 +28,4 @@ export const reminders: SameKeys<typeof nl> = {
   canYou: 'Will that work?',
   manage: 'Open Spil in Teams to complete or postpone this.',
   possiblyDouble: 'Possibly double: Teams gave no clear answer.',
-  project: 'Project {{code}}',
 };

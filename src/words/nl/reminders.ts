@@ -9,8 +9,7 @@ export const reminders = {
   overdue_one: '{{count}} werkdag te laat ({{date}}) is {{what}}: {{item}}',
   overdue_other: '{{count}} werkdagen te laat ({{date}}) is {{what}}: {{item}}',
   escalation_one: '{{count}} werkdag te laat en niet van jou, maar wel jouw keuze: {{item}} ({{owner}}, {{date}})',
-  escalation_other:
-    '{{count}} werkdagen te laat en niet van jou, maar wel jouw keuze: {{item}} ({{owner}}, {{date}})',
+  escalation_other: '{{count}} werkdagen te laat en niet van jou, maar wel jouw keuze: {{item}} ({{owner}}, {{date}})',
   decisionBefore_one: 'over {{count}} werkdag ({{date}}) is dit besluit nodig: {{item}}',
   decisionBefore_other: 'over {{count}} werkdagen ({{date}}) is dit besluit nodig: {{item}}',
   decisionToday: 'vandaag ({{date}}) is dit besluit nodig: {{item}}',
@@ -27,5 +26,4 @@ export const reminders = {
   canYou: 'Lukt dat?',
   manage: 'Open Spil in Teams om dit af te ronden of te verschuiven.',
   possiblyDouble: 'Mogelijk dubbel: Teams gaf geen duidelijk antwoord.',
-  project: 'Project {{code}}',
 } as const;
