@@ -1,4 +1,5 @@
 import type { ProjectCode } from '../src/domain/values/ids.ts';
+import type { PersonId } from '../src/domain/values/person.ts';
 import type { ChatDoor, Clock, Deliver, OpenLists, ProjectLedger, Roster, UndoLedger } from '../src/ports.ts';
 import type { TabUrl } from './tab-url.ts';
 
@@ -10,6 +11,8 @@ export interface BotDoors {
   readonly roster: Roster;
   readonly undo: UndoLedger;
   readonly deliver: Deliver;
+  /** Remembers that somebody must be told something when the quiet hours are over. */
+  tellLater(message: string, recipient: PersonId): Promise<void>;
   /** Tells open tabs that the bot wrote to these lists. */
   changed(project: ProjectCode, lists: readonly string[]): void;
   /** Posts the confirmed week in the project's channel. */

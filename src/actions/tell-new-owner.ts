@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../domain/calendar.ts';
 import { isInSendingWindow } from '../domain/sending-window.ts';
 import type { Settings } from '../domain/settings.ts';
-import { isPerson, type PersonId, personId } from '../domain/values/person.ts';
+import { isPerson, type PersonId } from '../domain/values/person.ts';
 import type { Action } from '../lists/actions.ts';
 import { actionsList } from '../lists/actions.ts';
 import { visibleNumber } from '../lists/list.ts';
-import type { Clock, Deliver, Member, OccasionRecord, OutboundMessage, Person, Project, SendLedger } from '../ports.ts';
+import type { Clock, Deliver, Member, OutboundMessage, Person, Project, SendLedger } from '../ports.ts';
 import { showDay } from '../words/show-date.ts';
 import { createTranslate } from '../words/translate.ts';
 
@@ -21,7 +21,7 @@ export interface GivenAction {
 }
 
 /** The message for whoever got the action; nobody is told about their own doing, or when they are not in the team. */
-function messageFor(given: GivenAction): OutboundMessage | undefined {
+export function givenMessage(given: GivenAction): OutboundMessage | undefined {
   const { before, after, giver, project, settings, roster } = given;
   const owner = after.cells.Owner;
   const recipient = owner?.aad;
@@ -53,7 +53,7 @@ export interface TellDoors {
 
 /** Tells somebody at once that another person gave them an action; in quiet hours it waits for the morning. */
 export async function tellNewOwner(given: GivenAction, doors: TellDoors): Promise<void> {
-  const message = messageFor(given);
+  const message = givenMessage(given);
   if (message === undefined) return;
   const now = doors.clock.now();
   if (isInSendingWindow(now, given.settings, given.calendar)) return void (await doors.deliver(message));
@@ -63,24 +63,5 @@ export async function tellNewOwner(given: GivenAction, doors: TellDoors): Promis
 const idOf = ({ code }: Project, { id, etag }: Action, recipient: PersonId): string =>
   [givenPrefix, code, id, etag, recipient].join('|');
 
-const givenPrefix = 'given';
-
-/** What waits for the morning is told if it still holds: the same action, still with that person. */
-export async function tellDelayed(
-  waiting: readonly OccasionRecord[],
-  watched: Omit<GivenAction, 'before' | 'after' | 'giver'> & { readonly actions: readonly Action[] },
-  deliver: Deliver,
-): Promise<void> {
-  for (const { message, recipient } of waiting) {
-    const [kind, code, item] = message.split('|');
-    if (kind !== givenPrefix || code !== watched.project.code) continue;
-    const after = watched.actions.find(({ id }) => String(id) === item);
-    if (after === undefined || !isPerson(after.cells.Owner, recipient)) continue;
-    // Who gave it stands in SharePoint; nobody's name is kept in the ledger.
-    const late = messageFor({ ...watched, before: undefined, after, giver: { id: noOne, name: after.modifiedBy } });
-    if (late !== undefined) await deliver({ ...late, id: message });
-  }
-}
-
-/** Nobody's id: the giver of a delayed action is known by name only. */
-const noOne = personId('');
+/** Begins the id of a message about an action that changed hands. */
+export const givenPrefix = 'given';

@@ -16,6 +16,7 @@ import { createVerifyPerson } from './api/api-token.ts';
 import { registerApi } from './api/register-api.ts';
 import { createAddressBook } from './address-book.ts';
 import { registerBotRoutes } from './bot-routes.ts';
+import { CannotStart } from './cannot-start.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createChangeWatch } from './change-watch.ts';
 import type { Configuration } from './configuration.ts';
@@ -118,7 +119,15 @@ async function openRoutes(
   report: ReportFailure,
 ): Promise<FastifyInstance> {
   const { chat, changeFeed } = house;
-  const bot = createBot({ ...house, undo: ledger.undo, announce: chat.toChannel, changed: changeFeed.signal });
+  const bot = createBot({
+    ...house,
+    undo: ledger.undo,
+    announce: chat.toChannel,
+    changed: changeFeed.signal,
+    tellLater: async (message, recipient) => {
+      await ledger.sends.claimOccasions(message, recipient, [message], outlets.clock.now());
+    },
+  });
   const app = await openFrontDoor(configuration, report);
   const given = (action: GivenAction): void => {
     tellNewOwner(action, { ...house, ledger: ledger.sends }).catch((error: unknown) => report(error, 'notice'));
@@ -170,10 +179,12 @@ function openLedgerOrExplain({ dataDir }: Configuration, now: Moment): Ledger {
   if (opened.ok) return opened.value;
   const { problem } = opened;
   if (problem.kind === 'newer') {
-    throw new Error(`${problem.path} was written by a newer Spil. Start that version, or choose another data folder.`);
+    throw new CannotStart(
+      `${problem.path} was written by a newer Spil. Start that version, or choose another data folder.`,
+    );
   }
-  throw new Error(
+  throw new CannotStart(
     `The ledger was damaged and is kept as ${problem.setAside}. Start again to begin a new ledger; restore a backup first if reminders of today must not be repeated.`,
-    { cause: problem.cause },
+    problem.cause,
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CannotStart } from './cannot-start.ts';
 
 const origins = z
   .string()
@@ -60,7 +61,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const parsed = settings.safeParse(environment);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Spil cannot start. Set these environment variables and start again:\n${faults.join('\n')}`);
+    throw new CannotStart(`Spil cannot start. Set these environment variables and start again:\n${faults.join('\n')}`);
   }
   const given = parsed.data;
   return {

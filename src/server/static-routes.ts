@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { TabSettings } from '../tab-api.ts';
+import { CannotStart } from './cannot-start.ts';
 import type { Configuration } from './configuration.ts';
 
 /** The built tab, plus what it must know before it can start. */
@@ -13,7 +14,7 @@ export async function registerStaticRoutes(
   const settings: TabSettings = { messageOrigins: configuration.messageOrigins };
   app.get('/api/settings', async () => settings);
   app.get('/health', async () => ({ status: 'ok' }));
-  if (!existsSync(tabDir)) throw new Error(`The tab is not built: ${tabDir} is missing. Run: npm run build`);
+  if (!existsSync(tabDir)) throw new CannotStart(`The tab is not built: ${tabDir} is missing. Run: npm run build`);
   // File names carry a content hash; the page itself must always be the newest.
   await app.register(fastifyStatic, { root: tabDir, prefix: '/tab/', maxAge: '1h', immutable: false });
 }

@@ -45,3 +45,16 @@ test('in the evening nobody is disturbed; the next morning tells it', async () =
   await world.moveTo('2026-11-26T08:30');
   expect(await notices()).toHaveLength(2);
 });
+
+test('what somebody does with another person’s action in the evening, that person hears in the morning', async () => {
+  await world.moveTo('2026-11-26T20:00');
+  await world.local('POST', '/local/say', {
+    person: 'Aïsha El Amrani',
+    conversation: 'channel',
+    text: 'verschuif actie 7 naar 10 december',
+  });
+  const before = await notices();
+  expect(before).not.toContain('notice Zoë Łukasik');
+  await world.moveTo('2026-11-27T08:30');
+  expect((await notices()).filter((one) => one === 'notice Zoë Łukasik')).toHaveLength(1);
+});

@@ -1,3 +1,5 @@
+import { laterPrefix } from '../../../src/actions/tell-delayed.ts';
+import { isInSendingWindow } from '../../../src/domain/sending-window.ts';
 import { isPerson, type PersonId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
@@ -15,14 +17,27 @@ export interface ItemNotice {
   text(t: Translate, item: string, language: Language): string;
 }
 
+/** What was done with an item can wait for the morning; somebody who calls for help cannot. */
+const changed = 'changed';
+
+const isQuiet = ({ settings, calendar }: Home, { doors }: Talk): boolean =>
+  !isInSendingWindow(doors.clock.now(), settings, calendar);
+
+const laterId = ({ home, list, item }: Found<ListDeclaration>, recipient: PersonId): string =>
+  [laterPrefix, home.project.code, list.name, item.id, item.etag, recipient].join('|');
+
 /** Tells somebody else at once what was done with an item; answers the name of who was told. */
 export async function tellPerson(
-  { to, found, event = 'changed', text }: ItemNotice,
+  { to, found, event = changed, text }: ItemNotice,
   talk: Talk,
 ): Promise<string | undefined> {
   const recipient = to?.aad;
   if (recipient === undefined) return undefined;
   const { home, list, item } = found;
+  if (event === changed && isQuiet(home, talk)) {
+    if (!isPerson(to, talk.person.id)) await talk.doors.tellLater(laterId(found, recipient), recipient);
+    return undefined;
+  }
   const severalProjects = await hasSeveralProjects(recipient, talk);
   const scene = { t: createTranslate(home.settings.language), isChannel: false, severalProjects };
   return sendNotice(

@@ -1,4 +1,4 @@
-import { tellDelayed } from '../../actions/tell-new-owner.ts';
+import { tellDelayed } from '../../actions/tell-delayed.ts';
 import { sendDigests } from '../../digest/send-digests.ts';
 import { nextSendMoment } from '../../domain/sending-window.ts';
 import { dayAt, type Moment, momentAt, timeAt } from '../../domain/values/moment.ts';
