@@ -36,10 +36,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow2,
     cursor: 'pointer',
+    '@media (max-width: 360px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   troubled: { boxShadow: `inset 3px 0 0 ${tokens.colorPaletteRedBorder2}` },
-  title: { gridColumnEnd: 'span 2', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: { gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   ended: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   number: {
     color: tokens.colorNeutralForeground3,

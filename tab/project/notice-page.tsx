@@ -45,8 +45,12 @@ export function Notice({ icon, title, text, cure, action }: NoticeProps) {
             {title}
           </Text>
         </h2>
-        {text !== undefined && <Body1>{text}</Body1>}
-        {cure !== undefined && <Body1 className={styles.cure}>{cure}</Body1>}
+        {text !== undefined && <Body1 align="center">{text}</Body1>}
+        {cure !== undefined && (
+          <Body1 align="center" className={styles.cure}>
+            {cure}
+          </Body1>
+        )}
         {action}
       </div>
     </div>

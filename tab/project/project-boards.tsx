@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     flexShrink: 0,
     '@media (max-width: 640px)': { paddingInline: 0 },
+    '@media (max-width: 360px)': { '& > button': { paddingInline: tokens.spacingHorizontalS } },
   },
   panel: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });

@@ -8,7 +8,13 @@ import type { SaverState } from './saver-state.ts';
 import { useSaverState } from './use-saver.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    '@media (max-width: 640px)': { minHeight: 0 },
+  },
   status: {
     display: 'flex',
     alignItems: 'center',
