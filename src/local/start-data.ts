@@ -30,13 +30,17 @@ export function emptyFolder(folder: DataFolder): void {
   removeFiles(folder.databasePath, folder.snapshotPath, folder.ledgerPath);
 }
 
+export function makeFolder({ directory }: DataFolder): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new StartProblem(`Cannot use ${directory} for data.`, 'Give another folder with --data DIR.', error);
+  }
+}
+
 /** Opens the emulator's database; a broken file is left alone and named. */
 export function openData(folder: DataFolder, durable: boolean): SqliteDatabase {
-  try {
-    mkdirSync(folder.directory, { recursive: true });
-  } catch (error) {
-    throw new StartProblem(`Cannot use ${folder.directory} for data.`, 'Give another folder with --data DIR.', error);
-  }
+  makeFolder(folder);
   const existed = existsSync(folder.databasePath);
   try {
     const database = openSqliteDatabase(folder.databasePath, { durable });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import pino from 'pino';
 import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
 import { toMoment } from '../domain/values/moment.ts';
+import { CannotStart } from '../server/cannot-start.ts';
 import { type BusinessClock, createBusinessClock } from './clock.ts';
 import { parseMoment } from './control/moment.ts';
 import { SampleProblem } from './sample/sample-problem.ts';
@@ -11,7 +12,7 @@ import { checkPorts } from './start-ports.ts';
 import { copyTemplate, sampleMorning } from './start-template.ts';
 import { StartProblem } from './start-problem.ts';
 import { type LocalWorld, startLocalWorld } from './start-spil.ts';
-import { samplesFor } from './start-tenant.ts';
+import { checkSamples, samplesFor, tenantOf } from './start-tenant.ts';
 
 /** Business time survives a restart to within these seconds; due work is looked for as often. */
 const tickMs = 5000;
@@ -69,7 +70,8 @@ function keepTime(world: LocalWorld, clock: BusinessClock, database: SqliteDatab
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2));
   // A sample that cannot be read must not cost anybody the data that is there.
-  samplesFor(choiceOf(options));
+  const asked = samplesFor(choiceOf(options));
+  checkSamples(asked, tenantOf(asked));
   await checkPorts(options.port, options['local-port']);
   const folder = dataFolder(resolve(options.data));
   if (options.fresh) emptyFolder(folder);
@@ -100,7 +102,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isExpected = error instanceof StartProblem || error instanceof SampleProblem;
+  const isExpected = [StartProblem, SampleProblem, CannotStart].some((kind) => error instanceof kind);
   const message = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
   process.stderr.write(`\n${message}\n`);
   process.exit(1);

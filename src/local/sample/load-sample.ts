@@ -62,7 +62,7 @@ function additions(sample: Sample, table: SampleTable, id: number, cells: RawCel
   }
 }
 
-function cellsOf(list: ListDeclaration, row: SampleRow, writer: SampleWriter): RawCells {
+function cellsOf(list: ListDeclaration, row: SampleRow, writer: Pick<SampleWriter, 'personNamed'>): RawCells {
   return Object.fromEntries(
     row.cells.map(({ column, text }) => {
       const declared = list.columns[column];
@@ -90,8 +90,9 @@ async function loadTable(sample: Sample, table: SampleTable, writer: SampleWrite
 
 /** Checks every cell without writing, so that a fault leaves no half-loaded project behind. */
 export function checkSample(sample: Sample, writer: Pick<SampleWriter, 'personNamed'>): void {
+  projectItems(sample, writer);
   for (const { source, rows } of sample.tables) {
-    for (const row of rows) cellsOf(source.list, row, writer as SampleWriter);
+    for (const row of rows) cellsOf(source.list, row, writer);
   }
   const aspects = sample.tables.find(({ source }) => source.file === 'grotik.csv')?.rows ?? [];
   for (const row of aspects) {

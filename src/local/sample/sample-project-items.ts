@@ -9,8 +9,9 @@ import { sampleCell } from './sample-cell.ts';
 import { SampleProblem } from './sample-problem.ts';
 
 type RawCells = Record<string, unknown>;
+type CellWriter = Pick<SampleWriter, 'personNamed'>;
 
-function cardCells({ loader }: Sample, writer: SampleWriter): RawCells {
+function cardCells({ loader }: Sample, writer: CellWriter): RawCells {
   const entries = Object.entries(loader.projectCard).map(([column, value]) => {
     const where = `loader.json, projectCard.${column}`;
     const declared = (projectCardList.columns as ListDeclaration['columns'])[column];
@@ -34,7 +35,7 @@ function digestDayOf({ loader }: Sample): string | undefined {
   );
 }
 
-function settingsCells(sample: Sample, writer: SampleWriter): RawCells {
+function settingsCells(sample: Sample, writer: CellWriter): RawCells {
   const { settings, projectCard } = sample.loader;
   const given: RawCells = {
     IncludeCommunication: settings.includeCommunication,
@@ -53,7 +54,7 @@ function settingsCells(sample: Sample, writer: SampleWriter): RawCells {
 /** The two items that describe a project rather than its work: its card, its settings. */
 export function projectItems(
   sample: Sample,
-  writer: SampleWriter,
+  writer: CellWriter,
 ): readonly { readonly list: ListDeclaration; readonly cells: RawCells }[] {
   const ProjectCode = sample.loader.projectCard.ProjectCode.toUpperCase();
   return [
