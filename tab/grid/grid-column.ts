@@ -53,7 +53,7 @@ const editableKinds: ReadonlySet<Column['kind']> = new Set([
 ]);
 
 /** Whether people may change this column by hand in the tab. */
-export const isEditable = (column: Column): boolean => column.setBy === undefined && editableKinds.has(column.kind);
+const isEditable = (column: Column): boolean => column.setBy === undefined && editableKinds.has(column.kind);
 
 export function gridColumn(list: ListDeclaration, name: string, language: Language): GridColumn | undefined {
   const column = list.columns[name];

@@ -7,9 +7,9 @@ export interface EditRules {
   readonly mayWrite: boolean;
 }
 
-export const isSameCell = (a: GridFocus, b: GridFocus): boolean => a.item === b.item && a.column === b.column;
+const isSameCell = (a: GridFocus, b: GridFocus): boolean => a.item === b.item && a.column === b.column;
 
-export const mayEdit = ({ item, column }: GridFocus, { columns, mayWrite }: EditRules): boolean =>
+const mayEdit = ({ item, column }: GridFocus, { columns, mayWrite }: EditRules): boolean =>
   mayWrite && item !== undefined && columns[column - 1]?.isEditable === true;
 
 /** Popovers that a cell opens are children for React, not for the page: their events are not the grid's. */
@@ -17,7 +17,7 @@ export const isInGrid = ({ target, currentTarget }: KeyboardEvent | MouseEvent):
   target instanceof Element && currentTarget.contains(target);
 
 /** The cell that a press lands in, if any. */
-export function pressedCell(event: MouseEvent): GridFocus | undefined {
+function pressedCell(event: MouseEvent): GridFocus | undefined {
   const { target } = event;
   const cell = target instanceof Element && isInGrid(event) ? target.closest<HTMLElement>('[data-item]') : null;
   return cell === null ? undefined : { item: Number(cell.dataset['item']), column: Number(cell.dataset['column']) };
