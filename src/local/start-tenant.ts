@@ -65,8 +65,8 @@ function seedSite(m365: LocalM365, tenant: Tenant, project: TenantProject): void
     teamId: project.teamId,
     channelId: project.channelId,
   });
-  m365.graph.grantApp(project.siteId, tenant.spil.appId, 'write');
-  m365.graph.grantApp(project.siteId, tenant.provisioning.appId, 'manage');
+  m365.graph.grantApp(project.siteId, tenant.spil.appId, 'write', 'Spil');
+  m365.graph.grantApp(project.siteId, tenant.provisioning.appId, 'manage', 'Spil (inrichting)');
 }
 
 /** The project as Spil's ledger knows it. */
