@@ -18,6 +18,8 @@ export async function healPeople(
   lists: readonly ListDeclaration[],
 ): Promise<number> {
   const context: ListContext = { ...parts, project, identity: { kind: 'app' } };
+  // Whoever the site met since the last look is exactly who this is about.
+  parts.people.forget(project, context.identity);
   let healed = 0;
   for (const list of lists) {
     const rows = await parts.copies.rows(copyKey(context, list), rowSource(context, list));

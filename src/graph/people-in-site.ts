@@ -21,6 +21,8 @@ export interface PeopleInSite {
   forReading(project: Project, identity: Identity, named: NamedPeople): Promise<SitePeople>;
   /** For writing: an unreadable user list is a problem, because we would empty a person that it does hold. */
   forWriting(project: Project, identity: Identity, ids: readonly PersonId[]): Promise<Result<SitePeople, ListProblem>>;
+  /** Makes the next question ask the site itself. */
+  forget(project: Project, identity: Identity): void;
 }
 
 interface SiteCopy {
@@ -53,6 +55,7 @@ export function createPeopleInSite(options: {
     return fresh;
   };
   return {
+    forget: (project, identity) => void copies.delete(copyKey(project, identity)),
     async forReading(project, identity, named) {
       const copy = await copyFor(project, identity, named);
       await findStrangers(options.client, identity, copy, named);

@@ -11,6 +11,7 @@ import { createDeliver } from '../delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import { createGraph, type Graph } from '../graph/create-graph.ts';
 import { type Ledger, openLedger } from '../ledger/open-ledger.ts';
+import { allLists } from '../lists/register.ts';
 import type { Clock, Project } from '../ports.ts';
 import { createVerifyPerson } from './api/api-token.ts';
 import { registerApi } from './api/register-api.ts';
@@ -146,7 +147,13 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
   const house = furnish(adapters, outlets, report, createTabUrl(configuration.clientId));
   const { ledger, graph } = adapters;
   const app = await openRoutes(configuration, outlets, adapters, house, report);
-  const jobs = createJobs({ ...house, tenantId: configuration.tenantId, ledger: ledger.sends, report });
+  const jobs = createJobs({
+    ...house,
+    tenantId: configuration.tenantId,
+    ledger: ledger.sends,
+    healPeople: (project) => graph.healPeople(project, allLists),
+    report,
+  });
   const timetable = createTimetable(jobs, (job, error) => report(error, job));
   const origin = await app.listen({ host: configuration.host, port: configuration.port });
   house.changeWatch.start();

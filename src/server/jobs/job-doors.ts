@@ -15,6 +15,8 @@ export interface JobDoors {
   readonly deliver: Deliver;
   readonly mail: MailDoor;
   readonly changeWatch: Pick<ChangeWatch, 'keepSubscriptions'>;
+  /** Completes half-known people in a project's lists; answers how many rows. */
+  healPeople(project: Project): Promise<number>;
   readonly report: ReportFailure;
 }
 
