@@ -1,6 +1,6 @@
 import { attitudes, rings, stakeholderRoles } from '../domain/values/project-vocabulary.ts';
 import { choice, choices, day, note, number, person, text } from './column.ts';
-import { defineList, type Item } from './list.ts';
+import { defineList } from './list.ts';
 
 /** Krachtenveld: organisations or groups with an interest, never private data of residents. */
 export const stakeholdersList = defineList({
@@ -32,5 +32,3 @@ export const stakeholdersList = defineList({
     ReviewDate: day({ label: { nl: 'Herhalen op', en: 'Repeat on' }, required: 'always', indexed: true }),
   },
 });
-
-export type Stakeholder = Item<typeof stakeholdersList>;

@@ -18,7 +18,9 @@ const scored = (Probability?: number, Impact?: number, more: Risk['cells'] = {})
 describe('the matrix', () => {
   // Rows: probability 5 down to 1; columns: impact 1 to 5 (domain sheet 3.4).
   const matrix = ['AARRR', 'GAARR', 'GAAAR', 'GGAAA', 'GGGGA'];
-  const cells = matrix.flatMap((row, index) => [...row].map((band, column) => [5 - index, column + 1, band] as const));
+  const cells = matrix.flatMap((row, index) =>
+    Array.from(row, (band, column) => [5 - index, column + 1, band] as const),
+  );
 
   test.each(cells)('probability %i, impact %i is %s', (probability, impact, band) => {
     expect(riskScore(scored(probability, impact))).toBe(probability * impact);

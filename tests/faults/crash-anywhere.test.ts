@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../src/domain/values/day.ts';
 import { type Moment, momentAt } from '../../src/domain/values/moment.ts';
 import { personId, type PersonId } from '../../src/domain/values/person.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { Project, SendLedger, SendOutcome } from '../../src/ports.ts';
+import type { SendLedger, SendOutcome } from '../../src/ports.ts';
 import { sendMorning, type WatchedProject } from '../../src/reminders/send-morning.ts';
 import { rvbPerson } from '../domain/rvb-cells.ts';
 import { rvbFacts, rvbRoster, rvbToday } from '../domain/rvb-facts.ts';
@@ -24,7 +24,7 @@ interface Arrived {
 
 const facts = rvbFacts();
 const watched: WatchedProject = {
-  project: { code: facts.code, siteId: 's', teamId: 't', channelId: 'c', watchedSince: rvbToday } as Project,
+  project: { code: facts.code, siteId: 's', teamId: 't', channelId: 'c', watchedSince: rvbToday },
   facts,
   calendar: createCalendar(facts.settings),
   roster: rvbRoster.map((name) => ({

@@ -59,8 +59,8 @@ describe('an edit', () => {
     await change(support, 17, etag, { Priority: 'High' });
     const answer = await world.api<VersionsAnswer>(manager, 'GET', `${items}/17/versions`);
     const [newest, first] = answer.body.versions;
-    expect([newest?.by, (newest?.cells as { Priority?: string }).Priority]).toEqual([support, 'High']);
-    expect((first?.cells as { Priority?: string }).Priority).toBe('Low');
+    expect(newest).toMatchObject({ by: support, cells: { Priority: 'High' } });
+    expect(first).toMatchObject({ cells: { Priority: 'Low' } });
   });
 
   test('that changes nothing is no new version', async () => {

@@ -72,7 +72,7 @@ function tenantView({ tenant, serviceUrl }: Connector, origins: PageOrigins) {
     serviceUrl,
     teams: tenant.teams,
     projects: tenant.projects.map((project) => projectView(project, origins)),
-    personalTab: { entityId: 'mijn', contentUrl: `${origins.product}${origins.tabPath}` },
+    personalTab: { entityId: 'home', contentUrl: `${origins.product}${origins.tabPath}` },
   };
 }
 

@@ -10,6 +10,8 @@ export interface GraphOptions {
   tenantId?: string;
   /** How long a webhook may take to echo the validation token. */
   validationTimeoutMs?: number;
+  /** Real time within which changes become one notification. */
+  gatherMs?: number;
 }
 
 /** What every handler may reach. */

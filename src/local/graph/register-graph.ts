@@ -18,7 +18,11 @@ export function registerGraph(
   options: GraphOptions = {},
 ): GraphAdmin {
   createGraphTables(doors.db);
-  const announcer = createChangeAnnouncer(doors, options.tenantId ?? '00000000-0000-0000-0000-000000000000');
+  const announcer = createChangeAnnouncer(
+    doors,
+    options.tenantId ?? '00000000-0000-0000-0000-000000000000',
+    options.gatherMs,
+  );
   const core: GraphCore = { db: doors.db, doors, options, announceChange: (listId) => announcer.announce(listId) };
   const desk: Desk = { core, meter: createUnitMeter(options) };
   app.register(async (scope) => {

@@ -56,7 +56,7 @@ describe('the sample on Monday 23 November 2026', () => {
   test('the project manager reads both of hers in the digest', () => {
     expect(plan.digests).toHaveLength(1);
     expect(names.get(plan.digests[0]?.recipient)).toBe("Noëlle van 't Hoff");
-    expect(plan.digests[0]?.occasions.map(({ itemId }) => itemId).toSorted()).toEqual([14, 9].toSorted());
+    expect(plan.digests[0]?.occasions.map(({ itemId }) => itemId).toSorted((a, b) => a - b)).toEqual([9, 14]);
   });
 
   test('a reminder line says what the reader needs', () => {

@@ -18,7 +18,7 @@ export const siteId =
 export const otherSiteId =
   'contoso.sharepoint.com,11111111-1111-1111-1111-111111111111,33333333-3333-3333-3333-333333333333';
 export const appId = 'aaaaaaaa-0000-0000-0000-000000000001';
-export const provisioningAppId = 'aaaaaaaa-0000-0000-0000-000000000002';
+const provisioningAppId = 'aaaaaaaa-0000-0000-0000-000000000002';
 export const teamId = 'bbbbbbbb-0000-0000-0000-000000000001';
 
 /** Bearer tokens that the bench understands. */

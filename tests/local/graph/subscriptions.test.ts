@@ -7,7 +7,7 @@ const hook = 'https://spil.example/api/graph/notify';
 let bench: GraphBench;
 
 beforeEach(async () => {
-  bench = await startGraphBench({ validationTimeoutMs: 40, tenantId: 'tenant-1' });
+  bench = await startGraphBench({ validationTimeoutMs: 40, tenantId: 'tenant-1', gatherMs: 2000 });
   await bench.call('POST', lists, { body: { displayName: 'Actions' } });
 });
 afterEach(() => bench.close());
@@ -171,6 +171,6 @@ describe('change notifications', () => {
   test('comes by itself, without anybody waiting for it', async () => {
     await subscribe();
     await change('a');
-    await expect.poll(() => notifications().length).toBe(1);
+    await expect.poll(() => notifications().length, { timeout: 10_000 }).toBe(1);
   });
 });

@@ -11,10 +11,10 @@ export interface ChangeAnnouncer {
 }
 
 /** Changes within this time become one notification. */
-const gatherMs = 100;
+const usualGatherMs = 100;
 
 /** Tells subscribers that a list changed: later, once for many edits, and without saying which item. */
-export function createChangeAnnouncer(doors: GraphDoors, tenantId: string): ChangeAnnouncer {
+export function createChangeAnnouncer(doors: GraphDoors, tenantId: string, gatherMs = usualGatherMs): ChangeAnnouncer {
   const changed = new Set<string>();
   const underway = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
