@@ -130,3 +130,12 @@ test('another port does not cut off the chats that Spil remembers', async () => 
   expect(await world.reached('chat')).toHaveLength(7);
   expect(await world.reached('feed')).toEqual([]);
 });
+
+test('neither does another port after everything was put back', async () => {
+  world = await startSpilWorld();
+  world = await world.restart('2026-11-23T08:05');
+  await reset();
+  world = await world.restart('2026-11-23T08:10');
+  await world.moveTo('2026-11-23T08:30');
+  expect(await world.reached('feed')).toEqual([]);
+});

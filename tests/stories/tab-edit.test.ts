@@ -157,10 +157,14 @@ describe('who may do what', () => {
     ['a visitor of the site', 'Jan-Pieter Çelik'],
     ['a guest of the team', 'Kees van der Graaf'],
   ])('%s reads and does not write', async (_, person) => {
-    const seen = await action(7, person);
-    const answer = await change(person, 7, seen.etag, { Priority: 'High' });
+    // Nobody owns this one: any member could take it.
+    const seen = await action(25, person);
+    const answer = await change(person, 25, seen.etag, { Priority: 'High' });
     expect([answer.status, answer.body.problem.kind]).toEqual([403, 'not-allowed']);
-    expect((await action(7)).etag).toBe(seen.etag);
+    expect((await action(25)).etag).toBe(seen.etag);
+    const cells = { Title: 'Bouwhekken bestellen', DueDate: '2026-12-09' };
+    const added = await world.api(person, 'POST', items, { clientKey: `key-${person}`, cells });
+    expect(added.status).toBe(403);
     const project = await world.api<ProjectAnswer>(person, 'GET', '/api/projects/RVB');
     expect(project.body.me.mayWrite).toBe(false);
   });
