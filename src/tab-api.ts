@@ -53,6 +53,17 @@ export interface ChangeRequest<L extends ListDeclaration = ListDeclaration> {
   readonly reason?: string;
 }
 
+/**
+ * POST /api/projects/{code}/lists/{list}/items/{id}/undo – puts back what stood there before the caller's own newest
+ * write, within 24 hours; answers the item, or 412 with `stale` when somebody wrote since.
+ */
+export interface UndoRequest {
+  /** The version that the write produced. */
+  readonly etag: ETag;
+  /** An addition is not deleted: the row gets the status that ends it. */
+  readonly wasAddition: boolean;
+}
+
 export interface ItemAnswer<L extends ListDeclaration = ListDeclaration> {
   readonly item: Item<L>;
   /** Remarks that do not stop the write, in the reader's language ("no working day"). */

@@ -14,7 +14,7 @@ import { useProjectHere } from '../project/project-context.tsx';
 import type { ItemChanges } from '../save/clashing-columns.ts';
 import { useWords } from '../words/words-context.tsx';
 import { FieldInput } from './field-input.tsx';
-import { cellsToAdd, firstCells, missingColumns, type NewItemFacts, takeBack } from './new-item.ts';
+import { cellsToAdd, firstCells, missingColumns, type NewItemFacts } from './new-item.ts';
 import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import { SidePanel } from './side-panel.tsx';
 
@@ -104,7 +104,7 @@ function useAdding(list: BoardList, onAdded: () => void) {
         const others = answer?.items.filter(({ id }) => id !== item.id) ?? [];
         return { items: [...others, item] };
       });
-      saver.rememberUndo({ list, item, changes: takeBack(list, t('tab.save.undoneReason')) });
+      saver.rememberAddition(list, item);
       announce(t('tab.save.added', { number: visibleNumber(declarationOf[list], item.id) }));
       onAdded();
     },

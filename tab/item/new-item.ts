@@ -48,15 +48,3 @@ export const missingColumns = (list: BoardList, cells: ItemChanges): readonly st
   newItemColumns[list].filter(
     (name) => declarationOf[list].columns[name]?.required === 'always' && cells[name] === null && name !== 'ReviewDate',
   );
-
-/** How an addition is taken back: nothing is deleted, it is marked as not going ahead. */
-export function takeBack(list: BoardList, reason: string): ItemChanges {
-  switch (list) {
-    case 'Actions':
-      return { ActionStatus: 'Cancelled', ClosingNote: reason };
-    case 'Risks':
-      return { RiskStatus: 'Closed', ClosingReason: reason };
-    case 'Decisions':
-      return { DecisionStatus: 'Withdrawn' };
-  }
-}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluent
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { useRef } from 'react';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { SaverState } from './saver-state.ts';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  output: { outlineStyle: 'none' },
   bad: { color: tokens.colorPaletteRedForeground1 },
   icon: { fontSize: '16px', display: 'flex' },
 });
@@ -29,9 +31,12 @@ const icons: Readonly<Record<Exclude<SaverState['latest'], 'nothing'>, React.Rea
   saving: <Spinner size="extra-tiny" />,
   saved: <CheckmarkCircleRegular />,
   undone: <ArrowUndoRegular />,
+  'not-undone': <ErrorCircleRegular />,
   failed: <ErrorCircleRegular />,
   clash: <ErrorCircleRegular />,
 };
+
+const troubles: ReadonlySet<SaverState['latest']> = new Set(['failed', 'clash', 'not-undone']);
 
 /** How the last change fared, for eyes and ears, with the way back. */
 export function SaveStatus() {
@@ -39,10 +44,16 @@ export function SaveStatus() {
   const { t } = useWords();
   const { saver } = useProjectHere();
   const { latest, remarks, undoable } = useSaverState(saver);
-  const isBad = latest === 'failed' || latest === 'clash';
+  const isBad = troubles.has(latest);
+  const status = useRef<HTMLOutputElement>(null);
+  function undo(): void {
+    saver.undo();
+    // The button goes away with what it undoes: the focus stays with the answer.
+    status.current?.focus();
+  }
   return (
     <div className={styles.row}>
-      <output aria-live="polite">
+      <output ref={status} tabIndex={-1} className={styles.output} aria-live="polite">
         {latest !== 'nothing' && (
           <Text size={200} className={mergeClasses(styles.status, isBad && styles.bad)}>
             <span className={styles.icon} aria-hidden>
@@ -57,7 +68,8 @@ export function SaveStatus() {
           size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          onClick={() => saver.undo(t('tab.save.undone'))}
+          disabledFocusable={latest === 'saving'}
+          onClick={undo}
         >
           {t('tab.save.undo')}
         </Button>

@@ -1,7 +1,8 @@
+import type { Result } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
+import type { ItemAnswer } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
 import type { BoardList } from '../lists/board-list.ts';
-import type { ItemChanges } from './clashing-columns.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';
 
 /** An edit that is not safely stored: on its way, refused, or in the way of somebody else's. */
@@ -16,14 +17,15 @@ export interface PendingEdit extends Edit {
 /** The last change of this person, ready to be taken back. */
 export interface Undoable {
   readonly list: BoardList;
+  /** The item as the change left it. */
   readonly item: Item;
-  readonly changes: ItemChanges;
+  readonly wasAddition: boolean;
 }
 
 export interface SaverState {
   /** By `list/id`; the values that were typed stay here until they are stored or given up. */
   readonly pending: Readonly<Record<string, PendingEdit>>;
-  readonly latest: 'nothing' | 'saving' | 'saved' | 'undone' | 'failed' | 'clash';
+  readonly latest: 'nothing' | 'saving' | 'saved' | 'undone' | 'not-undone' | 'failed' | 'clash';
   readonly remarks: readonly string[];
   readonly undoable: Undoable | undefined;
 }
@@ -73,9 +75,17 @@ function settled(state: SaverState, key: string, edit: Edit): SaverState {
   return withPending(state, key, { ...waiting, changes: Object.fromEntries(left) });
 }
 
-/** How to take back what was just stored: the cells as they were on the version it was written on. */
-export const undoOf = (list: BoardList, edit: Edit, from: Item, item: Item): Undoable => ({
-  list,
-  item,
-  changes: Object.fromEntries(Object.keys(edit.changes).map((name) => [name, from.cells[name] ?? null])),
-});
+/** Only what may pass by itself can be tried again; a write that somebody wrote over stays. */
+const mayPass: readonly Refusal['kind'][] = ['busy', 'unavailable', 'sign-in-needed'];
+
+/** What the state becomes once the server has answered that a change be taken back. */
+export function takenBack(state: SaverState, undoable: Undoable, answer: Result<ItemAnswer, Refusal>): SaverState {
+  if (answer.ok) return { ...state, latest: 'undone', remarks: answer.value.remarks, undoable: undefined };
+  const { kind, message } = answer.problem;
+  return {
+    ...state,
+    latest: 'not-undone',
+    remarks: [message],
+    undoable: mayPass.includes(kind) ? undoable : undefined,
+  };
+}

@@ -1,20 +1,16 @@
+import type { Result } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import { statusColumn } from '../lists/board-columns.ts';
+import type { ItemAnswer, UndoRequest } from '../../src/tab-api.ts';
+import type { Refusal } from '../api/refusal.ts';
 import type { BoardList } from '../lists/board-list.ts';
-import {
-  begun,
-  finished,
-  itemKey,
-  nothingYet,
-  type SaverState,
-  type Undoable,
-  undoOf,
-  withPending,
-} from './saver-state.ts';
+import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
 import { type Edit, type EditOutcome, type SendChange, sendMerged } from './send-merged.ts';
+
+export type SendUndo = (id: number, request: UndoRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
 export interface SaverDoors {
   readonly send: (list: BoardList) => SendChange;
+  readonly sendUndo: (list: BoardList) => SendUndo;
   /** Hears of the newest version of an item that a write brought to light. */
   readonly onItem: (list: BoardList, item: Item) => void;
 }
@@ -30,10 +26,10 @@ export interface Saver {
   giveUp(key: string): void;
   /** Tries a refused edit again, with what the refusal asked for. */
   retry(key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void;
-  /** Takes the last change back; `reason` is given where a status asks for one. */
-  undo(reason: string): void;
-  /** Remembers how an addition is taken back. */
-  rememberUndo(undoable: Undoable): void;
+  /** Takes the last change back, unless somebody changed the item since. */
+  undo(): void;
+  /** Remembers an addition, so that it can be taken back as well. */
+  rememberAddition(list: BoardList, item: Item): void;
 }
 
 interface Core {
@@ -59,12 +55,13 @@ export function createSaver(doors: SaverDoors): Saver {
       core.listeners.add(listener);
       return () => core.listeners.delete(listener);
     },
-    save: (list, edit) => start(core, list, edit, 'edit'),
+    save: (list, edit) => start(core, list, edit),
     keepMine: (key) => keepMine(core, key),
     giveUp: (key) => put(core, { ...withPending(core.state, key, undefined), latest: 'nothing' }),
     retry: (key, extra) => retry(core, key, extra),
-    undo: (reason) => undo(core, reason),
-    rememberUndo: (undoable) => put(core, { ...core.state, undoable, latest: 'saved' }),
+    undo: () => undo(core),
+    rememberAddition: (list, item) =>
+      put(core, { ...core.state, undoable: { list, item, wasAddition: true }, latest: 'saved', remarks: [] }),
   };
 }
 
@@ -73,25 +70,18 @@ function put(core: Core, state: SaverState): void {
   for (const listener of core.listeners) listener();
 }
 
-type Purpose = 'edit' | 'undo';
-
-function start(core: Core, list: BoardList, edit: Edit, purpose: Purpose): void {
-  const key = itemKey(list, edit.base.id);
+function start(core: Core, list: BoardList, edit: Edit): void {
   put(core, begun(core.state, list, edit));
-  core.queues.set(key, inTurn(core, list, edit, purpose, core.queues.get(key)));
+  queue(core, itemKey(list, edit.base.id), async () => {
+    const outcome = await sendMerged(core.doors.send(list), { ...edit, base: newestOwn(core, edit.base) });
+    learn(core, list, outcome);
+    put(core, remembering(finished(core.state, list, edit, outcome), list, outcome));
+  });
 }
 
-async function inTurn(
-  core: Core,
-  list: BoardList,
-  edit: Edit,
-  purpose: Purpose,
-  earlier: Promise<void> | undefined,
-): Promise<void> {
-  await earlier;
-  const outcome = await sendMerged(core.doors.send(list), { ...edit, base: newestOwn(core, edit.base) });
-  learn(core, list, outcome);
-  put(core, remembering(finished(core.state, list, edit, outcome), list, edit, outcome, purpose));
+function queue(core: Core, key: string, next: () => Promise<void>): void {
+  const earlier = core.queues.get(key);
+  core.queues.set(key, earlier === undefined ? next() : earlier.then(next));
 }
 
 function newestOwn(core: Core, item: Item): Item {
@@ -107,45 +97,44 @@ function newestOwn(core: Core, item: Item): Item {
 function learn(core: Core, list: BoardList, outcome: EditOutcome): void {
   if (outcome.kind === 'failed') return;
   if (outcome.kind === 'clash') return core.doors.onItem(list, outcome.theirs);
-  if (outcome.from.etag !== outcome.item.etag) core.ownSuccessors.set(outcome.from.etag, outcome.item);
-  core.doors.onItem(list, outcome.item);
+  succeed(core, list, outcome.from, outcome.item);
 }
 
-function remembering(
-  state: SaverState,
-  list: BoardList,
-  edit: Edit,
-  outcome: EditOutcome,
-  purpose: Purpose,
-): SaverState {
-  if (outcome.kind !== 'saved') return state;
-  if (purpose === 'undo') return { ...state, undoable: undefined, latest: 'undone' };
-  return { ...state, undoable: undoOf(list, edit, outcome.from, outcome.item) };
+function succeed(core: Core, list: BoardList, from: Item, item: Item): void {
+  if (from.etag !== item.etag) core.ownSuccessors.set(from.etag, item);
+  core.doors.onItem(list, item);
 }
+
+/** An edit that turned out to be no change leaves the last real one to be taken back. */
+const remembering = (state: SaverState, list: BoardList, outcome: EditOutcome): SaverState =>
+  outcome.kind === 'saved' && outcome.from.etag !== outcome.item.etag
+    ? { ...state, undoable: { list, item: outcome.item, wasAddition: false } }
+    : state;
 
 function keepMine(core: Core, key: string): void {
   const pending = core.state.pending[key];
   if (pending?.theirs === undefined) return;
-  start(core, pending.list, { ...editOf(pending), base: pending.theirs }, 'edit');
+  start(core, pending.list, { ...editOf(pending), base: pending.theirs });
 }
 
 function retry(core: Core, key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void {
   const pending = core.state.pending[key];
   if (pending === undefined) return;
-  start(
-    core,
-    pending.list,
-    { ...editOf(pending), ...extra, changes: { ...pending.changes, ...extra?.changes } },
-    'edit',
-  );
+  start(core, pending.list, { ...editOf(pending), ...extra, changes: { ...pending.changes, ...extra?.changes } });
 }
 
-function undo(core: Core, reason: string): void {
-  const { undoable } = core.state;
-  if (undoable === undefined) return;
-  const { list, item, changes } = undoable;
-  const asks = statusColumn[list] in changes;
-  start(core, list, { base: item, changes, ...(asks ? { reason } : {}) }, 'undo');
+function undo(core: Core): void {
+  const { undoable, latest } = core.state;
+  // A change that is still on its way would be the one that was meant.
+  if (undoable === undefined || latest === 'saving') return;
+  const { list, item, wasAddition } = undoable;
+  put(core, { ...core.state, latest: 'saving', remarks: [] });
+  queue(core, itemKey(list, item.id), async () => {
+    const answer = await core.doors.sendUndo(list)(item.id, { etag: item.etag, wasAddition });
+    if (answer.ok) succeed(core, list, item, answer.value.item);
+    else if (answer.problem.theirs !== undefined) core.doors.onItem(list, answer.problem.theirs);
+    put(core, takenBack(core.state, undoable, answer));
+  });
 }
 
 const editOf = ({ base, changes, reason }: Edit): Edit => ({

@@ -18,6 +18,8 @@ export function useSaver(code: string): Saver {
     () =>
       createSaver({
         send: (list) => (id, request) => api.call<ItemAnswer>('PATCH', `${itemsPath(code, list)}/${id}`, request),
+        sendUndo: (list) => (id, request) =>
+          api.call<ItemAnswer>('POST', `${itemsPath(code, list)}/${id}/undo`, request),
         onItem: (list, item) =>
           void client.setQueryData<ItemsAnswer>(itemsKey(code, list), (answer) => withItem(answer, item)),
       }),

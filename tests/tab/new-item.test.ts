@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/values/day.ts';
-import { boardLists, declarationOf } from '../../tab/lists/board-list.ts';
-import { cellsToAdd, firstCells, missingColumns, takeBack } from '../../tab/item/new-item.ts';
+import { cellsToAdd, firstCells, missingColumns } from '../../tab/item/new-item.ts';
 import { calendar, me, monday } from './board-items.ts';
 
 const facts = { today: monday, calendar, me };
@@ -41,11 +40,5 @@ describe('the form for a new item', () => {
   it('a chosen review date stands', () => {
     const cells = { ...firstCells('Risks', facts), Probability: 5, Impact: 5, ReviewDate: day('2026-12-01') };
     expect(cellsToAdd('Risks', cells, facts)['ReviewDate']).toBe('2026-12-01');
-  });
-
-  it.each(boardLists)('an addition to %s is taken back with cells that its list knows', (list) => {
-    for (const name of Object.keys(takeBack(list, 'vergissing'))) {
-      expect(declarationOf[list].columns).toHaveProperty(name);
-    }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
+import type { UndoRequest } from '../../src/tab-api.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
 import { item } from './board-items.ts';
@@ -11,17 +12,23 @@ const key = 'Actions/12';
 
 /** A saver on a server that holds one item, whose answers can be made to fail. */
 function setting() {
-  const server = { now: base, refusals: [] as Refusal[], sent: [] as string[], reasons: [] as (string | undefined)[] };
+  const server = {
+    now: base,
+    before: base,
+    refusals: [] as Refusal[],
+    sent: [] as string[],
+    undone: [] as UndoRequest[],
+  };
   const heard: Item[] = [];
   const saver = createSaver({
     send:
       () =>
-      async (_id, { etag, changes, reason }) => {
+      async (_id, { etag, changes }) => {
         server.sent.push(etag);
-        server.reasons.push(reason);
         const refusal = server.refusals.shift();
         if (refusal !== undefined) return refused(refusal);
         if (etag !== server.now.etag) return refused({ kind: 'stale', theirs: server.now, message: 'gewijzigd' });
+        server.before = server.now;
         const written = Object.entries({ ...server.now.cells, ...changes }).filter(([, value]) => value !== null);
         server.now = {
           ...base,
@@ -30,6 +37,16 @@ function setting() {
         };
         return ok({ item: server.now, remarks: [] });
       },
+    sendUndo: () => async (_id, asked) => {
+      server.undone.push(asked);
+      const refusal = server.refusals.shift();
+      if (refusal !== undefined) return refused(refusal);
+      if (asked.etag !== server.now.etag) {
+        return refused({ kind: 'stale', theirs: server.now, message: 'A12 is daarna gewijzigd door Daan.' });
+      }
+      server.now = { ...server.before, etag: '"undone"' as ETag };
+      return ok({ item: server.now, remarks: asked.wasAddition ? ['A12 blijft staan'] : [] });
+    },
     onItem: (_list, one) => heard.push(one),
   });
   const elsewhere = (cells: Item['cells']): void => {
@@ -92,36 +109,76 @@ describe('the saver', () => {
     await settled(saver);
     expect(server.now.cells).toMatchObject({ ActionStatus: 'Cancelled', ClosingNote: 'Niet meer nodig' });
   });
+});
 
-  it('undo writes the old values on the version that was stored', async () => {
-    const { server, saver } = setting();
-    saver.save('Actions', { base, changes: { Priority: 'High', ExternalOwner: 'Netbeheer' } });
+describe('undo', () => {
+  async function saved() {
+    const all = setting();
+    all.saver.save('Actions', { base, changes: { Priority: 'High' } });
+    await settled(all.saver);
+    return all;
+  }
+
+  it('asks the server to take back the version that the edit produced', async () => {
+    const { server, saver, heard } = await saved();
+    saver.undo();
     await settled(saver);
-    saver.undo('vergissing');
-    await settled(saver);
-    expect(server.now.cells).toEqual(base.cells);
-    expect(saver.state()).toMatchObject({ latest: 'undone', undoable: undefined });
+    expect(server.undone).toEqual([{ etag: '"2"', wasAddition: false }]);
+    expect(heard.at(-1)?.cells).toEqual(base.cells);
+    expect(saver.state()).toMatchObject({ latest: 'undone', remarks: [], undoable: undefined });
   });
 
-  it('undoing a status gives the reason that reopening asks for, other cells need none', async () => {
+  it('of an addition says that it was one, and passes on what became of the row', async () => {
     const { server, saver } = setting();
-    for (const changes of [{ ActionStatus: 'Done' }, { Priority: 'High' }]) {
-      saver.save('Actions', { base: server.now, changes });
-      await settled(saver);
-      saver.undo('vergissing');
-      await settled(saver);
-    }
-    expect(server.reasons).toEqual([undefined, 'vergissing', undefined, undefined]);
+    saver.rememberAddition('Actions', base);
+    saver.undo();
+    await settled(saver);
+    expect(server.undone).toEqual([{ etag: base.etag, wasAddition: true }]);
+    expect(saver.state()).toMatchObject({ latest: 'undone', remarks: ['A12 blijft staan'] });
   });
 
-  it('undo after a merge gives back what stood there just before, not what was read at first', async () => {
-    const { server, saver, elsewhere } = setting();
-    elsewhere({ ExternalOwner: 'Netbeheer' });
-    saver.save('Actions', { base, changes: { Priority: 'High' } });
+  it('after somebody else wrote overwrites nothing, shows theirs, says who', async () => {
+    const { server, saver, heard, elsewhere } = await saved();
+    elsewhere({ Title: 'Van Daan' });
+    saver.undo();
     await settled(saver);
-    saver.undo('vergissing');
+    expect(server.now.cells).toMatchObject({ Title: 'Van Daan', Priority: 'High' });
+    expect(heard.at(-1)?.cells).toMatchObject({ Title: 'Van Daan' });
+    expect(saver.state()).toMatchObject({
+      latest: 'not-undone',
+      remarks: ['A12 is daarna gewijzigd door Daan.'],
+      undoable: undefined,
+    });
+  });
+
+  it('that SharePoint could not take in can be tried again', async () => {
+    const { server, saver } = await saved();
+    server.refusals.push({ kind: 'unavailable', message: 'SharePoint antwoordt niet' });
+    saver.undo();
     await settled(saver);
-    expect(server.now.cells).toEqual({ ...base.cells, ExternalOwner: 'Netbeheer' });
+    expect(saver.state()).toMatchObject({ latest: 'not-undone', undoable: { item: { etag: '"2"' } } });
+    saver.undo();
+    await settled(saver);
+    expect(saver.state().latest).toBe('undone');
+  });
+
+  it('waits for nothing that is still on its way', async () => {
+    const { server, saver } = await saved();
+    saver.save('Actions', { base: server.now, changes: { Title: 'Offerte bodem' } });
+    saver.undo();
+    await settled(saver);
+    expect(server.undone).toEqual([]);
+    expect(saver.state()).toMatchObject({ latest: 'saved', undoable: { item: { etag: '"3"' } } });
+  });
+
+  it('an edit made before the answer builds on what was put back', async () => {
+    const { server, saver } = await saved();
+    const seen = server.now;
+    saver.undo();
+    saver.save('Actions', { base: seen, changes: { Title: 'Offerte bodem' } });
+    await settled(saver);
+    expect(server.sent.at(-1)).toBe('"undone"');
+    expect(server.now.cells).toEqual({ ...base.cells, Title: 'Offerte bodem' });
   });
 });
 

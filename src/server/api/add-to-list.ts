@@ -5,6 +5,7 @@ import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { actOfAdding } from './act-on-list.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
+import { columnOfRule } from './column-of-rule.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
 import { sayGiven } from './say-given.ts';
@@ -29,7 +30,9 @@ export async function addToList(
   const refusal = refusalOf(actOfAdding(list, cells), editor.actor);
   if (refusal !== undefined) return notAllowedRefusal(permissionWords(refusal, caller.language));
   const created = rules.create(cells, editor.setting);
-  if (!created.ok) return invalidRefusal(ruleWords(created.problem, list, caller.language));
+  if (!created.ok) {
+    return invalidRefusal(ruleWords(created.problem, list, caller.language), columnOfRule(created.problem, cells));
+  }
   const complete = { ...created.value, ProjectCode: caller.project.code } as Changes<ListDeclaration>;
   // The key belongs to its maker: somebody else's key must never answer with somebody else's row.
   const added = await caller.lists.add(list, complete, `${caller.person.id}:${clientKey}`);

@@ -8,6 +8,7 @@ import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { actOfChanging } from './act-on-list.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
+import { columnOfRule } from './column-of-rule.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
 import { sayGiven } from './say-given.ts';
@@ -21,24 +22,30 @@ export interface ChangeOfItem {
   readonly reason: string | undefined;
 }
 
-function refusalForEdit(problem: EditProblem, list: ListDeclaration, { t, language }: ProjectCaller): Refusal {
+function refusalForEdit(
+  problem: EditProblem,
+  list: ListDeclaration,
+  { changes }: ChangeOfItem,
+  { t, language }: ProjectCaller,
+): Refusal {
   switch (problem.kind) {
     case 'lists':
       return refusalFor(problem.problem, t, language);
     case 'forbidden':
       return notAllowedRefusal(permissionWords(problem.refusal, language));
     case 'against-the-rules':
-      return invalidRefusal(ruleWords(problem.rule, list, language));
+      return invalidRefusal(ruleWords(problem.rule, list, language), columnOfRule(problem.rule, changes));
   }
 }
 
 /** Writes one edit of the grid onto the version that was seen. */
 export async function changeInList(
   rules: ListRules<ListDeclaration>,
-  { id, etag, changes, reason }: ChangeOfItem,
+  change: ChangeOfItem,
   caller: ProjectCaller,
   doors: ApiDoors,
 ): Promise<ApiAnswer | Refusal> {
+  const { id, etag, changes, reason } = change;
   const editor = await editorFor(caller, doors);
   if (isRefusal(editor)) return editor;
   const { list } = rules;
@@ -53,7 +60,7 @@ export async function changeInList(
         : refused({ kind: 'forbidden' as const, refusal });
     },
   });
-  if (!edited.ok) return refusalForEdit(edited.problem, list, caller);
+  if (!edited.ok) return refusalForEdit(edited.problem, list, change, caller);
   doors.changeFeed.signal(caller.project.code, [list.name]);
   sayGiven(list, { before: edited.value.before, after: edited.value.after }, caller, editor, doors);
   const body: ItemAnswer = {

@@ -14,7 +14,7 @@ import { projectParams } from './project-routes.ts';
 import { badRequestRefusal, invalidCellRefusal, type Refusal, refusalFor } from './refusal.ts';
 
 const listParams = projectParams.extend({ list: z.string().regex(/^[A-Za-z]{1,32}$/) });
-const itemParams = listParams.extend({ id: z.coerce.number().int().positive() });
+export const itemParams = listParams.extend({ id: z.coerce.number().int().positive() });
 
 const changeBody = z.strictObject({
   etag: z.string().min(3).max(200),

@@ -1,4 +1,4 @@
-import type { ListDeclaration } from '../../lists/list.ts';
+import type { Item, ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { ListProblem } from '../../ports.ts';
@@ -58,6 +58,18 @@ export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-u
 export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invalid', t('problems.badRequest'));
 export const invalidRefusal = (message: string, column?: string): Refusal =>
   refusal(422, 'invalid', message, column === undefined ? {} : { column });
+/** The refusal to take back a write that somebody, perhaps the caller, wrote over. */
+export const changedSinceRefusal = (
+  theirs: Item | undefined,
+  number: string,
+  by: string,
+  caller: string,
+  t: Translate,
+): Refusal => {
+  const message =
+    by === caller ? t('cards.undone.already', { number }) : t('cards.undone.changedSince', { number, name: by });
+  return refusal(412, 'stale', message, theirs === undefined ? {} : { theirs });
+};
 export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);
 
 /** The refusal of a body whose cell does not fit its column. */

@@ -4,11 +4,13 @@ import { registerChangeRoutes } from './change-routes.ts';
 import { registerGrotikRoutes } from './grotik-routes.ts';
 import { registerItemRoutes } from './item-routes.ts';
 import { registerProjectRoutes } from './project-routes.ts';
+import { registerUndoRoutes } from './undo-routes.ts';
 
 /** The tab's API, route by route. */
 export function registerApi(app: FastifyInstance, doors: ApiDoors): void {
   registerProjectRoutes(app, doors);
   registerItemRoutes(app, doors);
+  registerUndoRoutes(app, doors);
   registerGrotikRoutes(app, doors);
   registerChangeRoutes(app, doors);
 }

@@ -15,5 +15,7 @@ export const problems: SameKeys<typeof nl> = {
   badRequest: 'Spil does not understand this request. Reload the page.',
   noProposal: 'There is no proposal for week {{week}} yet. Choose another week.',
   wordsNeeded: 'Fill in an explanation and a correction for {{aspects}}.',
+  undoNotYours: '{{name}} changed this. Only {{name}} can undo it.',
+  undoTooLate: 'You can undo up to 24 hours after your change. Put the old value back yourself.',
   unexpected: 'Something went wrong at Spil. Try again. Report code {{code}} if it keeps happening.',
 };

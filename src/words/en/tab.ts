@@ -135,6 +135,7 @@ export const tab: SameKeys<typeof nl> = {
     saving: 'Saving…',
     saved: 'Saved',
     undone: 'Undone',
+    'not-undone': 'Not undone',
     failed: 'Not saved',
     clash: 'Somebody else was first',
     undo: 'Undo',
@@ -153,7 +154,6 @@ export const tab: SameKeys<typeof nl> = {
     elsewhere_one: '{{count}} row was changed by somebody else.',
     elsewhere_other: '{{count}} rows were changed by others.',
     added: '{{number}} was added',
-    undoneReason: 'Adding was undone',
     nothing: '(empty)',
   },
   item: {

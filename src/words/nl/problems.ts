@@ -13,5 +13,7 @@ export const problems = {
   badRequest: 'Spil begrijpt dit verzoek niet. Laad de pagina opnieuw.',
   noProposal: 'Voor week {{week}} is er nog geen voorstel. Kies een andere week.',
   wordsNeeded: 'Vul bij {{aspects}} een toelichting en een bijsturing in.',
+  undoNotYours: '{{name}} heeft dit gewijzigd. Alleen {{name}} kan dat ongedaan maken.',
+  undoTooLate: 'Ongedaan maken kan tot 24 uur na je wijziging. Zet de oude waarde zelf terug.',
   unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw. Meld code {{code}} als het blijft gebeuren.',
 } as const;

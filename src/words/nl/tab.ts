@@ -133,6 +133,7 @@ export const tab = {
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
     undone: 'Ongedaan gemaakt',
+    'not-undone': 'Niet ongedaan gemaakt',
     failed: 'Niet opgeslagen',
     clash: 'Iemand anders was eerder',
     undo: 'Ongedaan maken',
@@ -151,7 +152,6 @@ export const tab = {
     elsewhere_one: '{{count}} rij is door een ander gewijzigd.',
     elsewhere_other: '{{count}} rijen zijn door anderen gewijzigd.',
     added: '{{number}} is toegevoegd',
-    undoneReason: 'Toevoegen ongedaan gemaakt',
     nothing: '(leeg)',
   },
   item: {
