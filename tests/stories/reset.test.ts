@@ -137,5 +137,6 @@ test('neither does another port after everything was put back', async () => {
   await reset();
   world = await world.restart('2026-11-23T08:10');
   await world.moveTo('2026-11-23T08:30');
+  expect(await world.reached('chat')).toHaveLength(7);
   expect(await world.reached('feed')).toEqual([]);
 });
