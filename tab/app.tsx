@@ -5,7 +5,7 @@ import { ProjectPage } from './project/project-page.tsx';
 import { languageOf } from './start/language-of.ts';
 import { StartingPage } from './start/starting-page.tsx';
 import { StartProblemPage } from './start/start-problem-page.tsx';
-import { parseSubPage } from './start/sub-page.ts';
+import { openingPlace, parseSubPage } from './start/sub-page.ts';
 import { fluentThemeFor } from './start/teams-theme.ts';
 import { type TeamsStart, onThemeChange } from './start/start-in-teams.ts';
 import { useStart } from './start/use-start.ts';
@@ -56,17 +56,19 @@ export function App({ projectCode }: { readonly projectCode: string | undefined 
 }
 
 function Pages({ projectCode, teams }: { readonly projectCode: string | undefined; readonly teams: TeamsStart }) {
-  const linked = parseSubPage(teams.subPageId);
-  const [chosen, choose] = useState(projectCode === undefined ? undefined : { code: projectCode, subPage: linked });
-  if (chosen === undefined) {
+  const [place, goTo] = useState(() => openingPlace(projectCode, parseSubPage(teams.subPageId)));
+  const { project, subPage } = place;
+  if (project === undefined) {
     return (
       <Suspense fallback={<StartingPage />}>
-        <ProjectsPage onChoose={(code, subPage) => choose({ code, subPage })} />
+        {/* A link that names no project still opens its board, once a project is chosen. */}
+        <ProjectsPage onChoose={(code, chosen) => goTo({ project: code, subPage: chosen ?? subPage })} />
       </Suspense>
     );
   }
-  const backToAll = projectCode === undefined ? { onBack: () => choose(undefined) } : {};
-  return <ProjectPage key={chosen.code} code={chosen.code} subPage={chosen.subPage} {...backToAll} />;
+  const toAll = { project: undefined, subPage: undefined };
+  const backToAll = projectCode === undefined ? { onBack: () => goTo(toAll) } : {};
+  return <ProjectPage key={project} code={project} subPage={subPage} {...backToAll} />;
 }
 
 function useTheme(initial: string | undefined): string | undefined {

@@ -24,7 +24,7 @@ export function actionCard(held: HeldAction, remarks: readonly string[], scene: 
     ],
     actions: [
       ...(isOpen(held.item) ? stepButtons(held, scene) : []),
-      openUrl(t('cards.button.openTab'), tabUrl(held.project)),
+      openUrl(t('cards.button.openTab'), tabUrl(held.project, { board: 'Actions', item: held.item.id })),
     ],
   });
 }

@@ -32,7 +32,7 @@ export function digestCard(
   };
   const actions: CardAction[] = [
     ...(mayConfirm && !digest.isConfirmed ? [execute(t('cards.button.confirmGrotik'), confirm, 'positive')] : []),
-    openUrl(t('cards.button.openTab'), tabUrl(digest.project.code)),
+    openUrl(t('cards.button.openTab'), tabUrl(digest.project.code, { board: 'Grotik' })),
   ];
   return digestReply(shown, said.intro, actions, language);
 }

@@ -40,7 +40,7 @@ export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl): R
     actions: [
       ...(mayConfirm ? [confirm] : []),
       ...reasonButtons(status, scene),
-      openUrl(t('cards.button.openTab'), tabUrl(project)),
+      openUrl(t('cards.button.openTab'), tabUrl(project, { board: 'Grotik' })),
     ],
     ...(status.forEveryone ? { forEveryone: true } : {}),
   });

@@ -25,6 +25,6 @@ export function itemCard(
       ...(isHidden(held.item.cells, scene) ? [] : [facts(shown)]),
       ...remarks.map((one) => remark(literal(one))),
     ],
-    actions: [openUrl(t('cards.button.openTab'), tabUrl(held.project))],
+    actions: [openUrl(t('cards.button.openTab'), tabUrl(held.project, { board: held.list.name, item: held.item.id }))],
   });
 }

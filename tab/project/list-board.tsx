@@ -18,6 +18,7 @@ import { PendingNotices } from '../save/pending-notices.tsx';
 import { useSaverState } from '../save/use-saver.ts';
 import { useWords } from '../words/words-context.tsx';
 import { BoardToolbar } from './board-toolbar.tsx';
+import { MissingItem } from './missing-item.tsx';
 import { Notice } from './notice-page.tsx';
 import { useProjectHere } from './project-context.tsx';
 import { RefusalNotice } from './refusal-page.tsx';
@@ -78,6 +79,7 @@ function LoadedBoard({ list, openItem, items }: ListBoardProps & { readonly item
         {...(mayWrite ? { onAdd: () => setAdding(true) } : {})}
       />
       <PendingNotices list={list} />
+      {openId !== undefined && opened === undefined && <MissingItem list={list} item={openId} />}
       <BoardRows
         list={list}
         items={items}

@@ -31,7 +31,11 @@ export function ProjectPage(props: ProjectPageProps) {
   if (project.isPending) return <StartingPage />;
   return (
     <main className={styles.page}>
-      <RefusalNotice error={project.error} onRetry={() => void project.refetch()} />
+      <RefusalNotice
+        error={project.error}
+        onRetry={() => void project.refetch()}
+        {...(props.onBack === undefined ? {} : { onBack: props.onBack })}
+      />
     </main>
   );
 }

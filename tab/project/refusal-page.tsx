@@ -17,8 +17,15 @@ const nameOf = (kind: string | undefined): keyof typeof icons => {
   return kind === 'project-unknown' ? 'unknownProject' : 'other';
 };
 
+export interface RefusalNoticeProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** The way to all projects, where there is one. */
+  readonly onBack?: () => void;
+}
+
 /** Says why something cannot be shown, in the server's words, with what to do. */
-export function RefusalNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+export function RefusalNotice({ error, onRetry, onBack }: RefusalNoticeProps) {
   const { t } = useWords();
   const refusal = refusalOf(error);
   const name = nameOf(refusal?.kind);
@@ -28,7 +35,16 @@ export function RefusalNotice({ error, onRetry }: { readonly error: unknown; rea
       title={t(`tab.problem.${name}.title`)}
       text={refusal?.message ?? t('tab.problem.unexpected')}
       {...(name === 'other' ? { cure: t('tab.problem.other.cure') } : {})}
-      action={<Button onClick={onRetry}>{t('tab.start.retry')}</Button>}
+      action={
+        <>
+          <Button onClick={onRetry}>{t('tab.start.retry')}</Button>
+          {onBack !== undefined && (
+            <Button appearance="subtle" onClick={onBack}>
+              {t('tab.project.back')}
+            </Button>
+          )}
+        </>
+      }
     />
   );
 }

@@ -28,6 +28,6 @@ export function confirmedReply({ home, week, statuses, digest }: ConfirmedWeek, 
     const shown = { project, week, aspects, state, mayConfirm: false, forEveryone: true };
     return grotikCard(shown, sceneOf(talk), doors.tabUrl);
   }
-  const actions = [openUrl(t('cards.button.openTab'), doors.tabUrl(project))];
+  const actions = [openUrl(t('cards.button.openTab'), doors.tabUrl(project, { board: 'Grotik' }))];
   return confirmedDigestCard(digest, state, actions, language);
 }

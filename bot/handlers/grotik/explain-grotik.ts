@@ -61,7 +61,7 @@ function explainedReply(explained: StatusExplanation, command: ExplainCommand, h
       ...otherLight(command, light, aspect, talk).map((text) => remark(literal(text))),
       ...(reasons.length === 0 ? [t('cards.grotik.nothing')] : reasons).map((text) => line(literal(text))),
     ],
-    actions: [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code))],
+    actions: [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code, { board: 'Grotik' }))],
   });
 }
 
