@@ -3,6 +3,7 @@ import { personId } from '../../src/domain/values/person.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import type { ListProblem, Member, Project, ProjectLedger, Roster } from '../../src/ports.ts';
 import { referenceAt } from './conversation-address.ts';
+import { outcomeOfFailure } from './send-outcome.ts';
 
 export interface TeamsRosterOptions {
   readonly adapter: CloudAdapter;
@@ -14,6 +15,8 @@ export interface TeamsRosterOptions {
 
 /** Membership changes rarely; Teams allows few roster reads a second. */
 const keepMs = 60_000;
+/** While Teams is away, who was a member this long ago still counts: else a fault there would silence feed and mail too. */
+const trustMs = 12 * 3_600_000;
 const pageSize = 500;
 
 async function readMembers(context: TurnContext): Promise<readonly Member[]> {
@@ -31,9 +34,19 @@ async function readMembers(context: TurnContext): Promise<readonly Member[]> {
   return members;
 }
 
+/** Teams said nothing about us: it is down, slow or busy. */
+function isAway(error: unknown): boolean {
+  const outcome = outcomeOfFailure(error);
+  return outcome.state === 'uncertain' || (outcome.state === 'refused' && outcome.retryAfterSeconds !== undefined);
+}
+
 /** The members of a project's channel as Teams itself knows them; right for private channels too. */
 export function createTeamsRoster(options: TeamsRosterOptions): Roster {
-  const kept = new Map<string, { readonly members: readonly Member[]; readonly until: number }>();
+  const kept = new Map<string, { readonly members: readonly Member[]; readonly readAt: number }>();
+  const lastKnown = (project: Project, maxAgeMs: number): readonly Member[] | undefined => {
+    const known = kept.get(project.channelId);
+    return known !== undefined && options.realNow() - known.readAt < maxAgeMs ? known.members : undefined;
+  };
 
   async function read(project: Project): Promise<Result<readonly Member[], ListProblem>> {
     const address = await options.conversations.conversationOf({ channel: project.channelId });
@@ -43,18 +56,19 @@ export function createTeamsRoster(options: TeamsRosterOptions): Roster {
       await options.adapter.continueConversationAsync(options.clientId, referenceAt(address), async (context) => {
         members = await readMembers(context);
       });
-    } catch {
-      // Removed from the team or Teams is away: either way nobody may be assumed to be a member.
-      return refused({ kind: 'unavailable' });
+    } catch (error) {
+      const earlier = isAway(error) ? lastKnown(project, trustMs) : undefined;
+      // Removed from the team: nobody may be assumed to be a member.
+      return earlier === undefined ? refused({ kind: 'unavailable' }) : ok(earlier);
     }
-    kept.set(project.channelId, { members, until: options.realNow() + keepMs });
+    kept.set(project.channelId, { members, readAt: options.realNow() });
     return ok(members);
   }
 
   return {
     async membersOf(project) {
-      const known = kept.get(project.channelId);
-      return known !== undefined && known.until > options.realNow() ? ok(known.members) : read(project);
+      const known = lastKnown(project, keepMs);
+      return known === undefined ? read(project) : ok(known);
     },
   };
 }
