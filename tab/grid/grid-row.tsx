@@ -50,12 +50,16 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
           index={at + 1}
           isFocused={focus?.column === at + 1}
           editing={focus?.column === at + 1 ? focus.editing : undefined}
-          pending={pending !== undefined && column.name in pending.changes ? pending.state : undefined}
+          pending={pending !== undefined && isAbout(pending, column.name) ? pending.state : undefined}
         />
       ))}
     </div>
   );
 });
+
+/** An edit marks the cells that it changes, a refusal the cell that it is about. */
+const isAbout = ({ changes, refusal }: PendingEdit, column: string): boolean =>
+  column in changes || refusal?.column === column;
 
 const withTyped = (item: Item, { changes }: PendingEdit): Item => {
   const typed = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? undefined]));

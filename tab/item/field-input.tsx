@@ -16,6 +16,8 @@ export interface FieldInputProps {
   /** Shows what is missing before anything was typed. */
   readonly isChecked?: boolean;
   readonly autoFocus?: boolean;
+  /** What the server found wrong with this field. */
+  readonly refusal?: string | undefined;
   /** The only values to offer; all of them when absent. */
   readonly allowed?: ReadonlySet<string> | undefined;
 }
@@ -28,7 +30,7 @@ export function FieldInput(props: FieldInputProps) {
 
 const isRequired = ({ column }: GridColumn): boolean => column.required === 'always';
 
-function TypedField({ column, value, onChange, isChecked = false, autoFocus = false }: FieldInputProps) {
+function TypedField({ column, value, onChange, refusal, isChecked = false, autoFocus = false }: FieldInputProps) {
   const { t } = useWords();
   const [first] = useState(() => editableText(column.column, value));
   const [text, setText] = useState(first);
@@ -42,7 +44,7 @@ function TypedField({ column, value, onChange, isChecked = false, autoFocus = fa
   }
   const shared = { value: text, autoFocus, onBlur: () => touch(text !== first) };
   return (
-    <Field label={column.label} required={isRequired(column)} validationMessage={problem}>
+    <Field label={column.label} required={isRequired(column)} validationMessage={problem ?? refusal ?? null}>
       {column.column.kind === 'note' ? (
         <Textarea {...shared} resize="vertical" onChange={(_, data) => put(data.value)} />
       ) : (
@@ -58,7 +60,8 @@ function TypedField({ column, value, onChange, isChecked = false, autoFocus = fa
 
 type OptionFieldProps = FieldInputProps & { readonly options: readonly ColumnOption[] };
 
-function OptionField({ column, value, onChange, options, isChecked = false, autoFocus = false }: OptionFieldProps) {
+function OptionField(props: OptionFieldProps) {
+  const { column, value, onChange, options, refusal, isChecked = false, autoFocus = false } = props;
   const { t } = useWords();
   const { reading } = useProjectHere();
   const [query, setQuery] = useState<string>();
@@ -69,7 +72,7 @@ function OptionField({ column, value, onChange, options, isChecked = false, auto
     <Field
       label={column.label}
       required={isRequired(column)}
-      validationMessage={isMissing ? t('tab.edit.required') : null}
+      validationMessage={isMissing ? t('tab.edit.required') : (refusal ?? null)}
     >
       <Combobox
         autoFocus={autoFocus}

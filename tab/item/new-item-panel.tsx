@@ -5,7 +5,7 @@ import { visibleNumber } from '../../src/lists/list.ts';
 import type { AddRequest, ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
-import { RefusedError } from '../api/refusal.ts';
+import { RefusedError, refusalOf } from '../api/refusal.ts';
 import { gridColumn } from '../grid/grid-column.ts';
 import { newItemColumns } from '../lists/board-columns.ts';
 import { type BoardList, declarationOf } from '../lists/board-list.ts';
@@ -31,7 +31,8 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
   const [cells, setCells] = useState(() => firstCells(list, facts));
   const [checks, setChecked] = useState(0);
   const adding = useAdding(list, onClose);
-  const form = useFocusOnProblem(checks);
+  const { error } = adding;
+  const form = useFocusOnProblem(checks + (error === null ? 0 : 1));
   function submit(event: FormEvent): void {
     event.preventDefault();
     setChecked((turn) => turn + 1);
@@ -60,9 +61,10 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
             onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
             isChecked={checks > 0 && column.name !== 'ReviewDate'}
             autoFocus={index === 0}
+            refusal={refusalOf(error)?.column === column.name ? error?.message : undefined}
           />
         ))}
-        <AddProblem isMissing={checks > 0 && missingColumns(list, cells).length > 0} error={adding.error} />
+        <AddProblem isMissing={checks > 0 && missingColumns(list, cells).length > 0} error={error} />
       </form>
     </SidePanel>
   );

@@ -18,7 +18,6 @@ import { FieldInput } from '../item/field-input.tsx';
 import { declarationOf } from '../lists/board-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
-import type { ItemChanges } from './clashing-columns.ts';
 import type { PendingEdit } from './saver-state.ts';
 import { type Needed, whatIsNeeded } from './what-is-needed.ts';
 
@@ -49,8 +48,14 @@ export function PendingNotice(props: PendingNoticeProps) {
   const { project, calendar } = useProjectHere();
   if (edit.state === 'clash') return <ClashNotice {...props} />;
   const author = { name: project.me.name, today: project.today };
-  const needed = edit.refusal?.kind === 'invalid' ? whatIsNeeded(edit.list, edit, { author, calendar }) : undefined;
-  return needed === undefined ? <FailureNotice {...props} /> : <NeededNotice {...props} needed={needed} />;
+  const { list, refusal } = edit;
+  const needed =
+    refusal?.kind === 'invalid'
+      ? whatIsNeeded({ list, edit, column: refusal.column }, { author, calendar })
+      : undefined;
+  if (needed === undefined) return <FailureNotice {...props} />;
+  // Another question is another form: what one rule asked is not what the next one asks.
+  return <NeededNotice key={needed.columns.join()} {...props} needed={needed} />;
 }
 
 function useShown({ list, base, theirs }: PendingEdit) {
@@ -134,7 +139,7 @@ function NeededNotice({ id, edit, needed }: PendingNoticeProps & { readonly need
   const { t, language } = useWords();
   const { saver } = useProjectHere();
   const { number } = useShown(edit);
-  const [cells, setCells] = useState<ItemChanges>({});
+  const [cells, setCells] = useState(needed.first);
   const [reason, setReason] = useState('');
   const isReady =
     needed.columns.every((name) => (cells[name] ?? null) !== null) && (!needed.reason || reason.trim() !== '');
