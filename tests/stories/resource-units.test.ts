@@ -32,7 +32,7 @@ const items = '/api/projects/RVB/lists/Actions/items';
 /** The lowest tier of a tenant gives 1,250 units a minute and 1.2 million a day. */
 test.each<[string, number, () => Promise<unknown>]>([
   ['the whole Monday morning with its digest', 11, () => world.moveTo('2026-11-23T08:30')],
-  ['the rest of a day', 0, () => world.moveTo('2026-11-24T06:59')],
+  ['the rest of a day with its night', 16, () => world.moveTo('2026-11-24T06:59')],
   ['the next morning', 20, () => world.moveTo('2026-11-24T08:30')],
   ['a person’s first look at a list', 5, () => world.api(jan, 'GET', items)],
   ['each next look', 1, () => world.api(jan, 'GET', items)],
