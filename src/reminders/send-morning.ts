@@ -24,6 +24,8 @@ export interface MorningDoors {
     'claimOccasions' | 'claimedOccasions' | 'handOver' | 'unfinishedMessages' | 'attemptsOf'
   >;
   readonly deliver: Deliver;
+  /** Hears of a fault that kept one person's message from going out. */
+  report(error: unknown, where: string): void;
 }
 
 const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
@@ -112,5 +114,10 @@ export async function sendMorning(watched: readonly WatchedProject[], doors: Mor
   const { told } = remembered;
   const heard = await toldToday(projects, doors, today);
   const { bundles } = planMorning({ projects, claimed: told, toldToday: heard, today });
-  for (const planned of bundles) await sendBundle(planned, remembered, watched, doors, today);
+  for (const planned of bundles) {
+    // A fault in one person's message must not silence everybody after them.
+    await sendBundle(planned, remembered, watched, doors, today).catch((error: unknown) =>
+      doors.report(error, 'reminder'),
+    );
+  }
 }

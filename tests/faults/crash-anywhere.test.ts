@@ -85,7 +85,10 @@ function fragileWorld() {
       pause: async () => undefined,
       unreached: () => undefined,
     });
-    const doors = { tenantId: 'lindemeer', clock, ledger, deliver, mail };
+    const report = (error: unknown): never => {
+      throw error;
+    };
+    const doors = { tenantId: 'lindemeer', clock, ledger, deliver, mail, report };
     try {
       await sendDigests(watched, doors, today);
       await sendMorning([watched], doors, today);

@@ -43,7 +43,9 @@ export function createMorningJob(doors: JobDoors): Job {
       }
       const waiting = await doors.ledger.unfinishedMessages();
       for (const { facts, ...project } of watched.filter((one) => nextTime(one, 'reminderTime', now) === now)) {
-        await tellDelayed(waiting, { ...project, ...facts }, doors.deliver);
+        await tellDelayed(waiting, { ...project, ...facts }, doors.deliver).catch((error: unknown) =>
+          doors.report(error, 'notice'),
+        );
       }
       await sendMorning(
         watched.filter((one) => nextTime(one, 'reminderTime', now) === now),
