@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   aspect: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS },
   lights: { display: 'flex', flexWrap: 'wrap' },
+  // As high as what was written, so that a proposal can be read before it is confirmed.
+  text: { '& > textarea': { fieldSizing: 'content', minHeight: '64px' } },
   footer: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -127,6 +129,7 @@ function AspectFields({ aspect, draft, problems, onDraft }: AspectFieldsProps) {
         validationMessage={saying(problems.explanation)}
       >
         <Textarea
+          className={styles.text}
           resize="vertical"
           value={draft.explanation}
           onChange={(_, data) => onDraft({ ...draft, explanation: data.value })}
@@ -135,6 +138,7 @@ function AspectFields({ aspect, draft, problems, onDraft }: AspectFieldsProps) {
       {isBad && (
         <Field label={t('tab.grotik.correction')} required validationMessage={saying(problems.correction)}>
           <Textarea
+            className={styles.text}
             resize="vertical"
             value={draft.correction}
             onChange={(_, data) => onDraft({ ...draft, correction: data.value })}

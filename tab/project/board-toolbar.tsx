@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     '@media (max-width: 640px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
-  search: { width: '220px', '@media (max-width: 640px)': { width: 'auto', flex: '1 1 140px', minWidth: 0 } },
+  search: { flex: '1 1 150px', maxWidth: '220px', '@media (max-width: 640px)': { maxWidth: 'none', minWidth: 0 } },
   filters: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,

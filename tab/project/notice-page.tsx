@@ -59,7 +59,7 @@ export function Notice({ icon, title, text, cure, action }: NoticeProps) {
 
 /** A notice that is the whole page. */
 export const NoticePage = (props: NoticeProps) => (
-  <main style={{ height: '100%' }}>
+  <main style={{ height: '100%' }} aria-label={props.title}>
     <Notice {...props} />
   </main>
 );

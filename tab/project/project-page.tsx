@@ -47,7 +47,7 @@ function LoadedProject(props: ProjectPageProps & { readonly project: ProjectAnsw
   useChangesElsewhere(project);
   return (
     <ProjectContext value={surroundings}>
-      <main className={styles.page}>
+      <main className={styles.page} aria-label={project.name}>
         <ProjectHeader {...(onBack === undefined ? {} : { onBack })} />
         <ProjectBoards subPage={subPage} />
       </main>

@@ -42,7 +42,7 @@ export function ProjectsPage({ onChoose }: { readonly onChoose: ChooseProject })
     return <NoticePage icon={<FolderPeopleRegular />} title={t('tab.project.none')} cure={t('tab.project.noneCure')} />;
   }
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-label={t('tab.project.choose')}>
       <div className={styles.inner}>
         <section>
           <h1 className={styles.title}>

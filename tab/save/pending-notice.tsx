@@ -9,13 +9,14 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { CellChange } from '../grid/cell-value.ts';
 import { gridColumn } from '../grid/grid-column.ts';
 import { FieldInput } from '../item/field-input.tsx';
 import { declarationOf } from '../lists/board-list.ts';
+import { useAnnounce } from '../project/announcer.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { PendingEdit } from './saver-state.ts';
@@ -75,15 +76,24 @@ function useShown({ list, base, theirs }: PendingEdit) {
   };
 }
 
+/** A notice comes up away from the focus: it is said as well. */
+function useSaid(...texts: readonly (string | undefined)[]): void {
+  const announce = useAnnounce();
+  const said = texts.join(' ');
+  useEffect(() => announce(said), [announce, said]);
+}
+
 function ClashNotice({ id, edit }: PendingNoticeProps) {
   const styles = useStyles();
   const { t } = useWords();
   const { saver } = useProjectHere();
   const { number, name, label, show } = useShown(edit);
+  const title = t('tab.save.clashTitle', { number, name });
+  useSaid(title, t('tab.save.clashText'));
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="assertive">
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t('tab.save.clashTitle', { number, name })}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         <span>{t('tab.save.clashText')}</span>
         {(edit.clashes ?? []).map((column) => (
           <dl key={column} className={styles.values}>
@@ -113,11 +123,13 @@ function FailureNotice({ id, edit }: PendingNoticeProps) {
   const { t } = useWords();
   const { saver } = useProjectHere();
   const { number, label, show } = useShown(edit);
+  const title = t('tab.save.failedTitle', { number });
+  useSaid(title, edit.refusal?.message);
   const typed = Object.entries(edit.changes).map(([column, value]) => `${label(column)}: ${show(column, value)}`);
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar} politeness="assertive">
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t('tab.save.failedTitle', { number })}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         <span>{edit.refusal?.message}</span>
         <span>
           {t('tab.save.kept')} <strong>{typed.join(' · ')}</strong>
@@ -139,15 +151,17 @@ function NeededNotice({ id, edit, needed }: PendingNoticeProps & { readonly need
   const { t, language } = useWords();
   const { saver } = useProjectHere();
   const { number } = useShown(edit);
+  const title = `${number} · ${t('tab.save.askTitle')}`;
+  useSaid(title, edit.refusal?.message);
   const [cells, setCells] = useState(needed.first);
   const [reason, setReason] = useState('');
   const isReady =
     needed.columns.every((name) => (cells[name] ?? null) !== null) && (!needed.reason || reason.trim() !== '');
   const columns = needed.columns.flatMap((name) => gridColumn(declarationOf[edit.list], name, language) ?? []);
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="assertive">
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{`${number} · ${t('tab.save.askTitle')}`}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         <span>{edit.refusal?.message}</span>
         {columns.map((column) => (
           <FieldInput

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     gap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXXL,
-    ':not(:empty)': { paddingBottom: tokens.spacingVerticalM },
+    paddingBottom: tokens.spacingVerticalM,
     '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalM },
   },
 });
@@ -26,6 +26,7 @@ export function PendingNotices({ list }: { readonly list: BoardList }) {
   const { saver } = useProjectHere();
   const { pending } = useSaverState(saver);
   const troubled = Object.entries(pending).filter(([, edit]) => edit.list === list && edit.state !== 'saving');
+  if (troubled.length === 0) return null;
   return (
     <div className={styles.notices}>
       <Suspense>

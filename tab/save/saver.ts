@@ -79,9 +79,12 @@ function start(core: Core, list: BoardList, edit: Edit): void {
   });
 }
 
-function queue(core: Core, key: string, next: () => Promise<void>): void {
-  const earlier = core.queues.get(key);
-  core.queues.set(key, earlier === undefined ? next() : earlier.then(next));
+const queue = (core: Core, key: string, next: () => Promise<void>): void =>
+  void core.queues.set(key, after(core.queues.get(key), next));
+
+async function after(earlier: Promise<void> | undefined, next: () => Promise<void>): Promise<void> {
+  await earlier;
+  await next();
 }
 
 function newestOwn(core: Core, item: Item): Item {

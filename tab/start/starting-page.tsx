@@ -8,7 +8,7 @@ export function StartingPage() {
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-label={t('tab.start.busy')}>
       <Spinner label={t('tab.start.busy')} labelPosition="below" delay={200} />
     </main>
   );

@@ -18,7 +18,9 @@ export interface LocalTeams {
 export async function openLocalTeams(options: SpilWorldOptions = {}): Promise<LocalTeams> {
   const world = await startSpilWorld(options);
   const browser: Browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  // A context of its own: axe opens a second page beside this one to put its findings together.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return {
     world,
