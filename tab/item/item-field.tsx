@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Item } from '../../src/lists/list.ts';
 import { CellContent } from '../grid/cell-content.tsx';
 import { cellText, flawIn } from '../grid/cell-text.ts';
@@ -54,6 +54,7 @@ export function ItemField({ list, item, column, mayWrite, pending, onSave }: Ite
   const styles = useStyles();
   const { t } = useWords();
   const [begin, setBegin] = useState<Item>();
+  const row = useFocusAfterwards(begin !== undefined);
   const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
   if (begin !== undefined) {
     return (
@@ -70,7 +71,7 @@ export function ItemField({ list, item, column, mayWrite, pending, onSave }: Ite
     );
   }
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       <span className={styles.label}>{column.label}</span>
       <FieldValue list={list} item={{ ...item, cells: { ...item.cells, [column.name]: value } }} column={column} />
       {mayWrite && column.isEditable && (
@@ -84,6 +85,17 @@ export function ItemField({ list, item, column, mayWrite, pending, onSave }: Ite
       )}
     </div>
   );
+}
+
+/** The editor takes the focus away with it when it closes: the pencil gets it back. */
+function useFocusAfterwards(isEditing: boolean): RefObject<HTMLDivElement | null> {
+  const row = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) row.current?.querySelector('button')?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  return row;
 }
 
 function FieldValue({ list, item, column }: Pick<ItemFieldProps, 'list' | 'item' | 'column'>) {

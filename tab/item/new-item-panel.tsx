@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { AddRequest, ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
@@ -38,6 +38,8 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
     setChecked((turn) => turn + 1);
     if (missingColumns(list, cells).length === 0) adding.mutate(cellsToAdd(list, cells, facts));
   }
+  // The panel itself starts on its closing button; here one comes to type.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const columns = newItemColumns[list].flatMap((name) => gridColumn(declarationOf[list], name, language) ?? []);
   return (
     <SidePanel
@@ -53,14 +55,13 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
       }
     >
       <form id="new-item" ref={form} className={styles.form} noValidate onSubmit={submit}>
-        {columns.map((column, index) => (
+        {columns.map((column) => (
           <FieldInput
             key={column.name}
             column={column}
             value={cells[column.name] ?? null}
             onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
             isChecked={checks > 0 && column.name !== 'ReviewDate'}
-            autoFocus={index === 0}
             refusal={refusalOf(error)?.column === column.name ? error?.message : undefined}
           />
         ))}

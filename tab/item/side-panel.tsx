@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../words/words-context.tsx';
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export interface SidePanelProps {
 export function SidePanel({ title, children, footer, onClose }: SidePanelProps) {
   const styles = useStyles();
   const { t } = useWords();
+  useFocusGivenBack();
   return (
     <OverlayDrawer open position="end" className={styles.drawer} onOpenChange={(_, { open }) => !open && onClose()}>
       <DrawerHeader>
@@ -52,5 +53,16 @@ export function SidePanel({ title, children, footer, onClose }: SidePanelProps) 
       </DrawerBody>
       {footer !== undefined && <DrawerFooter>{footer}</DrawerFooter>}
     </OverlayDrawer>
+  );
+}
+
+/** A panel leaves the page at once when it closes: whatever opened it gets the focus back. */
+function useFocusGivenBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { BoardList } from '../lists/board-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useSaverState } from './use-saver.ts';
@@ -26,6 +26,7 @@ export function PendingNotices({ list }: { readonly list: BoardList }) {
   const { saver } = useProjectHere();
   const { pending } = useSaverState(saver);
   const troubled = Object.entries(pending).filter(([, edit]) => edit.list === list && edit.state !== 'saving');
+  useFocusKept(troubled.length);
   if (troubled.length === 0) return null;
   return (
     <div className={styles.notices}>
@@ -36,4 +37,12 @@ export function PendingNotices({ list }: { readonly list: BoardList }) {
       </Suspense>
     </div>
   );
+}
+
+/** An answered notice leaves with the button that had the focus: the cell where the person was in the grid takes over. */
+function useFocusKept(notices: number): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[role="grid"] [data-focused]')?.focus();
+  }, [notices]);
 }

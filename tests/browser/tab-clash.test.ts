@@ -65,6 +65,7 @@ describe('two people who change the same cell', () => {
     await tab().getByText('Opgeslagen').waitFor();
     expect(await titleOf(5)).toBe('Zoals ik het typ');
     expect(await tab().locator('dd').count()).toBe(0);
+    expect(await tab().locator('[role="gridcell"]:focus').textContent()).toContain('Zoals ik het typ');
   });
 
   test('keep the value of the other by choosing that', async () => {
