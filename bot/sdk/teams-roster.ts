@@ -15,8 +15,11 @@ export interface TeamsRosterOptions {
 
 /** Membership changes rarely; Teams allows few roster reads a second. */
 const keepMs = 60_000;
-/** While Teams is away, who was a member this long ago still counts: else a fault there would silence feed and mail too. */
-const trustMs = 12 * 3_600_000;
+/**
+ * While Teams is away, who was a member this long ago still counts: else a fault there would silence feed and mail
+ * too. Two hours reach from the proposals of seven o'clock past the reminders; longer would serve people who left.
+ */
+const trustMs = 2 * 3_600_000;
 const pageSize = 500;
 
 async function readMembers(context: TurnContext): Promise<readonly Member[]> {
