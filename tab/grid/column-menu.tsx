@@ -46,6 +46,11 @@ export function ColumnMenu({ name, label, column, items, view, onView, onClose }
     onView({ kind: 'sort', sorting: { column: name, direction } });
     onClose();
   }
+  function clear(): void {
+    setFilter(undefined);
+    // This button goes away with the filter: the menu closes, so that the focus has somewhere to go.
+    onClose();
+  }
   return (
     <div className={styles.menu}>
       <Button
@@ -72,7 +77,7 @@ export function ColumnMenu({ name, label, column, items, view, onView, onClose }
         </>
       )}
       {filter !== undefined && (
-        <Button icon={<FilterDismissRegular />} onClick={() => setFilter(undefined)}>
+        <Button icon={<FilterDismissRegular />} onClick={clear}>
           {t('tab.column.clear')}
         </Button>
       )}

@@ -39,10 +39,12 @@ export function PendingNotices({ list }: { readonly list: BoardList }) {
   );
 }
 
-/** An answered notice leaves with the button that had the focus: the cell where the person was in the grid takes over. */
+/** An answered notice leaves with the button that had the focus: the open panel, else the grid, takes it over. */
 function useFocusKept(notices: number): void {
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('[role="grid"] [data-focused]')?.focus();
+    const places = ['[role="dialog"] button', '[role="grid"] [data-focused]'];
+    const place = places.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    place?.focus();
   }, [notices]);
 }

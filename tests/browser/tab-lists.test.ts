@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalTeams, openLocalTeams } from './local-teams.ts';
+
+let teams: LocalTeams;
+beforeAll(async () => {
+  teams = await openLocalTeams({ now: '2026-11-23T08:00' });
+});
+afterAll(() => teams?.stop());
+
+const support = 'Aïsha El Amrani';
+const manager = "Noëlle van 't Hoff";
+
+const numbers = (): Promise<string[]> => teams.tab().getByRole('rowheader').allTextContents();
+const column = (name: string) => teams.tab().getByRole('columnheader', { name });
+const open = (name: string) => teams.tab().getByRole('button', { name, exact: true });
+
+async function openTab(person = support, focus = 'RVB'): Promise<void> {
+  await teams.sitDown(person, `/chat/tab?focus=${encodeURIComponent(focus)}`);
+  await teams.tab().getByRole('tab', { name: 'Acties' }).waitFor();
+}
+
+async function choose(columnName: string, choice: string): Promise<void> {
+  await column(columnName).getByRole('button').click();
+  await teams.tab().getByText(choice, { exact: true }).last().click();
+}
+
+describe('the list of actions', () => {
+  test('opens with what is open, earliest date first', async () => {
+    await openTab();
+    await teams.tab().getByText('19 van 25 getoond').waitFor();
+    expect((await numbers()).slice(0, 4)).toEqual(['A19', 'A5', 'A9', 'A10']);
+    expect(await column('Streefdatum').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  test('is sorted the other way round by its date', async () => {
+    const earliestFirst = await numbers();
+    await choose('Streefdatum', 'Aflopend sorteren');
+    await expect.poll(() => column('Streefdatum').getAttribute('aria-sort')).toBe('descending');
+    expect((await numbers())[0]).not.toBe(earliestFirst[0]);
+    await choose('Streefdatum', 'Oplopend sorteren');
+    await expect.poll(numbers).toEqual(earliestFirst);
+  });
+
+  test('is narrowed to one status and widened again', async () => {
+    await choose('Status', 'Wacht op derden');
+    await teams.page.keyboard.press('Escape');
+    await column('Status').getByRole('img', { name: 'gefilterd' }).waitFor();
+    const statuses = teams.tab().getByRole('gridcell', { name: /^(Nieuw|In behandeling|Wacht op derden)$/ });
+    expect(new Set(await statuses.allTextContents())).toEqual(new Set(['Wacht op derden']));
+    await column('Status').getByRole('button').click();
+    await open('Filter wissen').click();
+    await teams.tab().getByText('19 van 25 getoond').waitFor();
+  });
+
+  test('shows at one press what is late', async () => {
+    const late = teams.tab().getByRole('button', { name: /^Te laat/ });
+    await late.click();
+    await expect.poll(numbers).toEqual(['A19', 'A5', 'A9']);
+    expect(await late.getAttribute('aria-pressed')).toBe('true');
+    await late.click();
+    await teams.tab().getByText('19 van 25 getoond').waitFor();
+  });
+
+  test('tells in the panel of an item who changed what from what to what', async () => {
+    const { tab, page } = teams;
+    await open('A12 openen').click();
+    await open('Prioriteit wijzigen').click();
+    await tab().getByRole('combobox', { name: 'Prioriteit' }).click();
+    await tab().getByRole('option', { name: 'Hoog' }).click();
+    await open('Opslaan').click();
+    await tab().getByRole('tab', { name: 'Geschiedenis' }).click();
+    const newest = tab().getByRole('dialog').getByRole('listitem').first();
+    await newest.getByText('Prioriteit: Normaal → Hoog').waitFor();
+    expect(await newest.textContent()).toContain(support);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('a rule that wants more', () => {
+  test('asks for the reason where it says so, then stores the change', async () => {
+    const { tab } = teams;
+    await open('A13 openen').click();
+    await open('Status wijzigen').click();
+    await tab().getByRole('combobox', { name: 'Status' }).click();
+    await tab().getByRole('option', { name: 'Vervallen' }).click();
+    await open('Opslaan').click();
+    await tab().getByText('Geef eerst een reden.', { exact: true }).first().waitFor();
+    await tab().getByRole('textbox', { name: 'Reden' }).fill('Stuurgroep is verzet');
+    await open('Opslaan').click();
+    await tab().getByText('Stuurgroep is verzet').first().waitFor();
+    await open('Sluiten').click();
+    await tab().getByText('18 van 25 getoond').waitFor();
+  });
+});
+
+describe('a link on a card of the bot', () => {
+  test('to an action opens the tab of its project with that action', async () => {
+    const { page, tab } = teams;
+    await teams.sitDown(support, '/chat/posts');
+    await teams.say('toon A7');
+    await page.getByRole('link', { name: 'Open in tabblad' }).last().click();
+    await tab().getByRole('heading', { name: /^A7 / }).waitFor();
+    await tab().getByText('Rioolvervanging Bomenbuurt, Lindemeer').first().waitFor();
+  });
+
+  test('on the weekly digest opens the GROTIK board of its project', async () => {
+    const { page, tab, world } = teams;
+    await world.moveTo('2026-11-23T08:31');
+    await teams.sitDown(manager, '/chat/posts');
+    await page.getByRole('link', { name: 'Open in tabblad' }).last().click();
+    await tab().getByRole('heading', { name: 'Geld' }).waitFor();
+    expect(await tab().getByRole('tab', { name: 'GROTIK' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('to an item that is gone says so', async () => {
+    await openTab(support, 'RVB/Actions/999');
+    await teams
+      .tab()
+      .getByText(/^A999 bestaat niet of is verwijderd/)
+      .waitFor();
+  });
+
+  test('to a project that is not there says so, with the way to all projects', async () => {
+    const { tab } = teams;
+    await teams.sitDown(support, '/chat/tab?focus=NIETS');
+    await tab().getByText('Dit project is niet bekend').waitFor();
+    await open('Naar alle projecten').click();
+    await tab().getByRole('heading', { name: 'Kies een project' }).waitFor();
+  });
+});
+
+describe('on a phone', () => {
+  test.each([320, 390])('of %i pixels nothing sticks out sideways', async (width) => {
+    const { page, tab } = teams;
+    await page.setViewportSize({ width, height: 720 });
+    await openTab();
+    const frame = page.frames().find((one) => one.parentFrame() !== null);
+    const overflow = () =>
+      frame?.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        seen: document.documentElement.clientWidth,
+      }));
+    for (const board of ['Acties', "Risico's", 'Besluiten', 'GROTIK']) {
+      await tab().getByRole('tab', { name: board }).click();
+      await tab().getByRole('listitem').first().waitFor();
+      const { page: whole = 0, seen = 0 } = (await overflow()) ?? {};
+      expect(seen).toBeGreaterThan(width - 20);
+      expect(whole, board).toBeLessThanOrEqual(seen);
+    }
+  });
+
+  test('a light carries its word and a symbol', async () => {
+    const lights = teams.tab().getByText(/^(groen|oranje|rood|grijs)$/i);
+    await lights.first().waitFor();
+    expect(await lights.count()).toBeGreaterThanOrEqual(6);
+    for (const light of await lights.all()) {
+      expect(await light.locator('xpath=ancestor-or-self::*[.//*[name()="svg"]][1]').locator('svg').count()).toBe(1);
+    }
+  });
+});
