@@ -62,6 +62,7 @@ export function BoardToolbar({ list, items, shown, view, onView, onAdd }: BoardT
         aria-label={t(`tab.list.${list}.search`)}
         placeholder={t(`tab.list.${list}.search`)}
         value={view.search}
+        dismiss={{ 'aria-label': t('tab.list.clearSearch') }}
         onChange={(_, data) => onView({ kind: 'search', text: data.value })}
       />
       <QuickFilters list={list} items={items} view={view} onView={onView} />

@@ -71,6 +71,7 @@ export const tab: SameKeys<typeof nl> = {
     nothingFound: 'Nothing found',
     nothingFoundCure: 'No row matches these search words and filters.',
     showAll: 'Show all',
+    clearSearch: 'Clear search',
     loading: 'Loading the list…',
     number: 'No.',
     open: 'Open {{number}}',

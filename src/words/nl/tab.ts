@@ -69,6 +69,7 @@ export const tab = {
     nothingFound: 'Niets gevonden',
     nothingFoundCure: 'Geen enkele rij past bij deze zoekwoorden en filters.',
     showAll: 'Alles tonen',
+    clearSearch: 'Zoekwoorden wissen',
     loading: 'De lijst wordt geladen…',
     number: 'Nr.',
     open: '{{number}} openen',
