@@ -54,7 +54,7 @@ function Fields({ list, item }: Omit<ItemPanelProps, 'onClose'>) {
   const pending = useSaverState(saver).pending[itemKey(list, item.id)];
   return (
     <>
-      <PendingNotices list={list} />
+      <PendingNotices list={list} item={item.id} />
       <div className={styles.fields}>
         {columnsOf(declarationOf[list], language).map((column) => (
           <ItemField

@@ -23,7 +23,7 @@ import type { PendingEdit } from './saver-state.ts';
 import { type Needed, whatIsNeeded } from './what-is-needed.ts';
 
 const useStyles = makeStyles({
-  bar: { height: 'auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
+  bar: { flexShrink: 0, height: 'auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
   values: {
     display: 'grid',
@@ -35,7 +35,12 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   },
   pair: { minWidth: 0 },
-  actions: { flexWrap: 'wrap', justifyContent: 'flex-start', paddingInlineStart: '28px' },
+  actions: {
+    flexWrap: 'wrap',
+    rowGap: tokens.spacingVerticalS,
+    justifyContent: 'flex-start',
+    paddingInlineStart: '28px',
+  },
 });
 
 interface PendingNoticeProps {

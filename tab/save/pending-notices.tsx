@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { BoardList } from '../lists/board-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useSaverState } from './use-saver.ts';
@@ -16,20 +16,29 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalXXL,
     paddingBottom: tokens.spacingVerticalM,
-    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalM },
+    '@media (max-width: 640px)': { maxHeight: '75%', paddingInline: tokens.spacingHorizontalM },
   },
 });
 
-/** The edits of a list that need their author: refused ones, and ones in the way of somebody else's. */
-export function PendingNotices({ list }: { readonly list: BoardList }) {
+export interface PendingNoticesProps {
+  readonly list: BoardList;
+  /** Only the edit of this item; those of the whole list when absent. */
+  readonly item?: number;
+}
+
+/** The edits that need their author: refused ones, and ones in the way of somebody else's. */
+export function PendingNotices({ list, item }: PendingNoticesProps) {
   const styles = useStyles();
   const { saver } = useProjectHere();
   const { pending } = useSaverState(saver);
-  const troubled = Object.entries(pending).filter(([, edit]) => edit.list === list && edit.state !== 'saving');
+  const troubled = Object.entries(pending).filter(
+    ([, edit]) => edit.list === list && edit.state !== 'saving' && (item === undefined || edit.base.id === item),
+  );
+  const place = useInSight(troubled.length);
   useFocusKept(troubled.length);
   if (troubled.length === 0) return null;
   return (
-    <div className={styles.notices}>
+    <div ref={place} className={styles.notices}>
       <Suspense>
         {troubled.map(([key, edit]) => (
           <PendingNotice key={key} id={key} edit={edit} />
@@ -47,4 +56,11 @@ function useFocusKept(notices: number): void {
     const place = places.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
     place?.focus();
   }, [notices]);
+}
+
+/** In a panel that was scrolled down, a notice at its top would come up unseen. */
+function useInSight(notices: number): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [notices]);
+  return place;
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
@@ -17,6 +18,13 @@ async function choose(columnName: string, choice: string): Promise<void> {
   await column(columnName).getByRole('button').click();
   await teams.tab().getByText(choice, { exact: true }).last().click();
 }
+
+/** Whether something can be seen without scrolling. */
+const isInSight = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 5, top + height / 2));
+  });
 
 describe('the list of actions', () => {
   test('opens with what is open, earliest date first', async () => {
@@ -79,6 +87,7 @@ describe('a rule that wants more', () => {
     await tab().getByRole('option', { name: 'Vervallen' }).click();
     await open('Opslaan').click();
     await tab().getByText('Geef eerst een reden.', { exact: true }).first().waitFor();
+    expect(await isInSight(tab().getByRole('textbox', { name: 'Reden' }))).toBe(true);
     await tab().getByRole('textbox', { name: 'Reden' }).fill('Stuurgroep is verzet');
     await open('Opslaan').click();
     await tab().getByText('Stuurgroep is verzet').first().waitFor();
