@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ApiProvider } from './api/api-context.tsx';
 import { ProjectPage } from './project/project-page.tsx';
+import { CrashGuard } from './start/crash-guard.tsx';
 import { languageOf } from './start/language-of.ts';
 import { StartingPage } from './start/starting-page.tsx';
 import { StartProblemPage } from './start/start-problem-page.tsx';
@@ -45,7 +46,9 @@ export function App({ projectCode }: { readonly projectCode: string | undefined 
           {start.kind === 'ready' && (
             <ApiProvider>
               <AnnouncerProvider>
-                <Pages projectCode={projectCode} teams={start.teams} />
+                <CrashGuard>
+                  <Pages projectCode={projectCode} teams={start.teams} />
+                </CrashGuard>
               </AnnouncerProvider>
             </ApiProvider>
           )}

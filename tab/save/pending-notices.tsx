@@ -61,6 +61,9 @@ function useFocusKept(notices: number): void {
 /** In a panel that was scrolled down, a notice at its top would come up unseen. */
 function useInSight(notices: number): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [notices]);
+  useEffect(() => {
+    // Its answer, a promise in newer browsers, must not become the end of this effect.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [notices]);
   return place;
 }

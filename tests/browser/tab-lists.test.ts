@@ -5,6 +5,8 @@ import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 let teams: LocalTeams;
 beforeAll(async () => {
   teams = await openLocalTeams();
+  await teams.sitDown(support, '/chat/tab?focus=RVB');
+  await teams.tab().getByRole('rowheader').first().waitFor();
 });
 afterAll(() => teams?.stop());
 
@@ -28,7 +30,6 @@ const isInSight = (place: Locator): Promise<boolean> =>
 
 describe('the list of actions', () => {
   test('opens with what is open, earliest date first', async () => {
-    await teams.sitDown(support, '/chat/tab?focus=RVB');
     await teams.tab().getByText('19 van 25 getoond').waitFor();
     expect((await numbers()).slice(0, 4)).toEqual(['A19', 'A5', 'A9', 'A10']);
     expect(await column('Streefdatum').getAttribute('aria-sort')).toBe('ascending');
@@ -94,4 +95,15 @@ describe('a rule that wants more', () => {
     await open('Sluiten').click();
     await tab().getByText('18 van 25 getoond').waitFor();
   });
+});
+
+test('a part of the tab that does not arrive says so, and comes when it is asked again', async () => {
+  const { page, tab } = teams;
+  await page.route(/grotik-board/, (route) => route.abort());
+  await tab().getByRole('tab', { name: 'GROTIK' }).click();
+  await tab().getByText('Er ging iets mis bij Spil.').waitFor();
+  await page.unroute(/grotik-board/);
+  await open('Opnieuw proberen').click();
+  await tab().getByRole('tab', { name: 'GROTIK' }).click();
+  await tab().getByRole('heading', { name: 'Geld' }).waitFor();
 });
