@@ -24,10 +24,9 @@ export function createGraphFeed(client: GraphClient, usualUrl: string): FeedDoor
             activityType: letter.kind,
             previewText: { content: letter.text.slice(0, previewLength) },
             templateParameters: [{ name: 'text', value: letter.subject }],
+            // Should Teams itself deliver twice, the later entry replaces the earlier one.
             chainId,
           },
-          // A repeat with the same chain replaces the entry.
-          isHarmless: true,
         },
       );
       return sendOutcome(answer, String(chainId));

@@ -120,6 +120,7 @@ async function reset(world: World): Promise<void> {
   await world.spil.close();
   removeFiles(folder.ledgerPath);
   restoreSnapshot(database, folder);
+  world.m365.graph.forgetUnits();
   writeStart(database, 'start', start);
   clock.set(new Date(start));
   world.spil = await startSpil(world, tenant, world.m365);

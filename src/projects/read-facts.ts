@@ -15,7 +15,7 @@ import type { ListProblem, ListStore, Project } from '../ports.ts';
 
 /** Reads everything that the rules want to know of a project; milestones or a budget may not exist yet. */
 export async function readFacts(
-  store: ListStore,
+  store: Pick<ListStore, 'all'>,
   { code }: Pick<Project, 'code'>,
 ): Promise<Result<ProjectFacts, ListProblem>> {
   const read = await together({
@@ -34,6 +34,31 @@ export async function readFacts(
   const { card, settings, ...lists } = read.value;
   return ok({ ...lists, code, card: card[0], settings: settingsFrom(settings[0]) });
 }
+
+/** The facts as far as their lists exist, beside the names of those that do not. */
+export interface PartialFacts {
+  readonly facts: ProjectFacts;
+  readonly missing: readonly string[];
+}
+
+/** Reads what is there: one list that somebody removed must not silence everything about the others. */
+export async function readWhatIsThere(
+  store: Pick<ListStore, 'all'>,
+  project: Pick<Project, 'code'>,
+): Promise<Result<PartialFacts, ListProblem>> {
+  const missing: string[] = [];
+  const all: ListStore['all'] = async (list) => {
+    const read = await store.all(list);
+    if (read.ok || read.problem.kind !== 'list-missing' || mayBeAbsent.includes(list.name)) return read;
+    missing.push(list.name);
+    return ok([]);
+  };
+  const facts = await readFacts({ all }, project);
+  return facts.ok ? ok({ facts: facts.value, missing }) : facts;
+}
+
+/** Lists that a project may do without. */
+const mayBeAbsent: readonly string[] = [milestonesList.name, budgetLinesList.name];
 
 type Read<T> = Promise<Result<T, ListProblem>>;
 

@@ -35,6 +35,17 @@ async function chooseTheme(index: number): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Colours fade from one theme to the next: what axe sees halfway is nothing that anybody reads. */
+const standstill = (): Promise<unknown> =>
+  Promise.all(
+    teams.page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+        return Promise.allSettled(ending.map((one) => one.finished)).then(() => undefined);
+      }),
+    ),
+  );
+
 /** All findings on what the page shows now: three themes, wide and as on a phone. */
 async function findingsInAllLooks(): Promise<readonly string[]> {
   const all: string[] = [];
@@ -42,6 +53,7 @@ async function findingsInAllLooks(): Promise<readonly string[]> {
     await chooseTheme(index);
     for (const width of widths) {
       await teams.page.setViewportSize({ width, height: 800 });
+      await standstill();
       all.push(...(await findings(theme, width)));
     }
   }

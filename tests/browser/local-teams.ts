@@ -19,7 +19,12 @@ export async function openLocalTeams(options: SpilWorldOptions = {}): Promise<Lo
   const world = await startSpilWorld(options);
   const browser: Browser = await openBrowser();
   // A context of its own: axe opens a second page beside this one to put its findings together.
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'nl-NL',
+    // Nobody looks at the movement of a menu here, and every test would wait for it.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return {

@@ -46,11 +46,13 @@ export interface GraphAdmin {
   ): void;
   /** Resolves when queued change notifications have been delivered. */
   settle(): Promise<void>;
+  /** Forgets what was spent of the throttling budget. */
+  forgetUnits(): void;
   /** Forgets the whole tenant, so that it can be put anew. */
   clear(): void;
 }
 
-export function createGraphAdmin(core: GraphCore, settle: () => Promise<void>): GraphAdmin {
+export function createGraphAdmin(core: GraphCore, settle: () => Promise<void>): Omit<GraphAdmin, 'forgetUnits'> {
   const { db } = core;
   return {
     putUser: (user) => storeUser(db, user),

@@ -31,7 +31,10 @@ export function registerGraph(
     scope.all(`${prefix}/*`, (request, reply) => serve(desk, prefix, request, reply));
     scope.addHook('onClose', async () => announcer.stop());
   });
-  return createGraphAdmin(core, () => announcer.settle());
+  return {
+    ...createGraphAdmin(core, () => announcer.settle()),
+    forgetUnits: () => desk.meter.forget(),
+  };
 }
 
 async function serve(desk: Desk, prefix: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

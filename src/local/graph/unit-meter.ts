@@ -9,6 +9,8 @@ export interface Metered {
 
 export interface UnitMeter {
   spend(caller: Caller, units: number, now: Date): Metered;
+  /** Business time went back to its start: what was spent there before does not count again. */
+  forget(): void;
 }
 
 /** Microsoft's lowest tier: up to 1,000 licences. */
@@ -21,6 +23,7 @@ export function createUnitMeter(options: GraphOptions): UnitMeter {
   const limit = options.unitsPerMinute ?? lowestTier;
   const spent = new Map<string, { minute: number; units: number }>();
   return {
+    forget: () => spent.clear(),
     spend(caller, units, now) {
       const app = caller.kind === 'app' ? caller.appId : (options.delegatedAppId ?? 'delegated');
       const minute = Math.floor(now.getTime() / 60_000);

@@ -6,6 +6,7 @@ import { sendMorning, type WatchedProject } from '../../reminders/send-morning.t
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
 import { type JobDoors, reportBlocked } from './job-doors.ts';
+import { alarmMissing } from './alarm-missing.ts';
 import { createRetries } from './retries.ts';
 import { watchedProjects } from './watched-projects.ts';
 
@@ -38,6 +39,11 @@ export function createMorningJob(doors: JobDoors): Job {
       ]);
       times = [...new Set([...defaultTimes, ...chosen.map((moment) => timeAt(moment))])];
       for (const project of watched.filter((one) => nextTime(one, 'digestTime', now) === now)) {
+        // Numbers from half of the lists must not be trusted: whoever can mend it hears of it instead.
+        if (project.missing.length > 0) {
+          await alarmMissing(project, doors, today).catch((error: unknown) => doors.report(error, 'alarm'));
+          continue;
+        }
         // One project whose digest cannot be made must not keep the reminders of all others.
         await sendDigests(project, doors, today).catch((error: unknown) => doors.report(error, 'digest'));
       }

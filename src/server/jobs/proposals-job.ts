@@ -41,7 +41,9 @@ export function createProposalsJob(doors: JobDoors): Job {
       const today = dayAt(now);
       const { watched, blocked } = await watchedProjects(doors);
       const unwritten: Blocked[] = [...blocked];
-      for (const project of watched.filter((one) => isToBeProposed(one, today))) {
+      // A light from half of the lists would be a guess: such a project waits until its lists are back.
+      const whole = watched.filter(({ missing }) => missing.length === 0);
+      for (const project of whole.filter((one) => isToBeProposed(one, today))) {
         unwritten.push(...(await propose(project, doors, today)));
       }
       reportBlocked(doors.report, unwritten);

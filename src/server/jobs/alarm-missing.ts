@@ -1,0 +1,31 @@
+import { projectManagerOf, supportProfessionalOf } from '../../domain/people.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { listNamed } from '../../lists/register.ts';
+import { createTranslate } from '../../words/translate.ts';
+import type { JobDoors } from './job-doors.ts';
+import type { SeenProject } from './watched-projects.ts';
+
+/** Tells the support professional, else the project manager, once a day that lists are gone. */
+export async function alarmMissing(
+  { project, facts, missing, roster }: SeenProject,
+  { ledger, clock, deliver }: Pick<JobDoors, 'ledger' | 'clock' | 'deliver'>,
+  today: Day,
+): Promise<void> {
+  const keepers = [supportProfessionalOf(facts, today), projectManagerOf(facts, today)];
+  const keeper = keepers.flatMap((ref) => roster.find(({ id }) => id === ref?.aad) ?? [])[0];
+  const recipient = keeper ?? roster.find(({ isGuest }) => !isGuest);
+  if (recipient === undefined) return;
+  const { language } = facts.settings;
+  const t = createTranslate(language);
+  const list = missing.map((name) => listNamed(name)?.label[language] ?? name).join(', ');
+  const text = `${project.code}: ${t('problems.listMissing', { list })}`;
+  const id = ['alarm', project.code, today, recipient.id].join('|');
+  await ledger.claimOccasions(id, recipient.id, [id], clock.now());
+  await deliver({
+    id,
+    recipient: recipient.id,
+    content: { kind: 'notice', text },
+    letter: { kind: 'alarm', subject: text, text },
+    language,
+  });
+}
