@@ -49,7 +49,7 @@ export async function readWhatIsThere(
   const missing: string[] = [];
   const all: ListStore['all'] = async (list) => {
     const read = await store.all(list);
-    if (read.ok || read.problem.kind !== 'list-missing' || mayBeAbsent.includes(list.name)) return read;
+    if (read.ok || read.problem.kind !== 'list-missing' || readAsItIs.includes(list.name)) return read;
     missing.push(list.name);
     return ok([]);
   };
@@ -57,8 +57,8 @@ export async function readWhatIsThere(
   return facts.ok ? ok({ facts: facts.value, missing }) : facts;
 }
 
-/** Lists that a project may do without. */
-const mayBeAbsent: readonly string[] = [milestonesList.name, budgetLinesList.name];
+/** Two that a project may do without, and its card: where that is gone, the site itself is out of reach. */
+const readAsItIs: readonly string[] = [milestonesList.name, budgetLinesList.name, projectCardList.name];
 
 type Read<T> = Promise<Result<T, ListProblem>>;
 
