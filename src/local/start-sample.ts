@@ -1,25 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { createBusinessClock } from './clock.ts';
 import { parseMoment } from './control/moment.ts';
+import { freePort } from './free-port.ts';
 import { dataFolder, openData, removeFiles } from './start-data.ts';
 import { startLocalWorld } from './start-spil.ts';
 import { sampleMorning, templatePath } from './start-template.ts';
 import { samplesFor } from './start-tenant.ts';
-
-/** A port that nobody uses at this moment; two worlds may be built beside each other. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** Loads the built-in sample once, as part of the build. */
 const directory = mkdtempSync(join(tmpdir(), 'spil-sample-'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readStartOptions } from '../../src/local/start-options.ts';
 import { samplesFor, tenantOf, checkSamples } from '../../src/local/start-tenant.ts';
-import { freePort } from '../local/free-port.ts';
+import { freePort } from '../../src/local/free-port.ts';
 
 let directory: string;
 beforeEach(() => {

@@ -7,7 +7,7 @@ import type { BusinessClock } from '../../src/local/clock.ts';
 import { startLocalM365 } from '../../src/local/local-m365.ts';
 import type { LocalM365, LocalM365Options } from '../../src/local/local-m365.ts';
 import type { Tenant } from '../../src/local/tenant.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../src/local/free-port.ts';
 import { sampleTenant } from './sample-tenant.ts';
 import { startTestBot } from './test-bot.ts';
 import type { BotLogic, TestBot } from './test-bot.ts';

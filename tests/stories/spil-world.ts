@@ -7,7 +7,7 @@ import { dataFolder, openData } from '../../src/local/start-data.ts';
 import { type LocalWorld, startLocalWorld } from '../../src/local/start-spil.ts';
 import { samplesFor } from '../../src/local/start-tenant.ts';
 import { createContractRecorder } from '../contract/contract-recorder.ts';
-import { freePort } from '../local/free-port.ts';
+import { freePort } from '../../src/local/free-port.ts';
 import { type Answer, request } from './local-request.ts';
 import { copyOf, templateOf } from './world-template.ts';
 

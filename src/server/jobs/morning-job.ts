@@ -47,17 +47,14 @@ export function createMorningJob(doors: JobDoors): Job {
         // One project whose digest cannot be made must not keep the reminders of all others.
         await sendDigests(project, doors, today).catch((error: unknown) => doors.report(error, 'digest'));
       }
+      const reminded = watched.filter((one) => nextTime(one, 'reminderTime', now) === now);
       const waiting = await doors.ledger.unfinishedMessages();
-      for (const { facts, ...project } of watched.filter((one) => nextTime(one, 'reminderTime', now) === now)) {
+      for (const { facts, ...project } of reminded) {
         await tellDelayed(waiting, { ...project, ...facts }, doors.deliver).catch((error: unknown) =>
           doors.report(error, 'notice'),
         );
       }
-      await sendMorning(
-        watched.filter((one) => nextTime(one, 'reminderTime', now) === now),
-        doors,
-        today,
-      );
+      await sendMorning(reminded, doors, today);
     },
   };
 }
