@@ -1,5 +1,6 @@
 /** The walls of the house: who may know whom. Each message names the cure. */
 const product = '^(src/(?!local/)|bot/|tab/)';
+const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -36,17 +37,17 @@ export default {
       name: 'use-cases-see-ports-only',
       comment: 'A use-case asks a door in src/ports.ts; an adapter is wired in src/server/compose.ts.',
       severity: 'error',
-      from: { path: '^src/(actions|risks|decisions|grotik|reminders|digest|delivery|editing|projects|undo)/' },
+      from: { path: useCases },
       to: { path: '^(src/(graph|ledger|server|local)/|bot/|tab/|node_modules/)', pathNot: '^node_modules/zod/' },
     },
     {
       name: 'use-cases-are-strangers',
       comment: 'Use-cases do not call each other: pass a result in, or move the shared rule to src/domain.',
       severity: 'error',
-      from: { path: '^src/(actions|risks|decisions|grotik|reminders|digest|delivery|editing|projects|undo)/' },
+      from: { path: useCases },
       to: {
-        path: '^src/(actions|risks|decisions|grotik|reminders|digest|delivery|editing|projects|undo)/',
-        pathNot: '^src/$1/',
+        path: useCases,
+        pathNot: '^src/($1|projects)/',
       },
     },
     {
@@ -56,7 +57,7 @@ export default {
       from: { path: '^src/(graph|ledger)/' },
       to: {
         path: '^(src/|bot/|tab/)',
-        pathNot: '^src/($1/|ports\\.ts|domain/|lists/|ledger/sqlite-database)',
+        pathNot: '^src/($1/|ports\\.ts|domain/|lists/|sqlite/)',
       },
     },
     {
@@ -99,7 +100,7 @@ export default {
       comment: 'An emulator that shares code with the product proves nothing; only start and sample may know it.',
       severity: 'error',
       from: { path: '^src/local/', pathNot: '^src/local/(start|sample)' },
-      to: { path: '^(src/|bot/|tab/)', pathNot: '^src/(local/|ledger/sqlite-database)' },
+      to: { path: '^(src/|bot/|tab/)', pathNot: '^src/(local/|sqlite/)' },
     },
     {
       name: 'bot-sdk-stays-at-the-edge',

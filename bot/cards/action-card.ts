@@ -1,4 +1,4 @@
-import { isOpen } from '../../src/domain/action-state.ts';
+import { isOpen } from '../../src/domain/actions/action-state.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { actionFacts, type HeldAction } from './action-words.ts';

@@ -1,4 +1,4 @@
-import { isOverdue } from '../../src/domain/action-state.ts';
+import { isOverdue } from '../../src/domain/actions/action-state.ts';
 import { actionStatuses, priorities } from '../../src/domain/values/vocabulary.ts';
 import type { actionsList } from '../../src/lists/actions.ts';
 import { showDay } from '../../src/words/show-date.ts';

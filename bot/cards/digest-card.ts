@@ -1,4 +1,4 @@
-import { type DigestSection, type DigestText, digestText } from '../../src/digest/digest-text.ts';
+import { type DigestSection, type DigestText, digestText } from '../../src/messages/digest/digest-text.ts';
 import type { Digest, DigestLight } from '../../src/domain/digest/digest.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { ChatContent } from '../../src/ports.ts';

@@ -6,7 +6,7 @@ import {
   type ReminderSentence,
   type ReminderText,
   reminderText,
-} from '../../src/reminders/reminder-text.ts';
+} from '../../src/messages/reminder/reminder-text.ts';
 import { createTranslate, type Translate } from '../../src/words/translate.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';

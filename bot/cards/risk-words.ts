@@ -1,4 +1,4 @@
-import { isThreat, opportunitySize, residualScore, riskBand, riskScore } from '../../src/domain/risk-score.ts';
+import { isThreat, opportunitySize, residualScore, riskBand, riskScore } from '../../src/domain/risks/risk-score.ts';
 import { responseStrategies, riskStatuses } from '../../src/domain/values/vocabulary.ts';
 import type { risksList } from '../../src/lists/risks.ts';
 import { showDay } from '../../src/words/show-date.ts';

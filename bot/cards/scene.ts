@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';

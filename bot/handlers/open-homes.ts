@@ -1,6 +1,6 @@
-import { createCalendar } from '../../src/domain/calendar.ts';
-import { settingsFrom } from '../../src/domain/parse-settings.ts';
-import { actorIn } from '../../src/domain/permission.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
+import { settingsFrom } from '../../src/domain/settings/parse-settings.ts';
+import { actorIn } from '../../src/domain/people/permission.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import { projectCardList } from '../../src/lists/project-card.ts';

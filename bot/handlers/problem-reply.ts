@@ -1,5 +1,5 @@
-import type { Refusal } from '../../src/domain/permission.ts';
-import type { RuleProblem } from '../../src/domain/rule-problem.ts';
+import type { Refusal } from '../../src/domain/people/permission.ts';
+import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
 import { assertNever } from '../../src/domain/values/result.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { EditProblem } from '../../src/editing/edit-item.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
-import type { Actor } from '../../src/domain/permission.ts';
-import type { Author } from '../../src/domain/author.ts';
-import type { Settings } from '../../src/domain/settings.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
+import type { Actor } from '../../src/domain/people/permission.ts';
+import type { Author } from '../../src/domain/people/author.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import type { PersonRef } from '../../src/domain/values/person.ts';

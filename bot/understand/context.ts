@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { ItemId } from '../../src/domain/values/ids.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';

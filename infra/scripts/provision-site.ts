@@ -3,9 +3,9 @@ import type { INetworkModule } from '@azure/msal-node';
 import { z } from 'zod';
 import { toMoment } from '../../src/domain/values/moment.ts';
 import { createGraph } from '../../src/graph/create-graph.ts';
-import type { GraphTrouble } from '../../src/graph/graph-client.ts';
-import type { ProvisionReport } from '../../src/graph/provision-site.ts';
-import type { Send } from '../../src/graph/graph-outlet.ts';
+import type { GraphTrouble } from '../../src/graph/client/graph-client.ts';
+import type { ProvisionReport } from '../../src/graph/provisioning/provision-site.ts';
+import type { Send } from '../../src/graph/client/graph-outlet.ts';
 import { allLists } from '../../src/lists/register.ts';
 import type { ListProblem } from '../../src/ports.ts';
 

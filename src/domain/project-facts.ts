@@ -7,7 +7,7 @@ import type { Milestone } from '../lists/milestones.ts';
 import type { ProjectCard } from '../lists/project-card.ts';
 import type { ProjectRole } from '../lists/project-roles.ts';
 import type { Risk } from '../lists/risks.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { ProjectCode } from './values/ids.ts';
 
 /** Everything the rules know of one project at one moment; `undefined` marks a list that does not exist. */

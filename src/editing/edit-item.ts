@@ -1,5 +1,5 @@
-import type { Refusal } from '../domain/permission.ts';
-import type { RuleProblem } from '../domain/rule-problem.ts';
+import type { Refusal } from '../domain/people/permission.ts';
+import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';

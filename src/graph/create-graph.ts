@@ -1,22 +1,22 @@
 import type { INetworkModule } from '@azure/msal-node';
 import type { ListDeclaration } from '../lists/list.ts';
 import type { Clock, FeedDoor, Identity, MailDoor, OpenLists, Project, Roster } from '../ports.ts';
-import { type ChangedList, type ChangeHint, changedListOf } from './changed-list.ts';
-import { createDeltaWatch, type DeltaWatch } from './delta-watch.ts';
-import { findPerson } from './find-person.ts';
-import { createGraphClient, type GraphClient, type GraphTrouble } from './graph-client.ts';
-import { createGraphFeed } from './graph-feed.ts';
-import { createOpenLists } from './graph-list-store.ts';
-import { type AddressOf, createGraphMail } from './graph-mail.ts';
-import type { Send } from './graph-outlet.ts';
-import { type ChannelMembers, createGraphRoster } from './graph-roster.ts';
-import { type AppCredential, createGraphTokens } from './graph-tokens.ts';
-import { healPeople } from './heal-people.ts';
-import { createListIds, type ListIds } from './list-ids.ts';
-import { createPeopleInSite } from './people-in-site.ts';
-import { type ProvisionReport, provisionSite } from './provision-site.ts';
-import { createRowCopies } from './row-copies.ts';
-import { createSubscriptions, type SubscriptionMemory, type Subscriptions } from './subscriptions.ts';
+import { type ChangedList, type ChangeHint, changedListOf } from './watch/changed-list.ts';
+import { createDeltaWatch, type DeltaWatch } from './watch/delta-watch.ts';
+import { findPerson } from './people/find-person.ts';
+import { createGraphClient, type GraphClient, type GraphTrouble } from './client/graph-client.ts';
+import { createGraphFeed } from './messages/graph-feed.ts';
+import { createOpenLists } from './rows/graph-list-store.ts';
+import { type AddressOf, createGraphMail } from './messages/graph-mail.ts';
+import type { Send } from './client/graph-outlet.ts';
+import { type ChannelMembers, createGraphRoster } from './people/graph-roster.ts';
+import { type AppCredential, createGraphTokens } from './client/graph-tokens.ts';
+import { healPeople } from './people/heal-people.ts';
+import { createListIds, type ListIds } from './rows/list-ids.ts';
+import { createPeopleInSite } from './people/people-in-site.ts';
+import { type ProvisionReport, provisionSite } from './provisioning/provision-site.ts';
+import { createRowCopies } from './rows/row-copies.ts';
+import { createSubscriptions, type SubscriptionMemory, type Subscriptions } from './watch/subscriptions.ts';
 
 export interface GraphOptions {
   readonly tenantId: string;

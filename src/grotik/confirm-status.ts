@@ -1,7 +1,7 @@
-import type { WorkingCalendar } from '../domain/calendar.ts';
+import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
 import { type AspectProposal, proposeStatus } from '../domain/grotik/propose-status.ts';
 import { statusOf } from '../domain/grotik/trend.ts';
-import { mayConfirmGrotik } from '../domain/people.ts';
+import { mayConfirmGrotik } from '../domain/people/people.ts';
 import type { ProjectFacts } from '../domain/project-facts.ts';
 import type { Day } from '../domain/values/day.ts';
 import { ok, refused, type Result } from '../domain/values/result.ts';

@@ -1,6 +1,6 @@
-import { appendNote } from '../domain/author.ts';
+import { appendNote } from '../domain/people/author.ts';
 import { isConfirmed, statusOf } from '../domain/grotik/trend.ts';
-import { mayConfirmGrotik, rolesOf } from '../domain/people.ts';
+import { mayConfirmGrotik, rolesOf } from '../domain/people/people.ts';
 import type { ProjectFacts } from '../domain/project-facts.ts';
 import type { Day } from '../domain/values/day.ts';
 import { refused, type Result } from '../domain/values/result.ts';

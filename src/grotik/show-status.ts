@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../domain/calendar.ts';
+import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
 import { proposeStatus } from '../domain/grotik/propose-status.ts';
 import { isWeekConfirmed } from '../domain/grotik/trend.ts';
 import { type AspectStatus, weekStatus } from '../domain/grotik/week-status.ts';

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../domain/calendar.ts';
+import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
 import { type AspectProposal, proposeStatus } from '../domain/grotik/propose-status.ts';
 import { isConfirmed, statusOf } from '../domain/grotik/trend.ts';
 import type { ProjectFacts } from '../domain/project-facts.ts';

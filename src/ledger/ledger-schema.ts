@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from './sqlite-database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 
 /** Steps from an empty file to today's tables; a step that has been released is never changed, only followed. */
 const steps: readonly string[] = [

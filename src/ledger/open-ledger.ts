@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { ProjectLedger, SendLedger, UndoLedger } from '../ports.ts';
 import { ledgerVersion, migrateLedger, versionIn } from './ledger-schema.ts';
 import { createSqliteCursorLedger, type CursorLedger } from './sqlite-cursor-ledger.ts';
-import { openSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { createSqliteProjectLedger } from './sqlite-project-ledger.ts';
 import { createSqliteSendLedger } from './sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger, type SubscriptionLedger } from './sqlite-subscription-ledger.ts';

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from './sqlite-database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 
 /** Where each list of a site was looked at last. */
 export interface CursorLedger {

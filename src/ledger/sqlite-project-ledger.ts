@@ -2,7 +2,7 @@ import { day } from '../domain/values/day.ts';
 import { projectCode } from '../domain/values/ids.ts';
 import type { PersonId } from '../domain/values/person.ts';
 import type { Project, ProjectLedger } from '../ports.ts';
-import type { SqliteDatabase, SqlRow } from './sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../sqlite/sqlite-database.ts';
 
 const putProject = `INSERT INTO projects (code, site_id, team_id, channel_id, watched_since) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (code) DO UPDATE SET site_id = excluded.site_id, team_id = excluded.team_id,

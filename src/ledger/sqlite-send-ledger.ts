@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/values/moment.ts';
 import { personId } from '../domain/values/person.ts';
 import type { Attempt, DeliveryChannel, OccasionRecord, SendLedger, SendOutcome } from '../ports.ts';
-import type { SqliteDatabase, SqlRow } from './sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../sqlite/sqlite-database.ts';
 
 const addOccasion = 'INSERT OR IGNORE INTO occasions (key, message, recipient, claimed_at) VALUES (?, ?, ?, ?)';
 const moveOccasion = `UPDATE occasions SET message = ?, claimed_at = ? WHERE key = ? AND message <> ? AND NOT EXISTS

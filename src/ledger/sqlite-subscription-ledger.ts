@@ -1,5 +1,5 @@
 import type { Moment } from '../domain/values/moment.ts';
-import type { SqliteDatabase, SqlRow } from './sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../sqlite/sqlite-database.ts';
 
 /** A change notification that Graph has promised us. */
 export interface SubscriptionRow {

@@ -1,31 +1,31 @@
 import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
-import type { BusinessClock } from './clock.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
+import type { BusinessClock } from './service/clock.ts';
 import { announceInstall } from './connector/announce-install.ts';
 import { createConnector } from './connector/connector.ts';
 import type { Connector } from './connector/connector.ts';
 import { registerConnector } from './connector/register-connector.ts';
 import { registerTokenService } from './connector/token-service-routes.ts';
 import { registerControl } from './control/register-control.ts';
-import { createDeliveryLog } from './delivery-log.ts';
-import type { DeliveryLog } from './delivery-log.ts';
+import { createDeliveryLog } from './service/delivery-log.ts';
+import type { DeliveryLog } from './service/delivery-log.ts';
 import { createEntra } from './entra/entra.ts';
 import type { Entra } from './entra/entra.ts';
 import { registerEntra } from './entra/register-entra.ts';
-import { createEventStream } from './event-stream.ts';
-import type { EventStream } from './event-stream.ts';
-import { applyFaults } from './fault-hooks.ts';
-import { createFaults } from './faults.ts';
-import type { Faults } from './faults.ts';
+import { createEventStream } from './service/event-stream.ts';
+import type { EventStream } from './service/event-stream.ts';
+import { applyFaults } from './service/fault-hooks.ts';
+import { createFaults } from './service/faults.ts';
+import type { Faults } from './service/faults.ts';
 import type { GraphAdmin } from './graph/graph-admin.ts';
 import type { GraphDoors } from './graph/graph-doors.ts';
 import { registerGraph } from './graph/register-graph.ts';
-import { createNotify } from './notify-product.ts';
-import { createRequestLog } from './request-log.ts';
-import type { RequestLog } from './request-log.ts';
-import type { Tenant } from './tenant.ts';
+import { createNotify } from './service/notify-product.ts';
+import { createRequestLog } from './service/request-log.ts';
+import type { RequestLog } from './service/request-log.ts';
+import type { Tenant } from './tenant/tenant.ts';
 
 export interface LocalM365Options {
   /** The emulator's own database, never the product's ledger. */

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pino from 'pino';
-import { createBusinessClock } from './clock.ts';
+import { createBusinessClock } from './service/clock.ts';
 import { parseMoment } from './control/moment.ts';
-import { freePort } from './free-port.ts';
-import { dataFolder, openData, removeFiles } from './start-data.ts';
-import { startLocalWorld } from './start-spil.ts';
-import { sampleMorning, templatePath } from './start-template.ts';
-import { samplesFor } from './start-tenant.ts';
+import { freePort } from './start/free-port.ts';
+import { dataFolder, openData, removeFiles } from './start/start-data.ts';
+import { startLocalWorld } from './start/start-spil.ts';
+import { sampleMorning, templatePath } from './start/start-template.ts';
+import { samplesFor } from './start/start-tenant.ts';
 
 /** Loads the built-in sample once, as part of the build. */
 const directory = mkdtempSync(join(tmpdir(), 'spil-sample-'));

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import pino from 'pino';
-import type { SqliteDatabase } from '../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { toMoment } from '../domain/values/moment.ts';
 import { CannotStart } from '../server/cannot-start.ts';
-import { type BusinessClock, createBusinessClock } from './clock.ts';
+import { type BusinessClock, createBusinessClock } from './service/clock.ts';
 import { parseMoment } from './control/moment.ts';
 import { SampleProblem } from './sample/sample-problem.ts';
-import { dataFolder, emptyFolder, openData, readStart, writeStart } from './start-data.ts';
-import { readStartOptions, type StartOptions } from './start-options.ts';
-import { checkPorts } from './start-ports.ts';
-import { copyTemplate, sampleMorning } from './start-template.ts';
-import { StartProblem } from './start-problem.ts';
-import { type LocalWorld, startLocalWorld } from './start-spil.ts';
-import { checkSamples, samplesFor, tenantOf } from './start-tenant.ts';
+import { dataFolder, emptyFolder, openData, readStart, writeStart } from './start/start-data.ts';
+import { readStartOptions, type StartOptions } from './start/start-options.ts';
+import { checkPorts } from './start/start-ports.ts';
+import { copyTemplate, sampleMorning } from './start/start-template.ts';
+import { StartProblem } from './start/start-problem.ts';
+import { type LocalWorld, startLocalWorld } from './start/start-spil.ts';
+import { checkSamples, samplesFor, tenantOf } from './start/start-tenant.ts';
 
 /** Business time survives a restart to within these seconds; due work is looked for as often. */
 const tickMs = 5000;

@@ -1,4 +1,4 @@
-import { settingsFrom } from '../domain/parse-settings.ts';
+import { settingsFrom } from '../domain/settings/parse-settings.ts';
 import type { ProjectFacts } from '../domain/project-facts.ts';
 import { ok, refused, type Result } from '../domain/values/result.ts';
 import { actionsList } from '../lists/actions.ts';

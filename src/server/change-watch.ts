@@ -1,6 +1,6 @@
 import type { ProjectCode } from '../domain/values/ids.ts';
 import type { Graph } from '../graph/create-graph.ts';
-import type { Cursors } from '../graph/delta-watch.ts';
+import type { Cursors } from '../graph/watch/delta-watch.ts';
 import { actionsList } from '../lists/actions.ts';
 import { decisionsList } from '../lists/decisions.ts';
 import { grotikStatusList } from '../lists/grotik-status.ts';

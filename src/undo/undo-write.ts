@@ -1,4 +1,4 @@
-import { isSameCell } from '../domain/same-cell.ts';
+import { isSameCell } from '../domain/changes/same-cell.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
 import type { ItemVersion, ListProblem, ListStore, UndoRecord } from '../ports.ts';

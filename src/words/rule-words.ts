@@ -1,6 +1,6 @@
 import type { Choices } from '../domain/values/choice.ts';
-import type { Refusal } from '../domain/permission.ts';
-import type { RuleProblem } from '../domain/rule-problem.ts';
+import type { Refusal } from '../domain/people/permission.ts';
+import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import { showDay } from './show-date.ts';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { Item } from '../../src/lists/list.ts';
-import { hasNoOwner } from '../../src/domain/action-state.ts';
+import { hasNoOwner } from '../../src/domain/actions/action-state.ts';
 import { boardItem } from '../lists/board-item.ts';
 import { dueColumn, statusColumn } from '../lists/board-columns.ts';
 import type { BoardList } from '../lists/board-list.ts';

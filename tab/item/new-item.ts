@@ -1,5 +1,5 @@
-import { defaultReviewDate } from '../../src/domain/risk-review.ts';
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import { defaultReviewDate } from '../../src/domain/risks/risk-review.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Item } from '../../src/lists/list.ts';

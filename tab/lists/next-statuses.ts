@@ -1,6 +1,6 @@
-import { nextActionStatuses } from '../../src/domain/action-changes.ts';
-import { nextDecisionStatuses } from '../../src/domain/decision-changes.ts';
-import { nextRiskStatuses } from '../../src/domain/risk-changes.ts';
+import { nextActionStatuses } from '../../src/domain/actions/action-changes.ts';
+import { nextDecisionStatuses } from '../../src/domain/decisions/decision-changes.ts';
+import { nextRiskStatuses } from '../../src/domain/risks/risk-changes.ts';
 import type { Item } from '../../src/lists/list.ts';
 import { statusColumn } from './board-columns.ts';
 import { boardItem } from './board-item.ts';

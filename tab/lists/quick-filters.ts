@@ -1,5 +1,5 @@
-import { hasNoOwner } from '../../src/domain/action-state.ts';
-import { riskBand } from '../../src/domain/risk-score.ts';
+import { hasNoOwner } from '../../src/domain/actions/action-state.ts';
+import { riskBand } from '../../src/domain/risks/risk-score.ts';
 import { isPerson, type PersonId } from '../../src/domain/values/person.ts';
 import type { Item } from '../../src/lists/list.ts';
 import { isPersonRef } from '../grid/cell-value.ts';

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
-import { effectiveDate, workingDaysSince } from '../../src/domain/effective-date.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
+import { effectiveDate, workingDaysSince } from '../../src/domain/calendar/effective-date.ts';
 import { addDays, type Day } from '../../src/domain/values/day.ts';
 import { mondayOfDay } from '../../src/domain/values/week.ts';
 import type { Item } from '../../src/lists/list.ts';

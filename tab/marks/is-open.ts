@@ -1,4 +1,4 @@
-import { isOpen as isOpenAction } from '../../src/domain/action-state.ts';
+import { isOpen as isOpenAction } from '../../src/domain/actions/action-state.ts';
 import type { Item } from '../../src/lists/list.ts';
 import { boardItem } from '../lists/board-item.ts';
 import type { BoardList } from '../lists/board-list.ts';

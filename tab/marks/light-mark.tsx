@@ -4,7 +4,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { OpportunitySize } from '../../src/domain/risk-score.ts';
+import type { OpportunitySize } from '../../src/domain/risks/risk-score.ts';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Mark, type Tone } from './mark.tsx';

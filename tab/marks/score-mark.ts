@@ -5,7 +5,7 @@ import {
   riskBand,
   type RiskBand,
   riskScore,
-} from '../../src/domain/risk-score.ts';
+} from '../../src/domain/risks/risk-score.ts';
 import type { Risk } from '../../src/lists/risks.ts';
 
 /** What a risk weighs: its score with the word for it. */

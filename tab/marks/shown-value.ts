@@ -1,4 +1,4 @@
-import { riskScore } from '../../src/domain/risk-score.ts';
+import { riskScore } from '../../src/domain/risks/risk-score.ts';
 import type { Item } from '../../src/lists/list.ts';
 import type { CellValue } from '../grid/cell-value.ts';
 import { boardItem } from '../lists/board-item.ts';

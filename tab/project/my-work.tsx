@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { ProjectsAnswer } from '../../src/tab-api.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
 import type { Reading } from '../grid/reading.ts';
 import type { Saver } from '../save/saver.ts';

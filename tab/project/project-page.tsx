@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
 import { useProject } from '../api/queries.ts';
 import { useSaver } from '../save/use-saver.ts';

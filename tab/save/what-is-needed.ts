@@ -1,9 +1,9 @@
-import { changeAction } from '../../src/domain/action-changes.ts';
-import type { Author } from '../../src/domain/author.ts';
-import type { WorkingCalendar } from '../../src/domain/calendar.ts';
-import { changeDecision } from '../../src/domain/decision-changes.ts';
-import { changeRisk } from '../../src/domain/risk-changes.ts';
-import type { RuleProblem } from '../../src/domain/rule-problem.ts';
+import { changeAction } from '../../src/domain/actions/action-changes.ts';
+import type { Author } from '../../src/domain/people/author.ts';
+import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
+import { changeDecision } from '../../src/domain/decisions/decision-changes.ts';
+import { changeRisk } from '../../src/domain/risks/risk-changes.ts';
+import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ControlMeasure } from '../../src/lists/control-measures.ts';
 import type { Item } from '../../src/lists/list.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProjectFacts } from '../../src/domain/project-facts.ts';
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { type Day, day } from '../../src/domain/values/day.ts';
 import { projectCode } from '../../src/domain/values/ids.ts';
 import * as project from '../../src/domain/values/project-vocabulary.ts';

@@ -5,9 +5,9 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readStartOptions } from '../../src/local/start-options.ts';
-import { samplesFor, tenantOf, checkSamples } from '../../src/local/start-tenant.ts';
-import { freePort } from '../../src/local/free-port.ts';
+import { readStartOptions } from '../../src/local/start/start-options.ts';
+import { samplesFor, tenantOf, checkSamples } from '../../src/local/start/start-tenant.ts';
+import { freePort } from '../../src/local/start/free-port.ts';
 
 let directory: string;
 beforeEach(() => {

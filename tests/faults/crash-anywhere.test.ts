@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createDeliver } from '../../src/delivery/deliver.ts';
-import { sendDigests } from '../../src/digest/send-digests.ts';
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createDeliver } from '../../src/messages/delivery/deliver.ts';
+import { sendDigests } from '../../src/messages/digest/send-digests.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import { addDays, type Day } from '../../src/domain/values/day.ts';
 import { type Moment, momentAt } from '../../src/domain/values/moment.ts';
 import { personId, type PersonId } from '../../src/domain/values/person.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import type { SendLedger, SendOutcome } from '../../src/ports.ts';
-import { sendMorning, type WatchedProject } from '../../src/reminders/send-morning.ts';
+import { sendMorning, type WatchedProject } from '../../src/messages/reminder/send-morning.ts';
 import { rvbPerson } from '../domain/rvb-cells.ts';
 import { rvbFacts, rvbRoster, rvbToday } from '../domain/rvb-facts.ts';
 

@@ -4,7 +4,7 @@ import { projectCode } from '../../src/domain/values/ids.ts';
 import { toMoment } from '../../src/domain/values/moment.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { createGraph, type Graph, type GraphOptions } from '../../src/graph/create-graph.ts';
-import type { Send } from '../../src/graph/graph-outlet.ts';
+import type { Send } from '../../src/graph/client/graph-outlet.ts';
 import type { Identity, ListStore, Project } from '../../src/ports.ts';
 import { createLocalGraphFetch } from '../../src/local/outlets/graph-origin.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';

@@ -1,4 +1,4 @@
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../src/domain/project-facts.ts';
 import { type PersonRef, personId } from '../../src/domain/values/person.ts';
 import type { ProjectRoleName } from '../../src/domain/values/project-vocabulary.ts';

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { provision, type ProvisionAnswer } from '../../infra/scripts/provision-site.ts';
-import { openSqliteDatabase, type SqliteDatabase } from '../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../src/sqlite/sqlite-database.ts';
 import { allLists } from '../../src/lists/register.ts';
-import { createBusinessClock } from '../../src/local/clock.ts';
+import { createBusinessClock } from '../../src/local/service/clock.ts';
 import { type LocalM365, startLocalM365 } from '../../src/local/local-m365.ts';
 import { createLocalGraphFetch } from '../../src/local/outlets/graph-origin.ts';
 import { createLocalMsalNetwork } from '../../src/local/outlets/msal-network.ts';
-import { samplesFor, seedDirectory, tenantOf } from '../../src/local/start-tenant.ts';
+import { samplesFor, seedDirectory, tenantOf } from '../../src/local/start/start-tenant.ts';
 import { root } from './house-files.ts';
 import { ofProject } from './planted-house.ts';
 

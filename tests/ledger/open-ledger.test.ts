@@ -7,7 +7,7 @@ import { projectCode } from '../../src/domain/values/ids.ts';
 import type { Moment } from '../../src/domain/values/moment.ts';
 import { ledgerVersion } from '../../src/ledger/ledger-schema.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { openSqliteDatabase } from '../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase } from '../../src/sqlite/sqlite-database.ts';
 
 const now = '2026-11-24T07:30:00.000Z' as Moment;
 const project = {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteDatabase } from '../../src/ledger/sqlite-database.ts';
-import { createBusinessClock } from '../../src/local/clock.ts';
-import type { BusinessClock } from '../../src/local/clock.ts';
+import { openSqliteDatabase } from '../../src/sqlite/sqlite-database.ts';
+import { createBusinessClock } from '../../src/local/service/clock.ts';
+import type { BusinessClock } from '../../src/local/service/clock.ts';
 import { startLocalM365 } from '../../src/local/local-m365.ts';
 import type { LocalM365, LocalM365Options } from '../../src/local/local-m365.ts';
-import type { Tenant } from '../../src/local/tenant.ts';
-import { freePort } from '../../src/local/free-port.ts';
+import type { Tenant } from '../../src/local/tenant/tenant.ts';
+import { freePort } from '../../src/local/start/free-port.ts';
 import { sampleTenant } from './sample-tenant.ts';
 import { startTestBot } from './test-bot.ts';
 import type { BotLogic, TestBot } from './test-bot.ts';

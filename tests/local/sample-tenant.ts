@@ -1,4 +1,4 @@
-import { createTenant } from '../../src/local/tenant.ts';
+import { createTenant } from '../../src/local/tenant/tenant.ts';
 
 /** A small tenant: one project with a private channel, one with a standard channel, people in every position. */
 export function sampleTenant() {

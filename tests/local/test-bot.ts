@@ -5,7 +5,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import type { Activity, TurnContext } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { createLocalMsalNetwork } from '../../src/local/outlets/msal-network.ts';
-import type { Tenant } from '../../src/local/tenant.ts';
+import type { Tenant } from '../../src/local/tenant/tenant.ts';
 
 export type BotLogic = (context: TurnContext) => Promise<void>;
 

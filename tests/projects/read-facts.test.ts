@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { projectCode } from '../../src/domain/values/ids.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { budgetLinesList } from '../../src/lists/budget-lines.ts';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import { occasionsDue } from '../../src/domain/reminders/occasions.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import { dayAt, type Moment } from '../../src/domain/values/moment.ts';
 import { readFacts } from '../../src/projects/read-facts.ts';
-import { projectOf } from '../../src/local/start-tenant.ts';
+import { projectOf } from '../../src/local/start/start-tenant.ts';
 import { occasionsIn } from './read-ledger.ts';
 import { numbersIn, textOf } from './read-message.ts';
 import { sharePointOf } from './sharepoint.ts';

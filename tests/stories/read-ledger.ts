@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openSqliteDatabase, type SqlRow } from '../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase, type SqlRow } from '../../src/sqlite/sqlite-database.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import { listNamed } from '../../src/lists/register.ts';
 import type { SpilWorld } from './spil-world.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dataFolder, openData } from '../../src/local/start-data.ts';
+import { dataFolder, openData } from '../../src/local/start/start-data.ts';
 import type { ItemsAnswer, RefusalAnswer } from '../../src/tab-api.ts';
 import { request } from './local-request.ts';
 import { attemptsIn, occasionsIn } from './read-ledger.ts';

@@ -1,13 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import pino from 'pino';
-import { createBusinessClock } from '../../src/local/clock.ts';
+import { createBusinessClock } from '../../src/local/service/clock.ts';
 import { parseMoment } from '../../src/local/control/moment.ts';
 import { loadSigningKey } from '../../src/local/entra/signing-key.ts';
-import { dataFolder, openData } from '../../src/local/start-data.ts';
-import { type LocalWorld, startLocalWorld } from '../../src/local/start-spil.ts';
-import { samplesFor } from '../../src/local/start-tenant.ts';
+import { dataFolder, openData } from '../../src/local/start/start-data.ts';
+import { type LocalWorld, startLocalWorld } from '../../src/local/start/start-spil.ts';
+import { samplesFor } from '../../src/local/start/start-tenant.ts';
 import { createContractRecorder } from '../contract/contract-recorder.ts';
-import { freePort } from '../../src/local/free-port.ts';
+import { freePort } from '../../src/local/start/free-port.ts';
 import { type Answer, request } from './local-request.ts';
 import { copyOf, templateOf } from './world-template.ts';
 

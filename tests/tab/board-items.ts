@@ -1,4 +1,4 @@
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import { day } from '../../src/domain/values/day.ts';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { momentAt } from '../../src/domain/values/moment.ts';

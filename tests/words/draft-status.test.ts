@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../src/domain/calendar.ts';
+import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { Finding } from '../../src/domain/grotik/finding.ts';
 import { ruleIds } from '../../src/domain/grotik/finding.ts';
 import { proposeStatus } from '../../src/domain/grotik/propose-status.ts';

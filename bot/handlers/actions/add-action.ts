@@ -1,7 +1,7 @@
-import type { ActionChanges } from '../../../src/domain/action-changes.ts';
-import { checkDueDate } from '../../../src/domain/due-date-check.ts';
-import { newAction } from '../../../src/domain/new-action.ts';
-import { refusalOf } from '../../../src/domain/permission.ts';
+import type { ActionChanges } from '../../../src/domain/actions/action-changes.ts';
+import { checkDueDate } from '../../../src/domain/calendar/due-date-check.ts';
+import { newAction } from '../../../src/domain/actions/new-action.ts';
+import { refusalOf } from '../../../src/domain/people/permission.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
 import { actionFacts } from '../../cards/action-words.ts';

@@ -1,4 +1,4 @@
-import { assignAction as assigned, assignOutside } from '../../../src/domain/action-steps.ts';
+import { assignAction as assigned, assignOutside } from '../../../src/domain/actions/action-wishes.ts';
 import type { OwnerMention } from '../../understand/command.ts';
 import { askQuestion } from '../ask-question.ts';
 import type { CommandHandler } from '../command-handler.ts';

@@ -1,5 +1,5 @@
-import { type ActionWish, changeAction } from '../../../src/domain/action-changes.ts';
-import { type Act, refusalOf } from '../../../src/domain/permission.ts';
+import { type ActionWish, changeAction } from '../../../src/domain/actions/action-changes.ts';
+import { type Act, refusalOf } from '../../../src/domain/people/permission.ts';
 import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
 import { type EditProblem, editItem } from '../../../src/editing/edit-item.ts';
 import { type Action, actionsList } from '../../../src/lists/actions.ts';

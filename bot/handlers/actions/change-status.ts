@@ -5,7 +5,7 @@ import {
   restoreAction,
   startAction as started,
   waitWithAction,
-} from '../../../src/domain/action-steps.ts';
+} from '../../../src/domain/actions/action-wishes.ts';
 import { priorities } from '../../../src/domain/values/vocabulary.ts';
 import { askQuestion } from '../ask-question.ts';
 import type { CardCommand } from '../../cards/data/command-data.ts';

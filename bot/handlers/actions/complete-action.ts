@@ -1,4 +1,4 @@
-import { completeAction as completed } from '../../../src/domain/action-steps.ts';
+import { completeAction as completed } from '../../../src/domain/actions/action-wishes.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import type { ActionStep } from './change-found-action.ts';
 import { stepActions } from './step-actions.ts';

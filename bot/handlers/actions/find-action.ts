@@ -1,4 +1,4 @@
-import { isOpen } from '../../../src/domain/action-state.ts';
+import { isOpen } from '../../../src/domain/actions/action-state.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
 import { isHidden } from '../../cards/scene.ts';

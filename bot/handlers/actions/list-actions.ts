@@ -1,5 +1,5 @@
-import { isOpen, isOverdue } from '../../../src/domain/action-state.ts';
-import { effectiveDate } from '../../../src/domain/effective-date.ts';
+import { isOpen, isOverdue } from '../../../src/domain/actions/action-state.ts';
+import { effectiveDate } from '../../../src/domain/calendar/effective-date.ts';
 import { isPerson } from '../../../src/domain/values/person.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';

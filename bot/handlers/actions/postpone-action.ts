@@ -1,5 +1,5 @@
-import { postponeAction as postponed } from '../../../src/domain/action-steps.ts';
-import type { WorkingCalendar } from '../../../src/domain/calendar.ts';
+import { postponeAction as postponed } from '../../../src/domain/actions/action-wishes.ts';
+import type { WorkingCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { addDays, addMonths, addWeeks, type Day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';

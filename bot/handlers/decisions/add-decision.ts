@@ -1,7 +1,7 @@
-import type { DecisionChanges } from '../../../src/domain/decision-changes.ts';
-import { newDecision } from '../../../src/domain/new-decision.ts';
-import { projectManagerOf } from '../../../src/domain/people.ts';
-import { refusalOf } from '../../../src/domain/permission.ts';
+import type { DecisionChanges } from '../../../src/domain/decisions/decision-changes.ts';
+import { newDecision } from '../../../src/domain/decisions/new-decision.ts';
+import { projectManagerOf } from '../../../src/domain/people/people.ts';
+import { refusalOf } from '../../../src/domain/people/permission.ts';
 import { decisionLevels } from '../../../src/domain/values/vocabulary.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { decisionFacts } from '../../cards/decision-words.ts';

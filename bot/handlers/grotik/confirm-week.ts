@@ -1,4 +1,4 @@
-import { isOpen, isOverdue } from '../../../src/domain/action-state.ts';
+import { isOpen, isOverdue } from '../../../src/domain/actions/action-state.ts';
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import { isWeekConfirmed } from '../../../src/domain/grotik/trend.ts';
 import type { ProjectCode } from '../../../src/domain/values/ids.ts';
@@ -12,7 +12,7 @@ import { cardReply } from '../../cards/card-reply.ts';
 import { execute, line } from '../../cards/elements.ts';
 import { literal } from '../../cards/literal.ts';
 import { textCard } from '../../cards/text-card.ts';
-import { projectManagerOf } from '../../../src/domain/people.ts';
+import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import type { Reply } from '../../turn.ts';
 import { readFacts } from '../../../src/projects/read-facts.ts';
 import { listProblemReply, listProblemWords } from '../problem-reply.ts';

@@ -1,5 +1,5 @@
-import { changeMeasure, type MeasureChanges } from '../../../src/domain/measure-changes.ts';
-import { refusalOf } from '../../../src/domain/permission.ts';
+import { changeMeasure, type MeasureChanges } from '../../../src/domain/measures/measure-changes.ts';
+import { refusalOf } from '../../../src/domain/people/permission.ts';
 import { refused } from '../../../src/domain/values/result.ts';
 import { editItem } from '../../../src/editing/edit-item.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';

@@ -1,5 +1,5 @@
-import { createCalendar } from '../../../src/domain/calendar.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';

@@ -5,8 +5,8 @@ import { risksList } from '../../../src/lists/risks.ts';
 import { isHidden } from '../../cards/scene.ts';
 import type { Context, ItemTitle, ListLetter, Mention as UnderstoodMention } from '../../understand/context.ts';
 import type { Mention } from '../../turn.ts';
-import { createCalendar } from '../../../src/domain/calendar.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import type { Member } from '../../../src/ports.ts';
 import { sceneOf, type Home, type Talk } from '../talk.ts';
 

@@ -1,4 +1,4 @@
-import { projectManagerOf } from '../../../src/domain/people.ts';
+import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import { weekNumber } from '../../../src/domain/values/week.ts';
 import { besideCard, textCard } from '../../cards/text-card.ts';
 import type { PressHandler } from '../press-handler.ts';

@@ -1,4 +1,4 @@
-import { projectManagerOf } from '../../../src/domain/people.ts';
+import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import type { PersonRef } from '../../../src/domain/values/person.ts';
 import { listNamed } from '../../../src/lists/register.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';

@@ -1,4 +1,4 @@
-import { isThreat, riskBand, riskScore } from '../../../src/domain/risk-score.ts';
+import { isThreat, riskBand, riskScore } from '../../../src/domain/risks/risk-score.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { riskRow } from '../../cards/risk-words.ts';

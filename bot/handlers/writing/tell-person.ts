@@ -1,5 +1,5 @@
-import { laterPrefix } from '../../../src/actions/tell-delayed.ts';
-import { isInSendingWindow } from '../../../src/domain/sending-window.ts';
+import { laterPrefix } from '../../../src/messages/notice/tell-delayed.ts';
+import { isInSendingWindow } from '../../../src/domain/calendar/sending-window.ts';
 import { isPerson, type PersonId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';

@@ -1,6 +1,6 @@
 import { type AspectStatus, weekStatus } from '../grotik/week-status.ts';
 import { isWeekConfirmed } from '../grotik/trend.ts';
-import { isAwaited } from '../milestone-state.ts';
+import { isAwaited } from '../grotik/milestone-state.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import { isPerson, type PersonId } from '../values/person.ts';
 import { reportedWeek } from '../values/week.ts';

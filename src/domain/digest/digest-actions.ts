@@ -1,7 +1,7 @@
 import type { Action } from '../../lists/actions.ts';
-import { isOpen, isOverdue } from '../action-state.ts';
-import type { WorkingCalendar } from '../calendar.ts';
-import { effectiveDate } from '../effective-date.ts';
+import { isOpen, isOverdue } from '../actions/action-state.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { effectiveDate } from '../calendar/effective-date.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import { reportedWeek, type WeekKey, weekOf, weeksBefore } from '../values/week.ts';

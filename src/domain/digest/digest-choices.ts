@@ -1,10 +1,10 @@
 import type { Action } from '../../lists/actions.ts';
 import type { Decision } from '../../lists/decisions.ts';
-import { hasNoOwner, isOpen, workingDaysOverdue } from '../action-state.ts';
-import { workingDaysSince } from '../effective-date.ts';
+import { hasNoOwner, isOpen, workingDaysOverdue } from '../actions/action-state.ts';
+import { workingDaysSince } from '../calendar/effective-date.ts';
 import { sourceDay } from '../grotik/evidence.ts';
 import { limitsOf } from '../grotik/thresholds.ts';
-import { holdersOf } from '../people.ts';
+import { holdersOf } from '../people/people.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';
 import type { DecisionLevel } from '../values/vocabulary.ts';
 import type { DigestQuestion } from './digest-question.ts';

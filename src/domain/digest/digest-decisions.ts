@@ -1,6 +1,6 @@
 import type { Decision } from '../../lists/decisions.ts';
-import type { WorkingCalendar } from '../calendar.ts';
-import { effectiveDate } from '../effective-date.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { effectiveDate } from '../calendar/effective-date.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import type { DecisionLine, DigestDecisions } from './digest.ts';

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { AspectProposal } from '../grotik/propose-status.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Occasion } from '../reminders/occasion.ts';

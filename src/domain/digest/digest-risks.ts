@@ -1,7 +1,7 @@
 import type { Risk } from '../../lists/risks.ts';
 import { activeThreats } from '../grotik/evidence.ts';
 import type { ProjectFacts } from '../project-facts.ts';
-import { isThreat, riskBand } from '../risk-score.ts';
+import { isThreat, riskBand } from '../risks/risk-score.ts';
 import type { Day } from '../values/day.ts';
 import type { DigestRisks } from './digest.ts';
 

@@ -1,6 +1,6 @@
-import { isOpen, isOpenMeasure } from '../action-state.ts';
-import { workingDaysSince } from '../effective-date.ts';
-import { projectManagerOf } from '../people.ts';
+import { isOpen, isOpenMeasure } from '../actions/action-state.ts';
+import { workingDaysSince } from '../calendar/effective-date.ts';
+import { projectManagerOf } from '../people/people.ts';
 import type { Occasion, RemindedList, ReminderRuleId } from '../reminders/occasion.ts';
 import { rulesFor } from '../reminders/reminder-rules.ts';
 import type { Day } from '../values/day.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '../../lists/actions.ts';
-import { isOpen, workingDaysOverdue } from '../action-state.ts';
-import type { WorkingCalendar } from '../calendar.ts';
+import { isOpen, workingDaysOverdue } from '../actions/action-state.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 

@@ -1,10 +1,10 @@
 import type { Action } from '../../lists/actions.ts';
 import type { Risk } from '../../lists/risks.ts';
-import { isOpen, isOverdue, workingDaysOverdue } from '../action-state.ts';
-import type { WorkingCalendar } from '../calendar.ts';
-import { workingDaysSince } from '../effective-date.ts';
+import { isOpen, isOverdue, workingDaysOverdue } from '../actions/action-state.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { workingDaysSince } from '../calendar/effective-date.ts';
 import type { ProjectFacts } from '../project-facts.ts';
-import { isThreat } from '../risk-score.ts';
+import { isThreat } from '../risks/risk-score.ts';
 import type { Day } from '../values/day.ts';
 import { dayAt, type Moment } from '../values/moment.ts';
 import type { GrotikAspect, Priority } from '../values/vocabulary.ts';

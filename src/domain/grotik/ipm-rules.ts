@@ -1,5 +1,5 @@
 import type { ProjectFacts } from '../project-facts.ts';
-import { holdersOf } from '../people.ts';
+import { holdersOf } from '../people/people.ts';
 import type { Day } from '../values/day.ts';
 import type { PersonRef } from '../values/person.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';

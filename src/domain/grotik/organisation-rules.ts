@@ -1,6 +1,6 @@
 import type { Decision } from '../../lists/decisions.ts';
-import { hasNoOwner } from '../action-state.ts';
-import { riskScore } from '../risk-score.ts';
+import { hasNoOwner } from '../actions/action-state.ts';
+import { riskScore } from '../risks/risk-score.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';
 import { activeThreats, openActions, sourceDay, workingDaysPast } from './evidence.ts';
 import { found } from './found-item.ts';

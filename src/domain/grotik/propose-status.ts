@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../calendar.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import { aspectOrder, type GrotikAspect, type Light, type Trend } from '../values/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '../../lists/actions.ts';
 import type { Day } from '../values/day.ts';
-import { isOpen, isOverdue } from '../action-state.ts';
+import { isOpen, isOverdue } from '../actions/action-state.ts';
 import { sourceDay } from './evidence.ts';
 import { type FoundItem, found } from './found-item.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Risk } from '../../lists/risks.ts';
-import { riskBand, riskScore } from '../risk-score.ts';
+import { riskBand, riskScore } from '../risks/risk-score.ts';
 import { addMonths } from '../values/day.ts';
 import { activeThreats, workingDaysPast } from './evidence.ts';
 import { found } from './found-item.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** The numbers of the GROTIK rules: practice, not law, so every project may set its own. */
 const defaultThresholds = {

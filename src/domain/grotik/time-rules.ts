@@ -1,5 +1,5 @@
 import type { Milestone } from '../../lists/milestones.ts';
-import { isAwaited } from '../milestone-state.ts';
+import { isAwaited } from './milestone-state.ts';
 import { lateActions, openActions } from './evidence.ts';
 import { type FoundItem, found } from './found-item.ts';
 import { anyOf, type Match, type Rule, type Situation } from './rule.ts';

@@ -1,6 +1,6 @@
-import type { WorkingCalendar } from '../calendar.ts';
-import { isDigestDay } from '../digest-day.ts';
-import { projectManagerOf } from '../people.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { isDigestDay } from '../digest/digest-day.ts';
+import { projectManagerOf } from '../people/people.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import { groupBy } from '../values/group-by.ts';

@@ -1,4 +1,4 @@
-import { holdersOf, projectManagerOf, supportProfessionalOf } from '../people.ts';
+import { holdersOf, projectManagerOf, supportProfessionalOf } from '../people/people.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import type { PersonId, PersonRef } from '../values/person.ts';

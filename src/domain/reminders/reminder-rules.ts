@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Priority } from '../values/vocabulary.ts';
 import type { ReminderRuleId } from './occasion.ts';
 

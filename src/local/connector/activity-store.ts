@@ -1,4 +1,4 @@
-import type { SqliteDatabase, SqlRow } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../sqlite/sqlite-database.ts';
 import type { Activity } from './activity.ts';
 
 /** An activity as it stands in a conversation now. */

@@ -1,5 +1,5 @@
-import type { Person } from '../person.ts';
-import type { Team } from '../teams-of-projects.ts';
+import type { Person } from '../tenant/person.ts';
+import type { Team } from '../tenant/teams-of-projects.ts';
 import type { Connector } from './connector.ts';
 import { botAccount } from './inbound-activity.ts';
 import type { Place } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts';
+import type { Person } from '../tenant/person.ts';
 import type { Activity } from './activity.ts';
 import { publishActivity } from './activity-view.ts';
 import type { Connector } from './connector.ts';

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 
 /** The card that one person sees instead of the posted one, after pressing a button on it. */
 export interface CardViews {

@@ -1,10 +1,10 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
-import type { DeliveryLog } from '../delivery-log.ts';
-import type { EventStream } from '../event-stream.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
+import type { DeliveryLog } from '../service/delivery-log.ts';
+import type { EventStream } from '../service/event-stream.ts';
 import type { Entra } from '../entra/entra.ts';
 import { loadSigningKey } from '../entra/signing-key.ts';
 import type { SigningKey } from '../entra/signing-key.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import { createActivityStore } from './activity-store.ts';
 import type { ActivityStore } from './activity-store.ts';
 import { createPostToBot } from './bot-post.ts';

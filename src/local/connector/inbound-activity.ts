@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Person } from '../person.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Person } from '../tenant/person.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import type { Activity, ChannelAccount } from './activity.ts';
 import { accountId } from './places.ts';
 import type { Place } from './places.ts';

@@ -1,7 +1,7 @@
-import type { Person } from '../person.ts';
-import { stableToken } from '../stable-id.ts';
-import type { Channel, Team } from '../teams-of-projects.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Person } from '../tenant/person.ts';
+import { stableToken } from '../tenant/stable-id.ts';
+import type { Channel, Team } from '../tenant/teams-of-projects.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 
 /** Where a conversation takes place; `id` is the conversation without its thread. */
 export type Place =

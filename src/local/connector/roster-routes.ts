@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Person } from '../person.ts';
-import type { Team } from '../teams-of-projects.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Person } from '../tenant/person.ts';
+import type { Team } from '../tenant/teams-of-projects.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import type { Connector } from './connector.ts';
 import { accepted, conversationNotFound, refused } from './connector-problem.ts';
 import type { Answer } from './connector-problem.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Person } from '../person.ts';
+import type { Person } from '../tenant/person.ts';
 import type { Activity } from './activity.ts';
 import { publishActivity } from './activity-view.ts';
 import type { BotAnswer } from './bot-post.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 
 /** Who is signed in to the bot; everybody is, until signed out. */
 export interface SignIns {

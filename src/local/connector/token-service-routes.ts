@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { decodeJwt } from 'jose';
-import type { Person } from '../person.ts';
-import { stableToken } from '../stable-id.ts';
+import type { Person } from '../tenant/person.ts';
+import { stableToken } from '../tenant/stable-id.ts';
 import type { Connector } from './connector.ts';
 import { requireBotToken } from './require-bot-token.ts';
 

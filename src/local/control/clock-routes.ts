@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { BusinessClock } from '../clock.ts';
-import type { EventStream } from '../event-stream.ts';
+import type { BusinessClock } from '../service/clock.ts';
+import type { EventStream } from '../service/event-stream.ts';
 import { ControlProblem, parsed } from './control-problem.ts';
 import { laterBy, parseMoment } from './moment.ts';
 

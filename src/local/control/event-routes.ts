@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Connector } from '../connector/connector.ts';
-import type { EventStream, LocalEvent } from '../event-stream.ts';
+import type { EventStream, LocalEvent } from '../service/event-stream.ts';
 import { personNamed } from './speaker.ts';
 
 interface ByPerson {

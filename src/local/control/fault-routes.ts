@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { FaultOrder } from '../faults.ts';
-import type { Faults } from '../faults.ts';
+import { FaultOrder } from '../service/faults.ts';
+import type { Faults } from '../service/faults.ts';
 import { parsed } from './control-problem.ts';
 
 const FaultOrders = z.union([z.array(FaultOrder), FaultOrder.transform((order) => [order])]);

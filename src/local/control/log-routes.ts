@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeliveryLog } from '../delivery-log.ts';
-import type { RequestLog } from '../request-log.ts';
+import type { DeliveryLog } from '../service/delivery-log.ts';
+import type { RequestLog } from '../service/request-log.ts';
 import { ControlProblem } from './control-problem.ts';
 import { parseMoment } from './moment.ts';
 

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { viewFor } from '../connector/activity-view.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { Place } from '../connector/places.ts';
-import type { Person } from '../person.ts';
-import type { TenantProject } from '../tenant.ts';
+import type { Person } from '../tenant/person.ts';
+import type { TenantProject } from '../tenant/tenant.ts';
 import { ControlProblem } from './control-problem.ts';
 import { personNamed } from './speaker.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Connector } from '../connector/connector.ts';
-import type { Faults } from '../faults.ts';
-import type { RequestLog } from '../request-log.ts';
+import type { Faults } from '../service/faults.ts';
+import type { RequestLog } from '../service/request-log.ts';
 import { registerClockRoutes } from './clock-routes.ts';
 import type { ClockDoors } from './clock-routes.ts';
 import { answerProblems, readJsonBodies } from './control-problem.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts';
+import type { Person } from '../tenant/person.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { Place } from '../connector/places.ts';
 import type { Speaker } from '../connector/send-to-bot.ts';

@@ -1,5 +1,5 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
-import type { Tenant } from '../tenant.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import { loadSigningKey } from './signing-key.ts';
 import type { SigningKey } from './signing-key.ts';
 import { createTokenIssuer } from './token-issuer.ts';

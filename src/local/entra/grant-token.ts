@@ -1,4 +1,4 @@
-import type { Tenant, TenantApp } from '../tenant.ts';
+import type { Tenant, TenantApp } from '../tenant/tenant.ts';
 import { BOT_AUDIENCE, GRAPH_AUDIENCE, TOKEN_LIFETIME_S } from './token-issuer.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 import {

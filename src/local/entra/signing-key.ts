@@ -1,6 +1,6 @@
 import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, importSPKI } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 
 export interface SigningKey {
   readonly kid: string;

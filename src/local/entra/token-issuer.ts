@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
-import type { Person } from '../person.ts';
-import type { Tenant, TenantApp } from '../tenant.ts';
-import { TEAMS_WEB_CLIENT_ID } from '../tenant-ids.ts';
-import { stableGuid, stableToken } from '../stable-id.ts';
+import type { Person } from '../tenant/person.ts';
+import type { Tenant, TenantApp } from '../tenant/tenant.ts';
+import { TEAMS_WEB_CLIENT_ID } from '../tenant/tenant-ids.ts';
+import { stableGuid, stableToken } from '../tenant/stable-id.ts';
 import type { SigningKey } from './signing-key.ts';
 
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';

@@ -1,7 +1,7 @@
 import { jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
-import type { Person } from '../person.ts';
-import type { Tenant } from '../tenant.ts';
+import type { Person } from '../tenant/person.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import type { SigningKey } from './signing-key.ts';
 import { BOT_AUDIENCE, GRAPH_AUDIENCE, issuerV1, issuerV2 } from './token-issuer.ts';
 

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 import type { GraphDoors } from './graph-doors.ts';
 
 export interface GraphOptions {

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 
 /** Who stands behind a verified Graph token. */
 export type Caller =

@@ -1,6 +1,6 @@
 import { groupRoutes } from './directory/group-routes.ts';
 import { userRoutes } from './directory/user-routes.ts';
-import type { GraphRoute } from './graph-exchange.ts';
+import type { GraphRoute } from './request/graph-exchange.ts';
 import { deltaRoutes } from './items/delta-routes.ts';
 import { itemReadRoutes } from './items/item-reads.ts';
 import { itemWriteRoutes } from './items/item-writes.ts';

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
 
 const tables = {
   graph_users: 'id TEXT PRIMARY KEY, upn TEXT NOT NULL COLLATE NOCASE, profile TEXT NOT NULL',

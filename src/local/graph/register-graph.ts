@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerRequest, type Desk, type IncomingRequest } from './answer-request.ts';
+import { answerRequest, type Desk, type IncomingRequest } from './request/answer-request.ts';
 import { createGraphAdmin, type GraphAdmin } from './graph-admin.ts';
 import type { GraphCore, GraphOptions } from './graph-core.ts';
 import type { GraphDoors } from './graph-doors.ts';
 import { createGraphTables } from './graph-schema.ts';
 import { createChangeAnnouncer } from './subscriptions/change-announcer.ts';
-import { createUnitMeter } from './unit-meter.ts';
+import { createUnitMeter } from './request/unit-meter.ts';
 
 /** Graph takes bodies of up to 4 MB. */
 const bodyLimit = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { PersonInput } from '../person.ts';
+import type { PersonInput } from '../tenant/person.ts';
 import type { Sample } from './read-sample.ts';
 
 /** Everybody that a sample mentions, once, with the role that helps to recognise them. */

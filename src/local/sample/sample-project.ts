@@ -1,5 +1,5 @@
-import type { ProjectInput } from '../tenant.ts';
-import { stableGuid } from '../stable-id.ts';
+import type { ProjectInput } from '../tenant/tenant.ts';
+import { stableGuid } from '../tenant/stable-id.ts';
 import type { Sample } from './read-sample.ts';
 
 const host = 'lindemeer.sharepoint.com';

@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/permission.ts';
+import type { Act } from '../../domain/people/permission.ts';
 import type { Action } from '../../lists/actions.ts';
 import type { Decision } from '../../lists/decisions.ts';
 import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';

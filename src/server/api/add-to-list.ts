@@ -1,4 +1,4 @@
-import { refusalOf } from '../../domain/permission.ts';
+import { refusalOf } from '../../domain/people/permission.ts';
 import type { Changes, ListDeclaration } from '../../lists/list.ts';
 import type { ItemAnswer } from '../../tab-api.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';

@@ -1,4 +1,4 @@
-import type { GivenAction } from '../../actions/tell-new-owner.ts';
+import type { GivenAction } from '../../messages/notice/tell-new-owner.ts';
 import type { Clock, OpenLists, ProjectLedger, Roster } from '../../ports.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { VerifyPerson } from './api-token.ts';

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../domain/permission.ts';
+import { refusalOf } from '../../domain/people/permission.ts';
 import type { ETag, ItemId } from '../../domain/values/ids.ts';
 import { refused } from '../../domain/values/result.ts';
 import { type EditProblem, editItem } from '../../editing/edit-item.ts';

@@ -1,4 +1,4 @@
-import { checkDueDate } from '../../domain/due-date-check.ts';
+import { checkDueDate } from '../../domain/calendar/due-date-check.ts';
 import { type Day, parseDay } from '../../domain/values/day.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { showDay } from '../../words/show-date.ts';

@@ -1,11 +1,11 @@
-import { createCalendar } from '../../domain/calendar.ts';
-import { settingsFrom } from '../../domain/parse-settings.ts';
-import { type Actor, actorIn } from '../../domain/permission.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
+import { settingsFrom } from '../../domain/settings/parse-settings.ts';
+import { type Actor, actorIn } from '../../domain/people/permission.ts';
 import { dayAt } from '../../domain/values/moment.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { projectRolesList } from '../../lists/project-roles.ts';
 import { projectSettingsList } from '../../lists/project-settings.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { Member } from '../../ports.ts';
 import type { ApiDoors } from './api-doors.ts';
 import type { ProjectCaller } from './caller.ts';

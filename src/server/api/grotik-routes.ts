@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createCalendar } from '../../domain/calendar.ts';
-import { mayConfirmGrotik } from '../../domain/people.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
+import { mayConfirmGrotik } from '../../domain/people/people.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { type Day, parseDay } from '../../domain/values/day.ts';
 import type { ETag } from '../../domain/values/ids.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createCalendar } from '../../domain/calendar.ts';
-import { settingsFrom } from '../../domain/parse-settings.ts';
-import { mayConfirmGrotik } from '../../domain/people.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
+import { settingsFrom } from '../../domain/settings/parse-settings.ts';
+import { mayConfirmGrotik } from '../../domain/people/people.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day.ts';
 import { dayAt } from '../../domain/values/moment.ts';
 import { projectCardList } from '../../lists/project-card.ts';

@@ -1,4 +1,4 @@
-import { projectManagerOf, supportProfessionalOf } from '../../domain/people.ts';
+import { projectManagerOf, supportProfessionalOf } from '../../domain/people/people.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { listNamed } from '../../lists/register.ts';
 import { createTranslate } from '../../words/translate.ts';

@@ -1,8 +1,8 @@
-import { tellDelayed } from '../../actions/tell-delayed.ts';
-import { sendDigests } from '../../digest/send-digests.ts';
-import { nextSendMoment } from '../../domain/sending-window.ts';
+import { tellDelayed } from '../../messages/notice/tell-delayed.ts';
+import { sendDigests } from '../../messages/digest/send-digests.ts';
+import { nextSendMoment } from '../../domain/calendar/sending-window.ts';
 import { dayAt, type Moment, momentAt, timeAt } from '../../domain/values/moment.ts';
-import { sendMorning, type WatchedProject } from '../../reminders/send-morning.ts';
+import { sendMorning, type WatchedProject } from '../../messages/reminder/send-morning.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
 import { type JobDoors, reportBlocked } from './job-doors.ts';

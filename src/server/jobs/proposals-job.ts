@@ -3,7 +3,7 @@ import { dayAt, timeAt } from '../../domain/values/moment.ts';
 import { mondayOfDay, reportedWeek } from '../../domain/values/week.ts';
 import { writeProposals } from '../../grotik/write-proposals.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
-import type { WatchedProject } from '../../reminders/send-morning.ts';
+import type { WatchedProject } from '../../messages/reminder/send-morning.ts';
 import { nextDailyMoment } from '../daily-moments.ts';
 import type { Job } from '../timetable.ts';
 import { type Blocked, type JobDoors, reportBlocked } from './job-doors.ts';

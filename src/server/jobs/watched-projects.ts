@@ -1,7 +1,7 @@
-import { createCalendar } from '../../domain/calendar.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
 import type { Project } from '../../ports.ts';
 import { readWhatIsThere } from '../../projects/read-facts.ts';
-import type { WatchedProject } from '../../reminders/send-morning.ts';
+import type { WatchedProject } from '../../messages/reminder/send-morning.ts';
 import type { Blocked, JobDoors } from './job-doors.ts';
 
 type WatchDoors = Pick<JobDoors, 'projects' | 'openLists' | 'roster'>;

@@ -1,6 +1,6 @@
 import type { Held, Scene } from '../../../bot/cards/scene.ts';
-import { createCalendar } from '../../../src/domain/calendar.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import type { Item, ListDeclaration } from '../../../src/lists/list.ts';

@@ -1,5 +1,5 @@
 import type { Context, ItemTitle, KnownPerson } from '../../../bot/understand/context.ts';
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 

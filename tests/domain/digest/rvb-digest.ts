@@ -1,4 +1,4 @@
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { composeDigest } from '../../../src/domain/digest/compose-digest.ts';
 import type { Digest } from '../../../src/domain/digest/digest.ts';
 import type { DigestQuestion } from '../../../src/domain/digest/digest-question.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeStatus } from '../../../src/domain/grotik/propose-status.ts';
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { addDays } from '../../../src/domain/values/day.ts';
 import {
   actionKinds,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { actions, budget, daysAgo, decisions, firing, propose, today, workingDaysAgo } from './rule-case.ts';
 
 const line = (Budget: number, Forecast: number, Committed = 0) => ({ Budget, Forecast, Committed });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { numberOf } from '../../../src/domain/grotik/found-item.ts';
 import { proposeStatus } from '../../../src/domain/grotik/propose-status.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { rvbFacts, rvbToday } from '../rvb-facts.ts';
 
 const calendar = createCalendar(defaultSettings);

@@ -1,8 +1,8 @@
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import type { Finding } from '../../../src/domain/grotik/finding.ts';
 import { type AspectProposal, proposeStatus } from '../../../src/domain/grotik/propose-status.ts';
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { addDays, type Day, day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { personId, type PersonRef } from '../../../src/domain/values/person.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { occasionsDue } from '../../../src/domain/reminders/occasions.ts';
 import { planMorning } from '../../../src/domain/reminders/plan-morning.ts';
 import { rvbPerson } from '../rvb-cells.ts';

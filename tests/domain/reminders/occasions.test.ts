@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occasionKey } from '../../../src/domain/reminders/occasion-key.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import { type MorningQuestion, planMorning } from '../../../src/domain/reminders/plan-morning.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { personId } from '../../../src/domain/values/person.ts';

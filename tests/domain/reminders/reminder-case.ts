@@ -1,8 +1,8 @@
-import { createCalendar } from '../../../src/domain/calendar.ts';
+import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import type { Occasion } from '../../../src/domain/reminders/occasion.ts';
 import { occasionsDue } from '../../../src/domain/reminders/occasions.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
+import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { addDays, type Day, day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { type PersonRef, personId } from '../../../src/domain/values/person.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openSqliteDatabase } from '../../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase } from '../../../src/sqlite/sqlite-database.ts';
 import { createEntra } from '../../../src/local/entra/entra.ts';
 import { sampleTenant } from '../sample-tenant.ts';
 

@@ -3,7 +3,7 @@ import { SignJWT, createRemoteJWKSet, decodeJwt, generateKeyPair, jwtVerify } fr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTokenIssuer } from '../../../src/local/entra/token-issuer.ts';
 import { createLocalMsalNetwork } from '../../../src/local/outlets/msal-network.ts';
-import { PROVISIONING_APP, SPIL_APP, TEAMS_WEB_CLIENT_ID, TENANT_ID } from '../../../src/local/tenant-ids.ts';
+import { PROVISIONING_APP, SPIL_APP, TEAMS_WEB_CLIENT_ID, TENANT_ID } from '../../../src/local/tenant/tenant-ids.ts';
 import { startWorld } from '../local-world.ts';
 import type { LocalWorld } from '../local-world.ts';
 

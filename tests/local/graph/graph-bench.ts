@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { openSqliteDatabase, type SqliteDatabase } from '../../../src/ledger/sqlite-database.ts';
+import { openSqliteDatabase, type SqliteDatabase } from '../../../src/sqlite/sqlite-database.ts';
 import type { GraphAdmin } from '../../../src/local/graph/graph-admin.ts';
 import type { GraphOptions } from '../../../src/local/graph/graph-core.ts';
 import type {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createUnitMeter } from '../../../src/local/graph/unit-meter.ts';
+import { createUnitMeter } from '../../../src/local/graph/request/unit-meter.ts';
 
 const app = { kind: 'app', appId: 'a', roles: [] } as const;
 const now = new Date('2026-11-23T08:30:15Z');

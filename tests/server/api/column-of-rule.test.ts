@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RuleProblem } from '../../../src/domain/rule-problem.ts';
+import type { RuleProblem } from '../../../src/domain/changes/rule-problem.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import type { Changes, ListDeclaration } from '../../../src/lists/list.ts';
 import { columnOfRule } from '../../../src/server/api/column-of-rule.ts';

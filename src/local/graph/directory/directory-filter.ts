@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../graph-exchange.ts';
-import { badRequest } from '../graph-refusal.ts';
+import { isObject, type JsonObject } from '../request/graph-exchange.ts';
+import { badRequest } from '../request/graph-refusal.ts';
 
 export type DirectoryTest = (entity: JsonObject) => boolean;
 

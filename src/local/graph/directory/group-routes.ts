@@ -1,10 +1,17 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import type { GraphCore } from '../graph-core.ts';
-import { contextOf, type GraphRequest, type GraphResponse, type GraphRoute, ok, param } from '../graph-exchange.ts';
-import { directoryNotFound } from '../graph-refusal.ts';
+import {
+  contextOf,
+  type GraphRequest,
+  type GraphResponse,
+  type GraphRoute,
+  ok,
+  param,
+} from '../request/graph-exchange.ts';
+import { directoryNotFound } from '../request/graph-refusal.ts';
 import { findUser } from './user-store.ts';
 import { directoryUser } from './user-routes.ts';
-import { applySelect, selected } from '../select-expand.ts';
+import { applySelect, selected } from '../request/select-expand.ts';
 
 export interface GraphGroup {
   id: string;

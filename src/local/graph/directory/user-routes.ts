@@ -7,11 +7,11 @@ import {
   type JsonObject,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { badRequest, directoryNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { badRequest, directoryNotFound } from '../request/graph-refusal.ts';
 import { type DirectoryTest, parseDirectoryFilter } from './directory-filter.ts';
 import { allUsers, findUser, type GraphUser } from './user-store.ts';
-import { applySelect, selected } from '../select-expand.ts';
+import { applySelect, selected } from '../request/select-expand.ts';
 
 const defaultProperties = [
   'businessPhones',

@@ -1,4 +1,4 @@
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
 
 export interface GraphUser {
   id: string;

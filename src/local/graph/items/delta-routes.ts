@@ -1,10 +1,16 @@
 import { type GraphCore, graphNow } from '../graph-core.ts';
-import { type GraphRequest, type GraphResponse, type GraphRoute, type JsonObject, ok } from '../graph-exchange.ts';
-import { GraphRefusal } from '../graph-refusal.ts';
+import {
+  type GraphRequest,
+  type GraphResponse,
+  type GraphRoute,
+  type JsonObject,
+  ok,
+} from '../request/graph-exchange.ts';
+import { GraphRefusal } from '../request/graph-refusal.ts';
 import type { GraphList } from '../lists/list-store.ts';
 import { listFor } from '../lists/list-for.ts';
-import type { RequestQuery } from '../request-query.ts';
-import { applySelect, fieldsExpansion, selected } from '../select-expand.ts';
+import type { RequestQuery } from '../request/request-query.ts';
+import { applySelect, fieldsExpansion, selected } from '../request/select-expand.ts';
 import { type DeltaToken, readDeltaToken, writeDeltaToken } from './delta-token.ts';
 import { fieldReader } from './field-reader.ts';
 import { deletedBody, itemBody, itemContext, type ItemPlace } from './item-body.ts';

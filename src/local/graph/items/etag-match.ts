@@ -1,5 +1,5 @@
-import type { GraphRequest } from '../graph-exchange.ts';
-import { GraphRefusal } from '../graph-refusal.ts';
+import type { GraphRequest } from '../request/graph-exchange.ts';
+import { GraphRefusal } from '../request/graph-refusal.ts';
 import { etagOf, type GraphItem } from './item-store.ts';
 
 /** Lets a change pass only when it was made on the version that is there now. */

@@ -1,6 +1,6 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
-import type { JsonObject } from '../graph-exchange.ts';
-import { invalidRequest } from '../graph-refusal.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
+import type { JsonObject } from '../request/graph-exchange.ts';
+import { invalidRequest } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import { columnKind, pointsElsewhere } from '../lists/column-kind.ts';
 import { columnsOf } from '../lists/column-store.ts';

@@ -1,7 +1,7 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import { graphTime } from '../graph-core.ts';
-import { isObject } from '../graph-exchange.ts';
-import { badRequest, invalidRequest } from '../graph-refusal.ts';
+import { isObject } from '../request/graph-exchange.ts';
+import { badRequest, invalidRequest } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import { columnKind } from '../lists/column-kind.ts';
 import { userListId } from '../sites/user-information-list.ts';

@@ -1,6 +1,6 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
-import { isObject, type JsonObject } from '../graph-exchange.ts';
-import { badRequest, generalException, invalidRequest } from '../graph-refusal.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
+import { isObject, type JsonObject } from '../request/graph-exchange.ts';
+import { badRequest, generalException, invalidRequest } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import { columnKind } from '../lists/column-kind.ts';
 import { fieldValue } from './field-value.ts';

@@ -1,4 +1,4 @@
-import { badRequest } from '../graph-refusal.ts';
+import { badRequest } from '../request/graph-refusal.ts';
 
 export interface FilterClause {
   readonly field: string;

@@ -1,4 +1,4 @@
-import { badRequest, invalidRequest } from '../graph-refusal.ts';
+import { badRequest, invalidRequest } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import { columnKind } from '../lists/column-kind.ts';
 

@@ -1,6 +1,6 @@
-import type { SqlValue } from '../../../ledger/sqlite-database.ts';
+import type { SqlValue } from '../../../sqlite/sqlite-database.ts';
 import { graphTime } from '../graph-core.ts';
-import { badRequest } from '../graph-refusal.ts';
+import { badRequest } from '../request/graph-refusal.ts';
 import type { FilterClause } from './filter-clause.ts';
 import type { FilterField } from './filter-field.ts';
 

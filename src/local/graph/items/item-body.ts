@@ -1,4 +1,4 @@
-import type { GraphRequest, JsonObject } from '../graph-exchange.ts';
+import type { GraphRequest, JsonObject } from '../request/graph-exchange.ts';
 import type { GraphList } from '../lists/list-store.ts';
 import { type GraphSite, siteUrl } from '../sites/site-store.ts';
 import type { FieldReader } from './field-reader.ts';

@@ -1,6 +1,6 @@
-import type { SqliteDatabase, SqlValue } from '../../../ledger/sqlite-database.ts';
-import type { GraphRequest } from '../graph-exchange.ts';
-import { badRequest, invalidRequest, tooManyRows } from '../graph-refusal.ts';
+import type { SqliteDatabase, SqlValue } from '../../../sqlite/sqlite-database.ts';
+import type { GraphRequest } from '../request/graph-exchange.ts';
+import { badRequest, invalidRequest, tooManyRows } from '../request/graph-refusal.ts';
 import { columnsOf } from '../lists/column-store.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import type { GraphList } from '../lists/list-store.ts';

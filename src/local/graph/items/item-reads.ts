@@ -1,8 +1,8 @@
 import type { GraphCore } from '../graph-core.ts';
-import { type GraphRequest, type GraphResponse, type GraphRoute, ok, param } from '../graph-exchange.ts';
-import { itemNotFound } from '../graph-refusal.ts';
+import { type GraphRequest, type GraphResponse, type GraphRoute, ok, param } from '../request/graph-exchange.ts';
+import { itemNotFound } from '../request/graph-refusal.ts';
 import { listFor } from '../lists/list-for.ts';
-import { applySelect, fieldsExpansion, selected } from '../select-expand.ts';
+import { applySelect, fieldsExpansion, selected } from '../request/select-expand.ts';
 import { fieldReader } from './field-reader.ts';
 import { itemBody, itemContext } from './item-body.ts';
 import { itemPage } from './item-page.ts';

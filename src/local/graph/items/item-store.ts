@@ -1,4 +1,4 @@
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import type { GraphList } from '../lists/list-store.ts';
 import type { Author } from '../sites/author.ts';

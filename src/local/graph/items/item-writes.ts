@@ -8,8 +8,8 @@ import {
   isObject,
   noContent,
   ok,
-} from '../graph-exchange.ts';
-import { badRequest, invalidRequest } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { badRequest, invalidRequest } from '../request/graph-refusal.ts';
 import { columnsOf } from '../lists/column-store.ts';
 import { listFor } from '../lists/list-for.ts';
 import { authorFor } from '../sites/author.ts';

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 import { userListId } from '../sites/user-information-list.ts';
 

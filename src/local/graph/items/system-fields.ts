@@ -1,4 +1,4 @@
-import type { JsonObject } from '../graph-exchange.ts';
+import type { JsonObject } from '../request/graph-exchange.ts';
 import type { GraphItem } from './item-store.ts';
 
 /** What SharePoint adds to the fields of every item, in its order; ids and counts are strings. */

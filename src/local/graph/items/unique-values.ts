@@ -1,5 +1,5 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
-import { invalidRequest } from '../graph-refusal.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
+import { invalidRequest } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from '../lists/column-definition.ts';
 
 /** Refuses a value that another item already has in a unique column. */

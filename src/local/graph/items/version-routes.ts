@@ -1,4 +1,4 @@
-import type { SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqlRow } from '../../../sqlite/sqlite-database.ts';
 import { type GraphCore, graphNow } from '../graph-core.ts';
 import {
   type GraphRequest,
@@ -8,11 +8,11 @@ import {
   noContent,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { itemNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { itemNotFound } from '../request/graph-refusal.ts';
 import { columnsOf } from '../lists/column-store.ts';
 import { listFor } from '../lists/list-for.ts';
-import { fieldsExpansion } from '../select-expand.ts';
+import { fieldsExpansion } from '../request/select-expand.ts';
 import { type Author, authorFor } from '../sites/author.ts';
 import { type FieldReader, fieldReader } from './field-reader.ts';
 import { itemContext } from './item-body.ts';

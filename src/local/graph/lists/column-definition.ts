@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { badRequest, generalException, invalidRequest } from '../graph-refusal.ts';
+import { badRequest, generalException, invalidRequest } from '../request/graph-refusal.ts';
 import { internalName } from './internal-name.ts';
 
 const facets = {

@@ -9,10 +9,10 @@ import {
   noContent,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { invalidRequest, itemNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { invalidRequest, itemNotFound } from '../request/graph-refusal.ts';
 import { reindexUniqueValues } from '../items/unique-values.ts';
-import { applySelect, selected } from '../select-expand.ts';
+import { applySelect, selected } from '../request/select-expand.ts';
 import { stableGuid } from '../stable-guid.ts';
 import { changedColumnDefinition, type ColumnDefinition, newColumnDefinition } from './column-definition.ts';
 import { addColumn, columnsOf, removeColumn, replaceColumn } from './column-store.ts';

@@ -1,5 +1,5 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
-import { invalidRequest, nameAlreadyExists } from '../graph-refusal.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
+import { invalidRequest, nameAlreadyExists } from '../request/graph-refusal.ts';
 import type { ColumnDefinition } from './column-definition.ts';
 
 /** SharePoint's limit of indexed columns in one list. */

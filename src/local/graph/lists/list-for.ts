@@ -1,6 +1,6 @@
 import type { GraphCore } from '../graph-core.ts';
-import { type GraphRequest, param } from '../graph-exchange.ts';
-import { accessDenied, itemNotFound } from '../graph-refusal.ts';
+import { type GraphRequest, param } from '../request/graph-exchange.ts';
+import { accessDenied, itemNotFound } from '../request/graph-refusal.ts';
 import { seesPeople, siteFor, type SiteRight } from '../sites/site-rights.ts';
 import type { GraphSite } from '../sites/site-store.ts';
 import { findList, type GraphList } from './list-store.ts';

@@ -10,9 +10,9 @@ import {
   type JsonObject,
   noContent,
   ok,
-} from '../graph-exchange.ts';
-import { badRequest, generalException, invalidRequest } from '../graph-refusal.ts';
-import { applySelect, selected } from '../select-expand.ts';
+} from '../request/graph-exchange.ts';
+import { badRequest, generalException, invalidRequest } from '../request/graph-refusal.ts';
+import { applySelect, selected } from '../request/select-expand.ts';
 import { authorFor } from '../sites/author.ts';
 import { siteFor } from '../sites/site-rights.ts';
 import { type GraphSite, siteUrl } from '../sites/site-store.ts';

@@ -1,5 +1,5 @@
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
-import { nameAlreadyExists } from '../graph-refusal.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
+import { nameAlreadyExists } from '../request/graph-refusal.ts';
 import type { Author } from '../sites/author.ts';
 import { stableGuid } from '../stable-guid.ts';
 

@@ -9,8 +9,8 @@ import {
   noContent,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { badRequest, directoryNotFound, GraphRefusal } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { badRequest, directoryNotFound, GraphRefusal } from '../request/graph-refusal.ts';
 import { stableGuid } from '../stable-guid.ts';
 import { isInstalled } from './installed-app.ts';
 

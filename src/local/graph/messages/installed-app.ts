@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 
 /** Keeps for whom the Teams app is not installed. */
 export function storeInstalled(db: SqliteDatabase, oid: string, installed: boolean): void {

@@ -8,8 +8,8 @@ import {
   type GraphRoute,
   isObject,
   type JsonObject,
-} from '../graph-exchange.ts';
-import { accessDenied, badRequest, GraphRefusal } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { accessDenied, badRequest, GraphRefusal } from '../request/graph-refusal.ts';
 
 export const mailRoutes: readonly GraphRoute[] = [
   { method: 'POST', template: '/users/{user-id}/sendMail', units: 1, handle: sendMail },

@@ -2,8 +2,8 @@ import type { GraphCore } from '../graph-core.ts';
 import { graphNow } from '../graph-core.ts';
 import type { Caller } from '../graph-doors.ts';
 import { findUser } from '../directory/user-store.ts';
-import type { JsonObject } from '../graph-exchange.ts';
-import { accessDenied } from '../graph-refusal.ts';
+import type { JsonObject } from '../request/graph-exchange.ts';
+import { accessDenied } from '../request/graph-refusal.ts';
 import { meetPerson } from './user-information-list.ts';
 
 /** Who wrote something: the site's number for them, and how Graph shows them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
 import type { GraphCore } from '../graph-core.ts';
 import {
   contextOf,
@@ -11,8 +11,8 @@ import {
   noContent,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { badRequest, invalidRequest, itemNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { badRequest, invalidRequest, itemNotFound } from '../request/graph-refusal.ts';
 import { siteFor } from './site-rights.ts';
 import type { GraphSite } from './site-store.ts';
 

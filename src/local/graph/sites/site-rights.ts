@@ -1,8 +1,8 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import type { GraphCore } from '../graph-core.ts';
 import type { Caller } from '../graph-doors.ts';
-import { type GraphRequest, param } from '../graph-exchange.ts';
-import { accessDenied, itemNotFound } from '../graph-refusal.ts';
+import { type GraphRequest, param } from '../request/graph-exchange.ts';
+import { accessDenied, itemNotFound } from '../request/graph-refusal.ts';
 import { type GraphSite, siteById } from './site-store.ts';
 
 /** From nothing to everything; the app roles of Sites.Selected carry the same names. */

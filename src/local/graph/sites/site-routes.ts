@@ -7,11 +7,11 @@ import {
   type JsonObject,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { accessDenied, directoryNotFound, itemNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { accessDenied, directoryNotFound, itemNotFound } from '../request/graph-refusal.ts';
 import { mayOnSite, siteFor } from './site-rights.ts';
 import { allSites, type GraphSite, siteOfTeam, siteUrl } from './site-store.ts';
-import { applySelect, selected } from '../select-expand.ts';
+import { applySelect, selected } from '../request/select-expand.ts';
 import { stableGuid } from '../stable-guid.ts';
 
 export const siteRoutes: readonly GraphRoute[] = [

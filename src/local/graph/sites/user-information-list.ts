@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import { findUser, type GraphUser } from '../directory/user-store.ts';
 import { stableGuid } from '../stable-guid.ts';
 

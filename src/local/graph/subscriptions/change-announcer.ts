@@ -1,7 +1,7 @@
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
 import { graphTime } from '../graph-core.ts';
 import type { GraphDoors } from '../graph-doors.ts';
-import type { JsonObject } from '../graph-exchange.ts';
+import type { JsonObject } from '../request/graph-exchange.ts';
 
 export interface ChangeAnnouncer {
   announce(listId: string): void;

@@ -1,6 +1,6 @@
-import type { SqliteDatabase } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase } from '../../../sqlite/sqlite-database.ts';
 import type { Caller } from '../graph-doors.ts';
-import { itemNotFound } from '../graph-refusal.ts';
+import { itemNotFound } from '../request/graph-refusal.ts';
 import { findList, type GraphList } from '../lists/list-store.ts';
 import { mayOnSite } from '../sites/site-rights.ts';
 import { siteById } from '../sites/site-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { badRequest } from '../graph-refusal.ts';
+import { badRequest } from '../request/graph-refusal.ts';
 
 export interface NewSubscription {
   readonly resource: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SqliteDatabase, SqlRow } from '../../../ledger/sqlite-database.ts';
+import type { SqliteDatabase, SqlRow } from '../../../sqlite/sqlite-database.ts';
 import { type GraphCore, graphNow, graphTime } from '../graph-core.ts';
 import type { Caller } from '../graph-doors.ts';
 import {
@@ -12,8 +12,8 @@ import {
   noContent,
   ok,
   param,
-} from '../graph-exchange.ts';
-import { itemNotFound } from '../graph-refusal.ts';
+} from '../request/graph-exchange.ts';
+import { itemNotFound } from '../request/graph-refusal.ts';
 import { askWebhookToEcho } from './webhook-validation.ts';
 import { readExpiry, readNewSubscription, readSubscriptionChange } from './subscription-request.ts';
 import { subscribedList } from './subscribed-list.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphCore } from '../graph-core.ts';
 import type { NotifyAnswer } from '../graph-doors.ts';
-import { badRequest } from '../graph-refusal.ts';
+import { badRequest } from '../request/graph-refusal.ts';
 
 /** Microsoft waits ten seconds for the echo. */
 const patienceMs = 10_000;

@@ -1,0 +1,52 @@
+import type { ActionChanges } from './action-changes.ts';
+import type { Author } from '../people/author.ts';
+import { dueDateProblem } from '../calendar/due-date-check.ts';
+import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
+import { ok, type Result, refused } from '../values/result.ts';
+
+const shortestTitle = 3;
+
+/** The cells of an action to add, with what the rules fill in; it may begin as Nieuw without an owner. */
+export function newAction(asked: ActionChanges, { today }: Author): Result<ActionChanges, RuleProblem> {
+  const cells: ActionChanges = {
+    ActionStatus: 'New',
+    Priority: 'Normal',
+    ActionKind: 'Action',
+    SourceDate: today,
+    ...asked,
+    Title: asked.Title?.trim() ?? '',
+    PostponeCount: 0,
+    ...(asked.DueDate ? { OriginalDueDate: asked.DueDate } : {}),
+    ...(asked.ActionStatus === 'Done' ? { CompletedOn: asked.CompletedOn ?? today } : {}),
+  };
+  const problem = firstProblem(checks, { cells, today });
+  return problem === undefined ? ok(cells) : refused(problem);
+}
+
+interface Planned {
+  readonly cells: ActionChanges;
+  readonly today: Author['today'];
+}
+
+const titleTooShort: Check<Planned> = ({ cells }) =>
+  (cells.Title ?? '').length < shortestTitle
+    ? { kind: 'too-short', column: 'Title', minLength: shortestTitle }
+    : undefined;
+
+const badDueDate: Check<Planned> = ({ cells, today }) =>
+  cells.DueDate ? dueDateProblem(cells.DueDate, today) : { kind: 'needed', columns: ['DueDate'] };
+
+const fromTheFuture: Check<Planned> = ({ cells, today }) => {
+  const column = (['SourceDate', 'CompletedOn'] as const).find((name) => (cells[name] ?? today) > today);
+  return column === undefined ? undefined : { kind: 'in-the-future', column };
+};
+
+const nobodyNamed: Check<Planned> = ({ cells }) =>
+  cells.ActionStatus === 'New' || cells.ActionStatus === 'Cancelled' || cells.Owner || cells.ExternalOwner?.trim()
+    ? undefined
+    : { kind: 'needed', columns: ['Owner'] };
+
+const noReason: Check<Planned> = ({ cells }) =>
+  cells.ActionStatus === 'Cancelled' && !cells.ClosingNote?.trim() ? { kind: 'reason-needed' } : undefined;
+
+const checks = [titleTooShort, badDueDate, fromTheFuture, nobodyNamed, noReason];

@@ -1,0 +1,29 @@
+import type { WorkingCalendar } from './calendar.ts';
+import type { RuleProblem } from '../changes/rule-problem.ts';
+import { addYears, type Day } from '../values/day.ts';
+import { ok, type Result, refused } from '../values/result.ts';
+
+/** Something to tell about a date that is accepted all the same. */
+export type DueDateWarning = { readonly kind: 'in-the-past' } | { readonly kind: 'day-off'; readonly effective: Day };
+
+const yearsAhead = 5;
+
+/** What is wrong with a due date, if anything. */
+export function dueDateProblem(due: Day, today: Day): RuleProblem | undefined {
+  const latest = addYears(today, yearsAhead);
+  return due > latest ? { kind: 'too-far-ahead', column: 'DueDate', latest } : undefined;
+}
+
+/** A date in the past or on a day off is allowed with a warning; more than five years ahead is refused. */
+export function checkDueDate(
+  due: Day,
+  calendar: WorkingCalendar,
+  today: Day,
+): Result<readonly DueDateWarning[], RuleProblem> {
+  const problem = dueDateProblem(due, today);
+  if (problem !== undefined) return refused(problem);
+  const warnings: DueDateWarning[] = [];
+  if (due < today) warnings.push({ kind: 'in-the-past' });
+  if (!calendar.isWorkingDay(due)) warnings.push({ kind: 'day-off', effective: calendar.nextWorkingDay(due) });
+  return ok(warnings);
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../values/day.ts';
+
+/** Why a change is refused by the rules of the project, as far as a person can act on it. */
+export type RuleProblem =
+  /** It is so already: nothing to do. */
+  | { readonly kind: 'already-so' }
+  /** This status cannot follow the one that the item has. */
+  | { readonly kind: 'not-from-here'; readonly from: string | undefined; readonly to: string }
+  /** These cells must be filled first. */
+  | { readonly kind: 'needed'; readonly columns: readonly string[] }
+  /** A reason must be given. */
+  | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'too-short'; readonly column: string; readonly minLength: number }
+  | { readonly kind: 'too-far-ahead'; readonly column: string; readonly latest: Day }
+  | { readonly kind: 'in-the-future'; readonly column: string }
+  /** Only for an item that is still open. */
+  | { readonly kind: 'ended' }
+  /** The remaining probability or impact is higher than the one before measures. */
+  | { readonly kind: 'residual-higher'; readonly column: string }
+  /** A risk is under control only after a finished measure, or when it is accepted with a reason. */
+  | { readonly kind: 'no-finished-measure' }
+  | { readonly kind: 'strategy-of-other-type' }
+  /** Money asks for a decision above the project team. */
+  | { readonly kind: 'above-project-team' }
+  /** What was decided is not edited: a new decision replaces it. */
+  | { readonly kind: 'frozen'; readonly columns: readonly string[] }
+  /** A decision is taken back at its own level or a higher one. */
+  | { readonly kind: 'level-too-low' }
+  | { readonly kind: 'cannot-replace' }
+  | { readonly kind: 'too-late'; readonly last: Day };
+
+/** Looks at a planned change and says what is wrong with it. */
+export type Check<C> = (change: C) => RuleProblem | undefined;
+
+/** The first thing that is wrong with a change, in the order of the checks. */
+export function firstProblem<C>(checks: readonly Check<C>[], change: C): RuleProblem | undefined {
+  for (const check of checks) {
+    const problem = check(change);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

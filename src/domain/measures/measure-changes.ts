@@ -1,0 +1,84 @@
+import type { ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
+import type { Changes } from '../../lists/list.ts';
+import type { Risk } from '../../lists/risks.ts';
+import { isOpenMeasure } from '../actions/action-state.ts';
+import type { Author } from '../people/author.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { dueDateProblem } from '../calendar/due-date-check.ts';
+import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
+import { changesAnything } from '../changes/same-cell.ts';
+import { ok, type Result, refused } from '../values/result.ts';
+import type { MeasureStatus } from '../values/vocabulary.ts';
+
+export type MeasureChanges = Changes<typeof controlMeasuresList>;
+
+// A measure has no waiting state; for the rest it moves as an action does.
+const followers: Readonly<Record<MeasureStatus, readonly MeasureStatus[]>> = {
+  New: ['InProgress', 'Done', 'Cancelled'],
+  InProgress: ['Done', 'Cancelled'],
+  Done: ['InProgress'],
+  Cancelled: ['New'],
+};
+
+/** The statuses that may follow; a status typed by hand is treated as one in progress. */
+export const nextMeasureStatuses = (from: MeasureStatus | undefined): readonly MeasureStatus[] =>
+  from === undefined ? ['InProgress', ...followers.InProgress] : followers[from];
+
+interface Planned {
+  readonly measure: ControlMeasure;
+  readonly asked: MeasureChanges;
+  readonly author: Author;
+}
+
+/** What to write for a change of a measure; the reason when the rules refuse it. */
+export function changeMeasure(
+  measure: ControlMeasure,
+  asked: MeasureChanges,
+  author: Author,
+): Result<MeasureChanges, RuleProblem> {
+  const problem = firstProblem(checks, { measure, asked, author });
+  return problem === undefined ? ok(asked) : refused(problem);
+}
+
+const workingDaysByDefault = 20;
+
+/** The cells of a measure to add: owned by the owner of the risk, due in twenty working days. */
+export function newMeasure(
+  asked: MeasureChanges,
+  risk: Risk,
+  calendar: WorkingCalendar,
+  { today }: Author,
+): Result<MeasureChanges, RuleProblem> {
+  const owner = risk.cells.RiskOwner;
+  const cells: MeasureChanges = {
+    MeasureKind: 'Preventive',
+    MeasureStatus: 'New',
+    DueDate: calendar.addWorkingDays(today, workingDaysByDefault),
+    ...(owner === undefined ? {} : { MeasureOwner: owner }),
+    ...asked,
+    RiskRef: risk.id,
+  };
+  if (!cells.MeasureOwner) return refused({ kind: 'needed', columns: ['MeasureOwner'] });
+  const problem = cells.DueDate ? dueDateProblem(cells.DueDate, today) : undefined;
+  return problem === undefined ? ok(cells) : refused(problem);
+}
+
+const nothingNew: Check<Planned> = ({ measure, asked }) =>
+  changesAnything(measure.cells, asked) ? undefined : { kind: 'already-so' };
+
+const wrongStep: Check<Planned> = ({ measure, asked: { MeasureStatus: to } }) => {
+  const from = measure.cells.MeasureStatus;
+  if (!to || to === from || nextMeasureStatuses(from).includes(to)) return undefined;
+  return { kind: 'not-from-here', from, to };
+};
+
+const badDueDate: Check<Planned> = ({ measure, asked: { DueDate: due, MeasureStatus }, author }) => {
+  if (due === undefined || due === measure.cells.DueDate) return undefined;
+  if (due === null) return { kind: 'needed', columns: ['DueDate'] };
+  return isOpenMeasure(measure) || MeasureStatus ? dueDateProblem(due, author.today) : { kind: 'ended' };
+};
+
+const nobodyNamed: Check<Planned> = ({ asked: { MeasureOwner } }) =>
+  MeasureOwner === null ? { kind: 'needed', columns: ['MeasureOwner'] } : undefined;
+
+const checks = [nothingNew, wrongStep, badDueDate, nobodyNamed];

@@ -1,0 +1,65 @@
+import type { Risk, risksList } from '../../lists/risks.ts';
+import { applyChanges } from '../changes/apply-changes.ts';
+import type { PlannedRiskChange } from './risk-changes.ts';
+import { latestReview } from './risk-review.ts';
+import type { Check } from '../changes/rule-problem.ts';
+
+const cellsAfter = ({ risk, asked }: PlannedRiskChange): Risk['cells'] =>
+  applyChanges<typeof risksList>(risk.cells, asked);
+
+/** Under control means: the causes are known, what remains was scored, something was done or accepted about it. */
+const notUnderControl: Check<PlannedRiskChange> = (change) => {
+  if (change.move !== 'Controlled') return undefined;
+  const after = cellsAfter(change);
+  const needed = (['CauseText', 'ResidualProbability', 'ResidualImpact'] as const).filter((column) => !after[column]);
+  const isAccepted = after.ResponseStrategy === 'Accept' && change.reason !== '';
+  if (!isAccepted && !hasFinishedMeasure(change)) return { kind: 'no-finished-measure' };
+  return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
+};
+
+const hasFinishedMeasure = ({ risk, measures }: PlannedRiskChange): boolean =>
+  measures.some(({ cells }) => cells.RiskRef === risk.id && cells.MeasureStatus === 'Done');
+
+const residualHigher: Check<PlannedRiskChange> = (change) => {
+  const { asked, move } = change;
+  const after = cellsAfter(change);
+  const pairs = [
+    ['ResidualProbability', 'Probability'],
+    ['ResidualImpact', 'Impact'],
+  ] as const;
+  const higher = pairs.find(
+    ([residual, gross]) => (residual in asked || move === 'Controlled') && (after[residual] ?? 0) > (after[gross] ?? 5),
+  );
+  return higher === undefined ? undefined : { kind: 'residual-higher', column: higher[0] };
+};
+
+const fromTheFuture: Check<PlannedRiskChange> = ({ asked, author }) => {
+  const column = (['OccurredOn', 'IdentifiedOn', 'LastReviewedOn'] as const).find(
+    (name) => (asked[name] ?? author.today) > author.today,
+  );
+  return column === undefined ? undefined : { kind: 'in-the-future', column };
+};
+
+const reviewTooFar: Check<PlannedRiskChange> = ({ asked, author }) => {
+  const latest = latestReview(author.today);
+  return (asked.ReviewDate ?? latest) > latest ? { kind: 'too-far-ahead', column: 'ReviewDate', latest } : undefined;
+};
+
+const opportunityStrategies: readonly unknown[] = ['Exploit', 'Enhance', 'Share', 'Ignore'];
+
+const otherStrategy: Check<PlannedRiskChange> = (change) => {
+  const { RiskType, ResponseStrategy } = cellsAfter(change);
+  const isAsked = 'RiskType' in change.asked || 'ResponseStrategy' in change.asked;
+  if (!isAsked || !ResponseStrategy) return undefined;
+  const isForOpportunity = opportunityStrategies.includes(ResponseStrategy);
+  return isForOpportunity === (RiskType === 'Opportunity') ? undefined : { kind: 'strategy-of-other-type' };
+};
+
+/** What must hold for the cells of a risk after a change. */
+export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
+  notUnderControl,
+  residualHigher,
+  fromTheFuture,
+  reviewTooFar,
+  otherStrategy,
+];

@@ -1,0 +1,99 @@
+import type { ControlMeasure } from '../../lists/control-measures.ts';
+import type { Changes } from '../../lists/list.ts';
+import type { Risk, risksList } from '../../lists/risks.ts';
+import { applyChanges } from '../changes/apply-changes.ts';
+import { type Author, appendNote } from '../people/author.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import { riskCellChecks } from './risk-cell-checks.ts';
+import { defaultReviewDate } from './risk-review.ts';
+import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
+import { changesAnything } from '../changes/same-cell.ts';
+import { ok, type Result, refused } from '../values/result.ts';
+import type { RiskStatus } from '../values/vocabulary.ts';
+
+export type RiskChanges = Changes<typeof risksList>;
+
+/** What somebody wants to change about a risk; the reason is kept with the reasons for closing. */
+export interface RiskWish {
+  readonly changes: RiskChanges;
+  readonly reason?: string | undefined;
+}
+
+/** What a change of a risk is judged by. */
+export interface RiskSetting {
+  readonly measures: readonly ControlMeasure[];
+  readonly calendar: WorkingCalendar;
+  readonly author: Author;
+}
+
+const followers: Readonly<Record<RiskStatus, readonly RiskStatus[]>> = {
+  Open: ['Controlled', 'Occurred'],
+  Controlled: ['Open', 'Occurred', 'Closed'],
+  Occurred: ['Closed'],
+  Closed: ['Open'],
+};
+
+/** The statuses that may follow; a status typed by hand is treated as open. */
+export const nextRiskStatuses = (from: RiskStatus | undefined): readonly RiskStatus[] =>
+  from === undefined ? ['Open', ...followers.Open] : followers[from];
+
+/** A risk as it stands, beside what somebody asks of it. */
+export interface PlannedRiskChange extends RiskSetting {
+  readonly risk: Risk;
+  readonly asked: RiskChanges;
+  readonly reason: string;
+  /** The status to move to; undefined when it stays. */
+  readonly move: RiskStatus | undefined;
+}
+
+/** What to write for a wish, cells that follow from it included; the reason when the rules refuse it. */
+export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Result<RiskChanges, RuleProblem> {
+  const to = wish.changes.RiskStatus ?? undefined;
+  const move = to === risk.cells.RiskStatus ? undefined : to;
+  const change: PlannedRiskChange = {
+    ...setting,
+    risk,
+    asked: wish.changes,
+    reason: wish.reason?.trim() ?? '',
+    move,
+  };
+  const problem = firstProblem([...stepChecks, ...riskCellChecks], change);
+  if (problem !== undefined) return refused(problem);
+  return ok({ ...wish.changes, ...occurrence(change), ...review(change), ...reasonCells(change) });
+}
+
+const occurrence = ({ asked, author, move }: PlannedRiskChange): RiskChanges =>
+  move === 'Occurred' ? { OccurredOn: asked.OccurredOn ?? author.today, Probability: 5 } : {};
+
+/** Confirming a score or a status is a review: the next one is planned from today. */
+function review(change: PlannedRiskChange): RiskChanges {
+  const { risk, asked, calendar, author, move } = change;
+  const isReview = move !== undefined || 'Probability' in asked || 'Impact' in asked || 'LastReviewedOn' in asked;
+  if (!isReview || move === 'Closed') return {};
+  const cells = applyChanges<typeof risksList>(risk.cells, { ...asked, ...occurrence(change) });
+  return {
+    LastReviewedOn: author.today,
+    ReviewDate: asked.ReviewDate ?? defaultReviewDate({ cells }, calendar, author.today),
+  };
+}
+
+// The list has one column for reasons; what is accepted or reopened is explained there too.
+const reasonCells = ({ risk, reason, author }: PlannedRiskChange): RiskChanges =>
+  reason === '' ? {} : { ClosingReason: appendNote(risk.cells.ClosingReason, reason, author) };
+
+const nothingNew: Check<PlannedRiskChange> = ({ risk, asked, reason }) =>
+  reason === '' && !changesAnything(risk.cells, asked) ? { kind: 'already-so' } : undefined;
+
+const wrongStep: Check<PlannedRiskChange> = ({ risk, move }) => {
+  const from = risk.cells.RiskStatus;
+  if (move === undefined || nextRiskStatuses(from).includes(move)) return undefined;
+  return { kind: 'not-from-here', from, to: move };
+};
+
+const noReason: Check<PlannedRiskChange> = ({ risk, asked, move, reason }) => {
+  const isReopening = risk.cells.RiskStatus === 'Closed' && move === 'Open';
+  const isUnexplained = (isReopening || move === 'Closed') && reason === '' && !asked.ClosingReason?.trim();
+  return isUnexplained ? { kind: 'reason-needed' } : undefined;
+};
+
+const stepChecks = [nothingNew, wrongStep, noReason];

@@ -1,0 +1,79 @@
+import { choiceFromStored } from '../../domain/values/choice.ts';
+import { type Day, parseDay } from '../../domain/values/day.ts';
+import { dayAt, parseMoment } from '../../domain/values/moment.ts';
+import type { ChoiceColumn, ChoicesColumn, Column, CurrencyColumn, NumberColumn } from '../../lists/column.ts';
+import type { Flaw } from '../../lists/list.ts';
+
+/** What a field turned out to hold; an empty one has neither. */
+export interface ReadCell {
+  readonly value?: unknown;
+  readonly flaw?: Pick<Flaw, 'kind' | 'raw'>;
+}
+
+/** Columns whose field can be read by itself, without knowing who is on the site. */
+export type PlainColumn = Exclude<Column, { kind: 'person' | 'people' | 'calculated' | 'lookup' | 'lookups' }>;
+
+/** Reads one field by its declaration; anything unexpected becomes a flaw. */
+export function cellFromField(column: PlainColumn, raw: unknown): ReadCell {
+  if (raw === undefined || raw === null || raw === '') return {};
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return { value: String(raw) };
+    case 'number':
+    case 'currency':
+      return numberCell(column, raw);
+    case 'boolean':
+      return booleanCell(raw);
+    case 'day':
+      return dayCell(String(raw));
+    case 'choice':
+      return choiceCell(column, String(raw));
+    case 'choices':
+      return choicesCell(column, Array.isArray(raw) ? raw.map(String) : [String(raw)]);
+  }
+}
+
+function numberCell(column: NumberColumn | CurrencyColumn, raw: unknown): ReadCell {
+  // A column that was text before holds numbers as a Dutch person types them.
+  const number = typeof raw === 'number' ? raw : Number(String(raw).trim().replace(',', '.'));
+  if (!Number.isFinite(number)) return flawed('not-a-number', raw);
+  const max = column.kind === 'number' ? column.max : undefined;
+  const isFraction = column.kind === 'number' && column.whole === true && !Number.isInteger(number);
+  const isOutside = number < (column.min ?? -Infinity) || number > (max ?? Infinity);
+  return isFraction || isOutside ? flawed('out-of-range', raw) : { value: number };
+}
+
+function booleanCell(raw: unknown): ReadCell {
+  if (raw === true || raw === 1 || raw === '1' || raw === 'true') return { value: true };
+  if (raw === false || raw === 0 || raw === '0' || raw === 'false') return { value: false };
+  return flawed('not-a-boolean', raw);
+}
+
+function dayCell(raw: string): ReadCell {
+  const value = dayFromSharePoint(raw);
+  return value === undefined ? flawed('not-a-date', raw) : { value };
+}
+
+/** A date typed in SharePoint comes back as local midnight in UTC: 22:00 or 23:00 of the day before. */
+export function dayFromSharePoint(raw: string): Day | undefined {
+  // Noon is how we write dates ourselves; it is the same day on every Dutch wall, and needs no zone arithmetic.
+  if (raw.length === 10 || raw.slice(10) === 'T12:00:00Z') return parseDay(raw.slice(0, 10));
+  const moment = parseMoment(raw);
+  return moment && dayAt(moment);
+}
+
+function choiceCell({ choices }: ChoiceColumn, raw: string): ReadCell {
+  const value = choiceFromStored(choices, raw);
+  return value === undefined ? flawed('unknown-choice', raw) : { value };
+}
+
+function choicesCell({ choices }: ChoicesColumn, raw: readonly string[]): ReadCell {
+  if (raw.length === 0) return {};
+  const known = raw.map((text) => choiceFromStored(choices, text));
+  const strange = raw.filter((_, index) => known[index] === undefined);
+  const value = known.filter((key) => key !== undefined);
+  return strange.length === 0 ? { value } : { value, ...flawed('unknown-choice', strange.join(', ')) };
+}
+
+const flawed = (kind: Flaw['kind'], raw: unknown): ReadCell => ({ flaw: { kind, raw: String(raw) } });

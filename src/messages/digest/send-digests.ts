@@ -1,0 +1,140 @@
+import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
+import { isDigestDay } from '../../domain/digest/digest-day.ts';
+import { composeDigest } from '../../domain/digest/compose-digest.ts';
+import type { Digest } from '../../domain/digest/digest.ts';
+import { proposeStatus } from '../../domain/grotik/propose-status.ts';
+import { projectManagerOf, supportProfessionalOf } from '../../domain/people/people.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { Occasion } from '../../domain/reminders/occasion.ts';
+import { occasionKey } from '../../domain/reminders/occasion-key.ts';
+import { occasionsDue } from '../../domain/reminders/occasions.ts';
+import { addDays, type Day } from '../../domain/values/day.ts';
+import type { PersonRef } from '../../domain/values/person.ts';
+import { reportedWeek } from '../../domain/values/week.ts';
+import type { Clock, Deliver, MailDoor, Member, Project, SendLedger } from '../../ports.ts';
+import { digestLetter } from './digest-letter.ts';
+import { sendMailCopy } from './send-mail-copy.ts';
+
+export interface DigestProject {
+  readonly project: Project;
+  readonly facts: ProjectFacts;
+  readonly calendar: WorkingCalendar;
+  readonly roster: readonly Member[];
+}
+
+export interface DigestDoors {
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly ledger: SendLedger;
+  readonly deliver: Deliver;
+  readonly mail: MailDoor;
+}
+
+/** A missed digest is still worth reading until the next one is near. */
+const longestCatchUpDays = 4;
+
+/** The latest digest day up to today that the project was watched on. */
+function dueDigestDay({ facts, calendar, project }: DigestProject, today: Day): Day | undefined {
+  const days = Array.from({ length: longestCatchUpDays + 1 }, (_, back) => addDays(today, -back));
+  return days.find((day) => day >= project.watchedSince && isDigestDay(facts.settings, calendar, day));
+}
+
+/** One digest for one reader; a later try is another message about the same. */
+interface Edition {
+  /** Name in the ledger of this week's digest for this reader. */
+  readonly key: string;
+  readonly message: string;
+  readonly reader: Member;
+  readonly mayConfirm: boolean;
+  /** Earlier messages that were to bring it. */
+  readonly insteadOf: readonly string[];
+}
+
+/** Who reads the digest: whoever manages the project, beside whoever supports it. */
+function readersOf({ facts, roster }: DigestProject, today: Day): readonly Pick<Edition, 'reader' | 'mayConfirm'>[] {
+  const onRoster = (person: PersonRef | undefined) => roster.find(({ id }) => id === person?.aad);
+  const manager = onRoster(projectManagerOf(facts, today));
+  const support = onRoster(supportProfessionalOf(facts, today));
+  return [
+    ...(manager === undefined ? [] : [{ reader: manager, mayConfirm: true }]),
+    ...(support === undefined || support.id === manager?.id ? [] : [{ reader: support, mayConfirm: false }]),
+  ];
+}
+
+/** The editions of this week that nobody certainly got yet. */
+async function openEditions(
+  given: DigestProject,
+  due: Day,
+  doors: DigestDoors,
+  today: Day,
+): Promise<readonly Edition[]> {
+  const unfinished = await doors.ledger.unfinishedMessages();
+  const editions: Edition[] = [];
+  for (const { reader, mayConfirm } of readersOf(given, today)) {
+    const key = ['digest', given.facts.code, reportedWeek(due), reader.id].join('|');
+    const promised = unfinished.filter((record) => record.key === key).map(({ message }) => message);
+    const isTold = promised.length === 0 && (await doors.ledger.claimedOccasions([key])).has(key);
+    const message = `${key}|${today}`;
+    const insteadOf = promised.filter((earlier) => earlier !== message);
+    if (!isTold) editions.push({ key, message, reader, mayConfirm, insteadOf });
+  }
+  return editions;
+}
+
+interface Told {
+  readonly occasions: readonly Occasion[];
+  readonly keys: readonly string[];
+}
+
+/** What the manager would otherwise be reminded of today: only what was not told before. */
+async function managerOccasions(given: DigestProject, doors: DigestDoors, today: Day): Promise<Told> {
+  const { facts, calendar, project, roster } = given;
+  const manager = projectManagerOf(facts, today)?.aad;
+  const onRoster = new Set(roster.map(({ id }) => id));
+  const due = occasionsDue({ facts, calendar, from: project.watchedSince, today, roster: onRoster });
+  const keyOf = (occasion: Occasion) => occasionKey(occasion, { tenant: doors.tenantId, site: project.siteId });
+  const own = due.filter(({ recipient }) => recipient === manager);
+  const claimed = await doors.ledger.claimedOccasions(own.map(keyOf));
+  const promised = new Set((await doors.ledger.unfinishedMessages()).map(({ key }) => key));
+  const occasions = own.filter((occasion) => !claimed.has(keyOf(occasion)) || promised.has(keyOf(occasion)));
+  return { occasions, keys: occasions.map(keyOf) };
+}
+
+async function sendEdition(
+  { facts }: DigestProject,
+  { key, message, reader, mayConfirm, insteadOf }: Edition,
+  digest: Digest,
+  keys: readonly string[],
+  doors: DigestDoors,
+): Promise<void> {
+  await doors.ledger.claimOccasions(message, reader.id, [key, ...keys], doors.clock.now());
+  await doors.ledger.handOver(message, [key, ...keys], doors.clock.now());
+  const { language, digestMailCopy } = facts.settings;
+  const letter = digestLetter(digest, language);
+  const content = { kind: 'digest', digest, mayConfirm } as const;
+  const taken = await doors.deliver({ id: message, recipient: reader.id, content, letter, language, insteadOf });
+  const wantsCopy = digestMailCopy && mayConfirm && taken !== undefined && taken !== 'mail';
+  if (wantsCopy) await sendMailCopy({ message: key, recipient: reader.id, letter }, doors);
+}
+
+/** Sends a project's weekly digest once: to the project manager, a copy to the support professional. */
+export async function sendDigests(given: DigestProject, doors: DigestDoors, today: Day): Promise<void> {
+  const { facts, calendar, roster } = given;
+  const due = dueDigestDay(given, today);
+  const editions = due === undefined ? [] : await openEditions(given, due, doors, today);
+  const [first] = editions;
+  if (first === undefined) return;
+  const { occasions, keys } = await managerOccasions(given, doors, today);
+  const digest = composeDigest({
+    facts,
+    calendar,
+    today,
+    recipient: projectManagerOf(facts, today)?.aad ?? first.reader.id,
+    proposals: proposeStatus(facts, calendar, today),
+    occasions,
+    roster: new Set(roster.map(({ id }) => id)),
+  });
+  for (const edition of editions) {
+    await sendEdition(given, edition, digest, edition.mayConfirm ? keys : [], doors);
+  }
+}

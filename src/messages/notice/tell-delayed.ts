@@ -1,0 +1,64 @@
+import { isPerson, personId } from '../../domain/values/person.ts';
+import { type Action, actionsList } from '../../lists/actions.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import type { Deliver, OccasionRecord, OutboundMessage } from '../../ports.ts';
+import { createTranslate } from '../../words/translate.ts';
+import { type GivenAction, givenMessage, givenPrefix } from './tell-new-owner.ts';
+
+/** A project in which something waited for the morning. */
+export interface WaitingProject extends Omit<GivenAction, 'before' | 'after' | 'giver'> {
+  readonly actions: readonly Action[];
+}
+
+/** Begins the id of a message that waits for the morning: `later|RVB|Actions|12|…`. */
+export const laterPrefix = 'later';
+
+/** Nobody's id: who did it is known by name only, from SharePoint; the ledger keeps no names. */
+const noOne = personId('');
+
+function changedMessage(record: OccasionRecord, project: WaitingProject): OutboundMessage {
+  const [, , list, id] = record.message.split('|');
+  const { language } = project.settings;
+  const t = createTranslate(language);
+  const action = list === actionsList.name ? project.actions.find((one) => String(one.id) === id) : undefined;
+  const isReader = project.roster.some(({ id }) => id === record.recipient);
+  const number = action === undefined ? '' : visibleNumber(actionsList, action.id);
+  // Whoever is not in the team, or lost the item meanwhile, learns only that there is something.
+  const mayRead = action !== undefined && isReader && isPerson(action.cells.Owner, record.recipient);
+  const item = `${number} ${action?.cells.Title ?? ''}`.trim();
+  const text = mayRead ? t('cards.notice.changed', { actor: action.modifiedBy, item: item }) : t('cards.notice.bare');
+  return {
+    id: record.message,
+    recipient: record.recipient,
+    content: { kind: 'notice', text },
+    letter: { kind: 'notice', subject: t('cards.notice.subject', { number }).trim(), text },
+    language,
+  };
+}
+
+function delayedGiven({ message, recipient }: OccasionRecord, project: WaitingProject): OutboundMessage | undefined {
+  const [, , item] = message.split('|');
+  const after = project.actions.find(({ id }) => String(id) === item);
+  if (after === undefined || !isPerson(after.cells.Owner, recipient)) return undefined;
+  const late = givenMessage({ ...project, before: undefined, after, giver: { id: noOne, name: after.modifiedBy } });
+  return late && { ...late, id: message };
+}
+
+/** Tells what came up in quiet hours, as far as it still holds. */
+export async function tellDelayed(
+  waiting: readonly OccasionRecord[],
+  project: WaitingProject,
+  deliver: Deliver,
+): Promise<void> {
+  for (const record of waiting) {
+    const [kind, code] = record.message.split('|');
+    if (code !== project.project.code) continue;
+    const message =
+      kind === givenPrefix
+        ? delayedGiven(record, project)
+        : kind === laterPrefix
+          ? changedMessage(record, project)
+          : undefined;
+    if (message !== undefined) await deliver(message);
+  }
+}

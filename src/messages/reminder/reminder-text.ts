@@ -1,0 +1,94 @@
+import type { ReminderBundle, ReminderLine } from '../../domain/reminders/reminder-bundle.ts';
+import type { Language } from '../../domain/values/project-vocabulary.ts';
+import { listNamed } from '../../lists/register.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import { showDay } from '../../words/show-date.ts';
+import { createTranslate, type Translate } from '../../words/translate.ts';
+
+/** One reminded item in words; `sentence` starts in lower case, to follow a greeting. */
+export interface ReminderSentence {
+  readonly line: ReminderLine;
+  readonly number: string;
+  readonly sentence: string;
+  readonly remarks: readonly string[];
+}
+
+export interface ReminderText {
+  readonly greeting: string;
+  readonly sentences: readonly ReminderSentence[];
+  readonly closing: string;
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+
+/** What somebody is called in a chat. */
+const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
+
+function numberOf(line: ReminderLine, severalProjects: boolean): string {
+  const list = listNamed(line.list);
+  const number = list === undefined ? String(line.itemId) : visibleNumber(list, line.itemId);
+  return severalProjects ? `${line.project}-${number}` : number;
+}
+
+interface Phrase {
+  readonly line: ReminderLine;
+  readonly t: Translate;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+function taskSentence({ line, t, values }: Phrase): string {
+  const count = Math.abs(line.workingDays);
+  if (line.isEscalation) return t('reminders.escalation', { ...values, count });
+  if (line.workingDays === 0) return t('reminders.today', values);
+  return t(line.workingDays < 0 ? 'reminders.before' : 'reminders.overdue', { ...values, count });
+}
+
+function decisionSentence({ line, t, values }: Phrase): string {
+  if (line.workingDays > 0) return t('reminders.decisionLate', values);
+  if (line.workingDays === 0) return t('reminders.decisionToday', values);
+  return t('reminders.decisionBefore', { ...values, count: -line.workingDays });
+}
+
+function sentenceOf(phrase: Phrase): string {
+  switch (phrase.line.rule) {
+    case 'RM-7':
+      return decisionSentence(phrase);
+    case 'RM-8':
+      return phrase.t(phrase.line.workingDays > 0 ? 'reminders.reviewLate' : 'reminders.reviewToday', phrase.values);
+    case 'RM-10':
+      return phrase.t('reminders.unowned', phrase.values);
+    case 'RM-1':
+    case 'RM-2':
+    case 'RM-3':
+    case 'RM-4':
+    case 'RM-5':
+      return taskSentence(phrase);
+  }
+}
+
+function describe(line: ReminderLine, severalProjects: boolean, t: Translate, language: Language): ReminderSentence {
+  const number = numberOf(line, severalProjects);
+  const values = {
+    // A title may end a sentence itself; two full stops look like a fault.
+    item: `${number} ${line.title.trim().replace(/\.$/, '')}`,
+    date: line.date === undefined ? '' : showDay(line.date, language, 'weekday'),
+    what: t(line.list === 'ControlMeasures' ? 'reminders.thisMeasure' : 'reminders.thisAction'),
+    owner: line.externalOwner ?? line.owner?.name ?? t('reminders.nobody'),
+  };
+  const remarks = [
+    ...(line.isStandIn ? [t('reminders.standIn')] : []),
+    ...(line.rawStatus === undefined ? [] : [t('reminders.unknownStatus', { status: line.rawStatus })]),
+  ];
+  return { line, number, sentence: sentenceOf({ line, t, values }), remarks };
+}
+
+/** A person's reminders of one day in words, for card, feed or mail alike. */
+export function reminderText(bundle: ReminderBundle, name: string, language: Language): ReminderText {
+  const t = createTranslate(language);
+  const severalProjects = new Set(bundle.lines.map((line) => line.project)).size > 1;
+  return {
+    greeting: t('reminders.greeting', { name: firstNameOf(name) }),
+    sentences: bundle.lines.map((line) => describe(line, severalProjects, t, language)),
+    closing: t('reminders.canYou'),
+  };
+}

@@ -1,0 +1,123 @@
+import { occasionsDue } from '../../domain/reminders/occasions.ts';
+import { type MorningProject, type PlannedBundle, planMorning } from '../../domain/reminders/plan-morning.ts';
+import { occasionKey } from '../../domain/reminders/occasion-key.ts';
+import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { Day } from '../../domain/values/day.ts';
+import type { PersonId } from '../../domain/values/person.ts';
+import type { Clock, Deliver, Member, Project, SendLedger } from '../../ports.ts';
+import { reminderLetter } from './reminder-letter.ts';
+
+/** One watched project as the morning finds it. */
+export interface WatchedProject {
+  readonly project: Project;
+  readonly facts: ProjectFacts;
+  readonly calendar: WorkingCalendar;
+  readonly roster: readonly Member[];
+}
+
+export interface MorningDoors {
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly ledger: Pick<
+    SendLedger,
+    'claimOccasions' | 'claimedOccasions' | 'handOver' | 'unfinishedMessages' | 'attemptsOf'
+  >;
+  readonly deliver: Deliver;
+  /** Hears of a fault that kept one person's message from going out. */
+  report(error: unknown, where: string): void;
+}
+
+const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
+
+function morningProject(
+  { project, facts, calendar, roster }: WatchedProject,
+  doors: MorningDoors,
+  today: Day,
+): MorningProject {
+  return {
+    place: { tenant: doors.tenantId, site: project.siteId },
+    facts,
+    calendar,
+    occasions: occasionsDue({
+      facts,
+      calendar,
+      from: project.watchedSince,
+      today,
+      roster: new Set(roster.map(({ id }) => id)),
+    }),
+  };
+}
+
+/** What stands in the ledger about occasions: told for good, or promised by a message that never got out. */
+interface Remembered {
+  readonly told: ReadonlySet<string>;
+  /** Message that was to tell it, by key. */
+  readonly promised: ReadonlyMap<string, string>;
+}
+
+async function remember(projects: readonly MorningProject[], doors: MorningDoors): Promise<Remembered> {
+  const keys = projects.flatMap(({ occasions, place }) => occasions.map((one) => occasionKey(one, place)));
+  const claimed = await doors.ledger.claimedOccasions(keys);
+  const unfinished = await doors.ledger.unfinishedMessages();
+  const promised = new Map(unfinished.map(({ key, message }) => [key, message]));
+  return { told: new Set([...claimed].filter((key) => !promised.has(key))), promised };
+}
+
+/** Who was reached today already: what comes up later waits for the next working day. */
+async function toldToday(
+  projects: readonly MorningProject[],
+  doors: MorningDoors,
+  today: Day,
+): Promise<ReadonlySet<PersonId>> {
+  const recipients = [...new Set(projects.flatMap(({ occasions }) => occasions.map(({ recipient }) => recipient)))];
+  const told = await Promise.all(
+    recipients.map(async (recipient) => {
+      const attempts = await doors.ledger.attemptsOf(reminderMessageId(recipient, today));
+      return attempts.some(({ state }) => state === 'sent') ? [recipient] : [];
+    }),
+  );
+  return new Set(told.flat());
+}
+
+async function sendBundle(
+  planned: PlannedBundle,
+  { promised }: Remembered,
+  watched: readonly WatchedProject[],
+  doors: MorningDoors,
+  today: Day,
+): Promise<void> {
+  const { bundle, keys } = planned;
+  const home = watched.find(({ facts }) => facts.code === bundle.lines[0]?.project);
+  const member = home?.roster.find(({ id }) => id === bundle.recipient);
+  if (home === undefined || bundle.lines.length === 0) return;
+  const id = reminderMessageId(bundle.recipient, today);
+  const earlier = new Set(keys.flatMap((key) => promised.get(key) ?? []).filter((message) => message !== id));
+  await doors.ledger.claimOccasions(id, bundle.recipient, keys, doors.clock.now());
+  await doors.ledger.handOver(id, keys, doors.clock.now());
+  const { language } = home.facts.settings;
+  const name = member?.name ?? '';
+  await doors.deliver({
+    id,
+    recipient: bundle.recipient,
+    content: { kind: 'reminder', bundle, name, today },
+    letter: reminderLetter(bundle, name, language),
+    language,
+    insteadOf: [...earlier],
+  });
+}
+
+/** Sends everybody at most one message with all that is due today; a second run finds nothing left. */
+export async function sendMorning(watched: readonly WatchedProject[], doors: MorningDoors, today: Day): Promise<void> {
+  const projects = watched.map((one) => morningProject(one, doors, today));
+  const remembered = await remember(projects, doors);
+  const { told } = remembered;
+  const heard = await toldToday(projects, doors, today);
+  const { bundles } = planMorning({ projects, claimed: told, toldToday: heard, today });
+  for (const planned of bundles) {
+    // A fault in one person's message must not silence everybody after them.
+    await sendBundle(planned, remembered, watched, doors, today).catch((error: unknown) =>
+      doors.report(error, 'reminder'),
+    );
+  }
+}

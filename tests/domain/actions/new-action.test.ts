@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { newAction } from '../../../src/domain/actions/new-action.ts';
+import { day } from '../../../src/domain/values/day.ts';
+import { personId } from '../../../src/domain/values/person.ts';
+import type { Action } from '../../../src/lists/actions.ts';
+
+const today = day('2026-11-23');
+const add = (cells: Action['cells']) => newAction(cells, { name: 'Aïsha', today });
+const asked = { Title: ' =SOM(B2:B11) nalopen ', DueDate: day('2026-11-24') };
+
+test('an action is new, normal, from today, with its first date kept; its title is literal', () => {
+  expect(add(asked)).toEqual({
+    ok: true,
+    value: {
+      Title: '=SOM(B2:B11) nalopen',
+      DueDate: '2026-11-24',
+      OriginalDueDate: '2026-11-24',
+      PostponeCount: 0,
+      ActionStatus: 'New',
+      Priority: 'Normal',
+      ActionKind: 'Action',
+      SourceDate: today,
+    },
+  });
+});
+
+test('an action that is added as done was done today', () => {
+  const done = { ...asked, ActionStatus: 'Done', Owner: { aad: personId('jan'), name: 'Jan' } } as const;
+  expect(add(done)).toMatchObject({ ok: true, value: { CompletedOn: today } });
+});
+
+test.each<[Action['cells'], unknown]>([
+  [
+    { ...asked, Title: 'ab' },
+    { kind: 'too-short', column: 'Title', minLength: 3 },
+  ],
+  [{ Title: 'Zonder datum' }, { kind: 'needed', columns: ['DueDate'] }],
+  [
+    { ...asked, DueDate: day('2031-11-24') },
+    { kind: 'too-far-ahead', column: 'DueDate', latest: '2031-11-23' },
+  ],
+  [
+    { ...asked, SourceDate: day('2026-11-24') },
+    { kind: 'in-the-future', column: 'SourceDate' },
+  ],
+  [
+    { ...asked, ActionStatus: 'InProgress' },
+    { kind: 'needed', columns: ['Owner'] },
+  ],
+  [{ ...asked, ActionStatus: 'Cancelled' }, { kind: 'reason-needed' }],
+])('%o is refused', (cells, problem) => {
+  expect(add(cells)).toEqual({ ok: false, problem });
+});
+
+test('an action in progress may be in the hands of an organisation outside', () => {
+  expect(add({ ...asked, ActionStatus: 'InProgress', ExternalOwner: 'Netbeheer Midden' }).ok).toBe(true);
+});

@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { personId } from '../../../src/domain/values/person.ts';
+import { ok, refused } from '../../../src/domain/values/result.ts';
+import type { Member } from '../../../src/ports.ts';
+import { project, type SpilOnBench, startSpilOnBench } from '../spil-on-bench.ts';
+
+let spil: SpilOnBench;
+afterEach(() => spil.close());
+
+const vera: Member = { id: personId('vera'), name: 'Vera', mail: 'vera@contoso.com', isGuest: true };
+
+describe('who may see a channel', () => {
+  test('a standard channel: everybody in the team, with guests marked', async () => {
+    spil = await startSpilOnBench();
+    spil.bench.admin.putGroup({ id: project.teamId, displayName: 'P1', members: ['ann', 'vera'] });
+    const ann = { id: 'ann', name: 'Ann', mail: 'ann@contoso.com', isGuest: false };
+    expect(await spil.graph.roster.membersOf(project)).toEqual(ok([ann, vera]));
+  });
+
+  test('a private channel: whom the bot sees there, never the wider team', async () => {
+    spil = await startSpilOnBench([], { channelMembers: async () => ok([vera]) });
+    expect(await spil.graph.roster.membersOf(project)).toEqual(ok([vera]));
+  });
+
+  test('a private channel that cannot be asked is a problem, not the team', async () => {
+    spil = await startSpilOnBench([], { channelMembers: async () => refused({ kind: 'unavailable' }) });
+    expect(await spil.graph.roster.membersOf(project)).toEqual(refused({ kind: 'unavailable' }));
+  });
+
+  test('a team that is gone is a problem', async () => {
+    spil = await startSpilOnBench();
+    expect(await spil.graph.roster.membersOf({ ...project, teamId: 'gone' })).toMatchObject({ ok: false });
+  });
+});
