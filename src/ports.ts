@@ -3,7 +3,7 @@ import type { ReminderBundle } from './domain/reminders/reminder-bundle.ts';
 import type { Day } from './domain/values/day.ts';
 import type { ETag, ItemId, ProjectCode } from './domain/values/ids.ts';
 import type { Moment } from './domain/values/moment.ts';
-import type { PersonId } from './domain/values/person.ts';
+import type { PersonId, Writer } from './domain/values/person.ts';
 import type { Language } from './domain/values/project-vocabulary.ts';
 import type { Result } from './domain/values/result.ts';
 import type { GrotikAspect, Light } from './domain/values/vocabulary.ts';
@@ -51,7 +51,7 @@ export type ListProblem =
 export interface ItemVersion<L extends ListDeclaration> {
   readonly version: string;
   readonly at: Moment;
-  readonly by: string;
+  readonly by: Writer;
   readonly cells: Item<L>['cells'];
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from './domain/values/day.ts';
 import type { ETag, ItemId, ProjectCode } from './domain/values/ids.ts';
 import type { Moment } from './domain/values/moment.ts';
-import type { PersonId } from './domain/values/person.ts';
+import type { PersonId, Writer } from './domain/values/person.ts';
 import type { GrotikAspect, Light, Trend, ConfirmState } from './domain/values/vocabulary.ts';
 import type { WeekKey } from './domain/values/week.ts';
 import type { Changes, Item, ListDeclaration } from './lists/list.ts';
@@ -75,7 +75,7 @@ export interface VersionsAnswer {
   readonly versions: readonly {
     readonly version: string;
     readonly at: Moment;
-    readonly by: string;
+    readonly by: Writer;
     readonly cells: Item['cells'];
   }[];
 }

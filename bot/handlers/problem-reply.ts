@@ -35,7 +35,7 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
     case 'item-missing':
       return t('problems.itemMissing', { number: numberOf(problem.list, problem.id) });
     case 'stale':
-      return t('problems.stale', { name: problem.theirs.modifiedBy });
+      return t('problems.stale', { name: problem.theirs.modifiedBy.name });
     case 'person-unknown':
       return t('problems.personUnknown', { name: problem.name });
     case 'busy':

@@ -1,5 +1,10 @@
 import { type GrotikStatus, grotikStatusList } from '../lists/grotik-status.ts';
+import type { Writer } from '../domain/values/person.ts';
 import type { ItemVersion, ListStore } from '../ports.ts';
+
+/** The app has no directory id; two apps differ by name. */
+const isSameWriter = (one: Writer, other: Writer): boolean =>
+  one.id === other.id && (one.id !== undefined || one.name === other.name);
 
 type Version = ItemVersion<typeof grotikStatusList>;
 
@@ -12,7 +17,7 @@ export async function isEditedByPerson(store: ListStore, status: GrotikStatus): 
   const versions = await store.versions(grotikStatusList, status.id);
   if (!versions.ok) return true;
   return versions.value.some(
-    (version, index) => version.by !== status.createdBy && changedTexts(version, versions.value[index + 1]),
+    (version, index) => !isSameWriter(version.by, status.createdBy) && changedTexts(version, versions.value[index + 1]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/values/day.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import type { Moment } from '../domain/values/moment.ts';
-import type { PersonRef } from '../domain/values/person.ts';
+import type { PersonRef, Writer } from '../domain/values/person.ts';
 import { boolean, type ChoiceColumn, type ChoicesColumn, type Column, day, type Label, text } from './column.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -88,8 +88,8 @@ export interface Item<L extends ListDeclaration = ListDeclaration> {
   readonly etag: ETag;
   readonly createdAt: Moment;
   readonly modifiedAt: Moment;
-  readonly createdBy: string;
-  readonly modifiedBy: string;
+  readonly createdBy: Writer;
+  readonly modifiedBy: Writer;
   readonly cells: Cells<L>;
   readonly flaws: readonly Flaw[];
 }

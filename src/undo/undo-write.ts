@@ -36,7 +36,7 @@ export async function undoWrite({ store, list, record, reason }: Undoing): Promi
   return written.problem.kind === 'stale' ? refused(changedSince(written.problem.theirs)) : written;
 }
 
-const changedSince = ({ modifiedBy }: Item): UndoProblem => ({ kind: 'changed-since', by: modifiedBy });
+const changedSince = ({ modifiedBy }: Item): UndoProblem => ({ kind: 'changed-since', by: modifiedBy.name });
 
 type Version = ItemVersion<ListDeclaration>;
 

@@ -1,4 +1,5 @@
 import type { Moment } from '../../src/domain/values/moment.ts';
+import type { Writer } from '../../src/domain/values/person.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import type { VersionsAnswer } from '../../src/tab-api.ts';
 import { type CellValue, isSameCell } from '../grid/cell-value.ts';
@@ -13,7 +14,7 @@ export interface CellHistory {
 export interface HistoryEntry {
   readonly version: string;
   readonly at: Moment;
-  readonly by: string;
+  readonly by: Writer;
   /** Undefined for the version with which the item began. */
   readonly changes: readonly CellHistory[] | undefined;
 }

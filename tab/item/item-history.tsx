@@ -49,7 +49,7 @@ function Entry({ list, entry }: { readonly list: BoardList; readonly entry: Hist
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <PersonName name={entry.by} />
+        <PersonName name={entry.by.name} />
         <Text size={200} className={styles.at}>
           {`${dayText(dayAt(entry.at), language)} ${timeAt(entry.at)}`}
         </Text>

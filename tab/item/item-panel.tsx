@@ -69,7 +69,7 @@ function Fields({ list, item }: Omit<ItemPanelProps, 'onClose'>) {
         ))}
       </div>
       <Text size={200} className={styles.made}>
-        {t('tab.item.made', { name: item.createdBy, day: dayText(dayAt(item.createdAt), language) })}
+        {t('tab.item.made', { name: item.createdBy.name, day: dayText(dayAt(item.createdAt), language) })}
       </Text>
     </>
   );

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { PersonId } from '../../src/domain/values/person.ts';
 import type { ItemsAnswer, ProjectAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, itemsKey, projectPath } from '../api/queries.ts';
@@ -10,12 +11,12 @@ import { useAnnounce } from './announcer.tsx';
 import { changedElsewhere } from './changed-elsewhere.ts';
 
 /** Reads a list again and says how many of its rows are new to this page. */
-async function refresh(client: QueryClient, code: string, list: string, myName: string): Promise<number> {
+async function refresh(client: QueryClient, code: string, list: string, me: PersonId): Promise<number> {
   const key = itemsKey(code, list);
   const before = client.getQueryData<ItemsAnswer>(key)?.items;
   await client.invalidateQueries({ queryKey: key });
   const after = client.getQueryData<ItemsAnswer>(key)?.items;
-  return before === undefined || after === undefined ? 0 : changedElsewhere(before, after, myName);
+  return before === undefined || after === undefined ? 0 : changedElsewhere(before, after, me);
 }
 
 /** Keeps the boards up to date with what others do; says so politely and leaves the focus alone. */
@@ -28,7 +29,7 @@ export function useChangesElsewhere({ code, me }: ProjectAnswer): void {
     const ended = new AbortController();
     async function catchUp(lists: readonly string[]): Promise<void> {
       if (lists.includes('GrotikStatus')) void client.invalidateQueries({ queryKey: grotikKey(code) });
-      const counts = await Promise.all(lists.map((list) => refresh(client, code, list, me.name)));
+      const counts = await Promise.all(lists.map((list) => refresh(client, code, list, me.id)));
       const count = counts.reduce((sum, one) => sum + one, 0);
       if (count > 0) announce(t('tab.save.elsewhere', { count }));
     }
@@ -42,5 +43,5 @@ export function useChangesElsewhere({ code, me }: ProjectAnswer): void {
       random: Math.random,
     });
     return () => ended.abort();
-  }, [api, client, code, me.name, announce, t]);
+  }, [api, client, code, me.id, announce, t]);
 }

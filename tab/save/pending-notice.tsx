@@ -75,7 +75,7 @@ function useShown({ list, base, theirs }: PendingEdit) {
   };
   return {
     number: visibleNumber(declaration, base.id),
-    name: theirs?.modifiedBy ?? '',
+    name: theirs?.modifiedBy.name ?? '',
     label: (column: string) => declaration.columns[column]?.label[language] ?? column,
     show,
   };

@@ -17,8 +17,8 @@ export function itemOf<L extends ListDeclaration>(
     etag: '"1"' as ETag,
     createdAt: created,
     modifiedAt: created,
-    createdBy: 'Aïsha El Amrani',
-    modifiedBy: 'Aïsha El Amrani',
+    createdBy: { name: 'Aïsha El Amrani' },
+    modifiedBy: { name: 'Aïsha El Amrani' },
     cells,
     flaws,
   };

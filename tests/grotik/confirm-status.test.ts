@@ -34,7 +34,7 @@ describe('one press', () => {
     const items = await stored();
     expect(items.map(({ cells }) => cells.Light)).toEqual(['Amber', 'Red', 'Amber', 'Amber', 'Green', 'Green']);
     expect(statusIn(items, 'Risk')).toMatchObject({
-      modifiedBy: 'Ann',
+      modifiedBy: { name: 'Ann' },
       cells: { ConfirmState: 'Confirmed', ConfirmedBy: { aad: 'ann' }, ConfirmedOn: today },
     });
   });

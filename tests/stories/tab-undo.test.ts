@@ -50,7 +50,7 @@ describe('undo in the tab', () => {
     const answer = await undo(support, postponed);
     expect([answer.status, answer.body.remarks]).toEqual([200, []]);
     expect(answer.body.item.cells).toEqual(before.cells);
-    expect(answer.body.item.modifiedBy).toBe(support);
+    expect(answer.body.item.modifiedBy).toEqual({ id: world.idOf(support), name: support });
     expect((await read(5)).cells).toEqual(before.cells);
   });
 

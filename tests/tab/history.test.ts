@@ -5,10 +5,10 @@ import type { Item } from '../../src/lists/list.ts';
 import { historyOf } from '../../tab/item/history.ts';
 import { monday } from './board-items.ts';
 
-const version = (number: string, by: string, cells: Item['cells']) => ({
+const version = (number: string, name: string, cells: Item['cells']) => ({
   version: number,
   at: momentAt(monday, '09:00'),
-  by,
+  by: { name },
   cells,
 });
 
@@ -22,17 +22,17 @@ describe('the history of an item', () => {
 
   it('tells for each version who changed what from what into what', () => {
     expect(history[0]).toMatchObject({
-      by: 'Jan',
+      by: { name: 'Jan' },
       changes: [
         { column: 'ExternalOwner', from: 'Netbeheer', to: undefined },
         { column: 'ActionStatus', from: 'New', to: 'Done' },
       ],
     });
-    expect(history[1]).toMatchObject({ by: 'Zoë', changes: [{ column: 'ExternalOwner', to: 'Netbeheer' }] });
+    expect(history[1]).toMatchObject({ by: { name: 'Zoë' }, changes: [{ column: 'ExternalOwner', to: 'Netbeheer' }] });
   });
 
   it('the oldest version is the beginning', () => {
-    expect(history[2]).toMatchObject({ by: 'Aïsha', changes: undefined });
+    expect(history[2]).toMatchObject({ by: { name: 'Aïsha' }, changes: undefined });
   });
 
   it('hidden columns are nobody’s history', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/values/day.ts';
+import { personId, type Writer } from '../../src/domain/values/person.ts';
 import { projectCode } from '../../src/domain/values/ids.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
 import { changedElsewhere } from '../../tab/project/changed-elsewhere.ts';
@@ -43,14 +44,15 @@ describe('my actions in all projects', () => {
 
 describe('changes elsewhere', () => {
   const before = [item(1, {}), item(2, {})];
-  const changed = (id: number, modifiedBy: string) => item(id, {}, { modifiedBy, etag: `"${id},2"` as never });
+  const daan = { id: personId('daan'), name: me.name };
+  const changed = (id: number, modifiedBy: Writer) => item(id, {}, { modifiedBy, etag: `"${id},2"` as never });
 
-  it('count rows that others changed or added, not my own', () => {
-    const after = [changed(1, 'Daan'), changed(2, me.name), changed(3, 'Daan')];
-    expect(changedElsewhere(before, after, me.name)).toBe(2);
+  it('count rows that others changed or added, a namesake included, not my own', () => {
+    const after = [changed(1, daan), changed(2, me), changed(3, daan)];
+    expect(changedElsewhere(before, after, me.id)).toBe(2);
   });
 
   it('reading the same again is no change', () => {
-    expect(changedElsewhere(before, before, 'Daan')).toBe(0);
+    expect(changedElsewhere(before, before, daan.id)).toBe(0);
   });
 });

@@ -54,7 +54,7 @@ function setting() {
       ...server.now,
       cells: { ...server.now.cells, ...cells },
       etag: '"daan"' as ETag,
-      modifiedBy: 'Daan',
+      modifiedBy: { name: 'Daan' },
     };
   };
   return { server, saver, heard, elsewhere };

@@ -25,4 +25,4 @@ export const pressUndo: PressHandler<'undo'> = async (data, talk) => {
 
 /** One of several items that were changed together: the list itself says who wrote last. */
 const isOwnRecent = (item: Item, { etag }: DataOf<'undo'>, talk: Talk): boolean =>
-  item.etag === etag && item.modifiedBy === talk.person.name && isRecent(item.modifiedAt, talk);
+  item.etag === etag && item.modifiedBy.id === talk.person.id && isRecent(item.modifiedAt, talk);

@@ -9,6 +9,13 @@ export interface PersonRef {
   readonly name: string;
 }
 
+/** Who wrote a row or a version of it: a person by directory id where SharePoint tells it, or an app. */
+export interface Writer {
+  readonly id?: PersonId;
+  readonly name: string;
+  readonly isApp?: true;
+}
+
 export const personId = (text: string): PersonId => text.toLowerCase() as PersonId;
 
 /** Whether a cell names this person; a name alone never proves identity. */

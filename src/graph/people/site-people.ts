@@ -30,6 +30,8 @@ export interface SitePeople {
   lookupIdOf(id: PersonId): string | undefined;
   nameOf(id: PersonId): string | undefined;
   userOf(lookupId: string): SiteUser | undefined;
+  /** The directory id behind a mail address or sign-in name. */
+  idAt(address: string): PersonId | undefined;
 }
 
 /** Matches a site's user list with the directory. */
@@ -43,11 +45,12 @@ export function matchSitePeople(users: readonly SiteUser[], directory: readonly 
     lookupIdOf: (id) => lookupIds.get(id),
     nameOf: (id) => people.get(id)?.name,
     userOf: (lookupId) => byLookupId.get(lookupId),
+    idAt: (address) => byAddress.get(address.toLowerCase()),
     refOf: (cell) => (cell.lookupId ? seenPerson(cell, cell.lookupId) : unseenPerson(cell, known)),
   };
   const seenPerson = (cell: PersonCell, lookupId: string): PersonRef => {
     const user = byLookupId.get(lookupId);
-    const id = (user && idOf(user)) ?? byAddress.get(cell.address?.toLowerCase() ?? '') ?? companionOf(cell, known);
+    const id = (user && idOf(user)) ?? known.idAt(cell.address ?? '') ?? companionOf(cell, known);
     return {
       ...(id === undefined ? {} : { aad: id }),
       lookupId,

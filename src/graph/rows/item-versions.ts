@@ -9,7 +9,7 @@ import { askedOf, type ListContext, placeOf } from './list-context.ts';
 import { namedPeople } from '../people/named-people.ts';
 import { expandFields } from '../client/odata.ts';
 import { parseRow, type Row } from './row.ts';
-import { readCells } from './row-to-item.ts';
+import { knownWriter, readCells } from './row-to-item.ts';
 
 const versionId = z.object({ id: z.string() });
 
@@ -39,7 +39,7 @@ export async function readVersions<L extends ListDeclaration>(
     versions.map(({ version, row }) => ({
       version,
       at: row.modifiedAt,
-      by: row.modifiedBy,
+      by: knownWriter(row.modifiedBy, people),
       cells: readCells(list, row.fields, people).cells,
     })),
   );

@@ -1,14 +1,26 @@
+import type { Writer } from '../../domain/values/person.ts';
 import type { Column } from '../../lists/column.ts';
 import type { Cells, Flaw, Item, ListDeclaration } from '../../lists/list.ts';
 import { cellFromField, type ReadCell } from './cell-from-field.ts';
 import { lookupCell, lookupsCell, peopleCell, personCell } from './reference-cell.ts';
-import type { Fields, Row } from './row.ts';
+import type { Fields, Row, RowWriter } from './row.ts';
 import type { SitePeople } from '../people/site-people.ts';
 
 /** Gives a row the meaning that its list declares; what does not fit becomes a flaw, never an exception. */
 export function rowToItem<L extends ListDeclaration>(list: L, row: Row, people: SitePeople): Item<L> {
-  const { fields, ...envelope } = row;
-  return { ...envelope, ...readCells(list, fields, people) };
+  const { fields, createdBy, modifiedBy, ...envelope } = row;
+  return {
+    ...envelope,
+    createdBy: knownWriter(createdBy, people),
+    modifiedBy: knownWriter(modifiedBy, people),
+    ...readCells(list, fields, people),
+  };
+}
+
+/** Some parts of SharePoint tell an address but no directory id: the people of the site give the id to it. */
+export function knownWriter({ address, ...writer }: RowWriter, people: SitePeople): Writer {
+  const id = writer.id ?? (address === undefined ? undefined : people.idAt(address));
+  return id === undefined ? writer : { ...writer, id };
 }
 
 /** The cells of a row, and what is wrong with them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ETag, ItemId } from '../../domain/values/ids.ts';
 import { type Moment, parseMoment } from '../../domain/values/moment.ts';
+import { personId, type Writer } from '../../domain/values/person.ts';
 
 const identitySet = z.object({
   user: z
@@ -23,14 +24,19 @@ const envelope = z.object({
 /** Fields of a row by internal name, as SharePoint holds them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Who wrote a row, as its envelope says; the address helps to find an id that is missing. */
+export interface RowWriter extends Writer {
+  readonly address?: string;
+}
+
 /** One list item as Graph sends it, before a declaration gives it meaning. */
 export interface Row {
   readonly id: ItemId;
   readonly etag: ETag;
   readonly createdAt: Moment;
   readonly modifiedAt: Moment;
-  readonly createdBy: string;
-  readonly modifiedBy: string;
+  readonly createdBy: RowWriter;
+  readonly modifiedBy: RowWriter;
   readonly fields: Fields;
 }
 
@@ -47,17 +53,22 @@ export function parseRow(body: unknown): Row | undefined {
     etag: (data.eTag ?? data['@odata.etag'] ?? '') as ETag,
     createdAt: parseMoment(data.createdDateTime ?? '') ?? longAgo,
     modifiedAt: parseMoment(data.lastModifiedDateTime ?? '') ?? longAgo,
-    createdBy: nameOf(data.createdBy),
-    modifiedBy: nameOf(data.lastModifiedBy),
+    createdBy: writerOf(data.createdBy),
+    modifiedBy: writerOf(data.lastModifiedBy),
     fields: parsed.data.fields,
   };
 }
 
-/** Name of who wrote: SharePoint shows an app without a person as a user without id or address. */
-export function nameOf(by: z.infer<typeof identitySet> | null | undefined): string {
+/** SharePoint shows an app without a person as a user without id or address. */
+export function writerOf(by: z.infer<typeof identitySet> | null | undefined): RowWriter {
   const { user, application } = by ?? {};
-  const isPerson = Boolean(user?.id ?? user?.email);
-  return (isPerson ? user?.displayName : (application?.displayName ?? user?.displayName)) ?? '';
+  const { id, email, displayName } = user ?? {};
+  if (!id && !email) return { name: application?.displayName ?? displayName ?? '', isApp: true };
+  return {
+    ...(id ? { id: personId(id) } : {}),
+    ...(email ? { address: email } : {}),
+    name: displayName ?? email ?? '',
+  };
 }
 
 /** The number that SharePoint raises with every change: the part behind the comma of `"guid,7"`. */

@@ -26,7 +26,9 @@ function changedMessage(record: OccasionRecord, project: WaitingProject): Outbou
   // Whoever is not in the team, or lost the item meanwhile, learns only that there is something.
   const mayRead = action !== undefined && isReader && isPerson(action.cells.Owner, record.recipient);
   const item = `${number} ${action?.cells.Title ?? ''}`.trim();
-  const text = mayRead ? t('cards.notice.changed', { actor: action.modifiedBy, item: item }) : t('cards.notice.bare');
+  const text = mayRead
+    ? t('cards.notice.changed', { actor: action.modifiedBy.name, item: item })
+    : t('cards.notice.bare');
   return {
     id: record.message,
     recipient: record.recipient,
@@ -40,7 +42,12 @@ function delayedGiven({ message, recipient }: OccasionRecord, project: WaitingPr
   const [, , item] = message.split('|');
   const after = project.actions.find(({ id }) => String(id) === item);
   if (after === undefined || !isPerson(after.cells.Owner, recipient)) return undefined;
-  const late = givenMessage({ ...project, before: undefined, after, giver: { id: noOne, name: after.modifiedBy } });
+  const late = givenMessage({
+    ...project,
+    before: undefined,
+    after,
+    giver: { id: noOne, name: after.modifiedBy.name },
+  });
   return late && { ...late, id: message };
 }
 

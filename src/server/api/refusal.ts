@@ -39,7 +39,7 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
     case 'item-missing':
       return refusal(404, problem.kind, t('problems.itemMissing', { number: numberOf(problem.list, problem.id) }));
     case 'stale':
-      return refusal(412, problem.kind, t('problems.stale', { name: problem.theirs.modifiedBy }), {
+      return refusal(412, problem.kind, t('problems.stale', { name: problem.theirs.modifiedBy.name }), {
         theirs: problem.theirs,
       });
     case 'person-unknown':

@@ -50,10 +50,10 @@ function objectionTo(
   now: Moment,
 ): Refusal | undefined {
   if (item.etag !== etag)
-    return changedSinceRefusal(item, visibleNumber(list, item.id), item.modifiedBy, person.name, t);
+    return changedSinceRefusal(item, visibleNumber(list, item.id), item.modifiedBy.name, person.name, t);
   // What somebody says was added may only end a row that they did add: other rows end by the rules.
-  const author = wasAddition && item.modifiedBy === person.name ? item.createdBy : item.modifiedBy;
-  if (author !== person.name) return notAllowedRefusal(t('problems.undoNotYours', { name: author }));
+  const author = wasAddition && item.modifiedBy.id === person.id ? item.createdBy : item.modifiedBy;
+  if (author.id !== person.id) return notAllowedRefusal(t('problems.undoNotYours', { name: author.name }));
   const since = wasAddition ? item.createdAt : item.modifiedAt;
   return minutesBetween(since, now) > longestMinutes ? notAllowedRefusal(t('problems.undoTooLate')) : undefined;
 }

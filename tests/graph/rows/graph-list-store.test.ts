@@ -47,7 +47,12 @@ const addTender = () => must(lists.add(milestonesList, tender, 'key-1'));
 describe('adding', () => {
   test('an added action comes back as it was written, under the name of who wrote it', async () => {
     const added = await addTender();
-    expect(added).toMatchObject({ id: 1, createdBy: 'Ann', modifiedBy: 'Ann', flaws: [] });
+    expect(added).toMatchObject({
+      id: 1,
+      createdBy: { id: 'ann', name: 'Ann' },
+      modifiedBy: { id: 'ann', name: 'Ann' },
+      flaws: [],
+    });
     expect(added.cells).toMatchObject({ ...tender, MilestoneOwner: { ...ann, lookupId: '8' }, ProjectCode: 'RVB' });
   });
 
@@ -121,7 +126,7 @@ describe('changing', () => {
     const answer = await lists.change(milestonesList, id, etag, { Title: 'Door Ann' });
     expect(answer).toMatchObject({
       ok: false,
-      problem: { kind: 'stale', theirs: { modifiedBy: 'Olga', cells: { Title: 'Door Olga' } } },
+      problem: { kind: 'stale', theirs: { modifiedBy: { name: 'Olga' }, cells: { Title: 'Door Olga' } } },
     });
     expect((await must(lists.one(milestonesList, id))).cells.Title).toBe('Door Olga');
   });
@@ -159,10 +164,10 @@ describe('changing', () => {
     );
     const versions = await must(lists.versions(milestonesList, id));
     expect(versions).toMatchObject([
-      { version: '2.0', by: 'Olga', at: '2026-11-23T09:00:00.000Z', cells: { Title: 'Bestek herzien' } },
+      { version: '2.0', by: { name: 'Olga' }, at: '2026-11-23T09:00:00.000Z', cells: { Title: 'Bestek herzien' } },
       {
         version: '1.0',
-        by: 'Ann',
+        by: { name: 'Ann' },
         at: '2026-11-23T08:30:00.000Z',
         cells: { Title: tender.Title, MilestoneOwner: { aad: 'ann' } },
       },

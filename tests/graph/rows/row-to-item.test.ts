@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../src/graph/rows/row.ts';
-import { nameOf, parseRow, versionOf } from '../../../src/graph/rows/row.ts';
-import { rowToItem } from '../../../src/graph/rows/row-to-item.ts';
+import { writerOf, parseRow, versionOf } from '../../../src/graph/rows/row.ts';
+import { personId } from '../../../src/domain/values/person.ts';
+import { knownWriter, rowToItem } from '../../../src/graph/rows/row-to-item.ts';
 import { matchSitePeople } from '../../../src/graph/people/site-people.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { risksList } from '../../../src/lists/risks.ts';
@@ -35,8 +36,8 @@ describe('a row', () => {
       etag: '"guid,3"',
       createdAt: '2026-11-01T08:00:00.000Z',
       modifiedAt: '2026-11-02T08:00:00.000Z',
-      createdBy: 'Ann',
-      modifiedBy: '',
+      createdBy: { id: 'u', name: 'Ann' },
+      modifiedBy: { name: '', isApp: true },
       cells: { Title: 'x', DueDate: '2026-11-30', ActionStatus: 'New', Priority: 'High' },
       flaws: [],
     });
@@ -80,13 +81,27 @@ describe('a row', () => {
 
 describe('who wrote', () => {
   test.each([
-    [{ user: { email: 'ann@x', displayName: 'Ann' } }, 'Ann'],
-    [{ user: { id: 'u', displayName: 'Ann' }, application: { displayName: 'Spil' } }, 'Ann'],
-    [{ user: { displayName: 'SharePoint App' }, application: { displayName: 'Spil' } }, 'Spil'],
-    [{ user: { displayName: 'System Account' } }, 'System Account'],
-    [undefined, ''],
-  ])('%j is %s', (by, name) => {
-    expect(nameOf(by)).toBe(name);
+    [{ user: { email: 'ann@x', displayName: 'Ann' } }, { name: 'Ann', address: 'ann@x' }],
+    [
+      { user: { id: 'U', displayName: 'Ann' }, application: { displayName: 'Spil' } },
+      { id: 'u', name: 'Ann' },
+    ],
+    [{ user: { id: 'u', email: 'ann@x' } }, { id: 'u', name: 'ann@x', address: 'ann@x' }],
+    [
+      { user: { displayName: 'SharePoint App' }, application: { displayName: 'Spil' } },
+      { name: 'Spil', isApp: true },
+    ],
+    [{ user: { displayName: 'System Account' } }, { name: 'System Account', isApp: true }],
+    [undefined, { name: '', isApp: true }],
+  ])('%j is %j', (by, writer) => {
+    expect(writerOf(by)).toEqual(writer);
+  });
+
+  test('whom SharePoint names by address only is known by the directory id behind it', () => {
+    const ann = { id: personId('ann-id'), name: 'Ann', addresses: ['ann@x'] };
+    const people = matchSitePeople([], [ann]);
+    expect(knownWriter({ name: 'Ann', address: 'Ann@X' }, people)).toEqual({ name: 'Ann', id: 'ann-id' });
+    expect(knownWriter({ name: 'Ann', address: 'other@x' }, people)).toEqual({ name: 'Ann' });
   });
 
   test.each([
