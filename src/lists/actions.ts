@@ -51,7 +51,8 @@ export const actionsList = defineList({
     MilestoneRef: lookup({ label: { nl: 'Mijlpaal', en: 'Milestone' }, list: 'Milestones' }),
     CompletedOn: day({ label: { nl: 'Afgerond op', en: 'Completed on' }, required: 'sometimes' }),
     ClosingNote: note({ label: { nl: 'Toelichting afsluiting', en: 'Closing note' }, required: 'sometimes' }),
-    ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' } }),
+    ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' }, grows: true }),
+    Steps: note({ label: { nl: 'Stappen', en: 'Steps' } }),
   },
 });
 

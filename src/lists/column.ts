@@ -25,6 +25,8 @@ export interface TextColumn extends ColumnTraits {
 }
 export interface NoteColumn extends ColumnTraits {
   readonly kind: 'note';
+  /** Only grows: what people write is added under what stands there, signed with day and name. */
+  readonly grows?: true;
   readonly maxLength: number;
 }
 export interface NumberColumn extends ColumnTraits {

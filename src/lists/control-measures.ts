@@ -1,5 +1,5 @@
 import { measureKinds, measureStatuses } from '../domain/values/vocabulary.ts';
-import { choice, currency, day, lookup, lookups, person, text } from './column.ts';
+import { choice, currency, day, lookup, lookups, note, person, text } from './column.ts';
 import { defineList, type Item } from './list.ts';
 
 /** Beheersmaatregelen: what the project does about a risk. */
@@ -22,6 +22,7 @@ export const controlMeasuresList = defineList({
     DueDate: day({ label: { nl: 'Gereed op', en: 'Due date' }, required: 'always', indexed: true }),
     ActionRef: lookups({ label: { nl: 'Actie', en: 'Action' }, list: 'Actions' }),
     CostEstimate: currency({ label: { nl: 'Kosten', en: 'Cost' }, min: 0 }),
+    ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' }, grows: true }),
   },
 });
 

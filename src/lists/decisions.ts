@@ -39,6 +39,7 @@ export const decisionsList = defineList({
     FinancialImpact: currency({ label: { nl: 'Financieel gevolg', en: 'Financial impact' } }),
     ReplacesRef: lookup({ label: { nl: 'Vervangt besluit', en: 'Replaces' }, list: 'Decisions' }),
     ArchivedOn: day({ label: { nl: 'Gearchiveerd op', en: 'Archived on' } }),
+    ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' }, grows: true }),
   },
 });
 

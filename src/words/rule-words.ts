@@ -42,6 +42,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       });
     case 'in-the-future':
       return t('rules.inTheFuture', { column: label(problem.column) });
+    case 'only-when-done':
+      return t('rules.onlyWhenDone', { column: label(problem.column) });
     case 'residual-higher':
       return t('rules.residualHigher', { column: label(problem.column) });
     case 'too-late':
@@ -50,6 +52,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.ended');
     case 'no-finished-measure':
       return t('rules.noFinishedMeasure');
+    case 'certain':
+      return t('rules.certain');
     case 'strategy-of-other-type':
       return t('rules.strategyOfOtherType');
     case 'above-project-team':

@@ -1,4 +1,4 @@
-import { nextActionStatuses } from '../../src/domain/actions/action-changes.ts';
+import { nextActionStatuses } from '../../src/domain/actions/action-state.ts';
 import { nextDecisionStatuses } from '../../src/domain/decisions/decision-changes.ts';
 import { nextRiskStatuses } from '../../src/domain/risks/risk-changes.ts';
 import type { Item } from '../../src/lists/list.ts';

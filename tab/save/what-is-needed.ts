@@ -74,11 +74,11 @@ function judge(
   const one = boardItem(list, base);
   switch (one.list) {
     case 'Actions':
-      return changeAction(one.item, { changes, note: reason }, setting.author);
+      return changeAction(one.item, { changes, note: reason }, setting.author, { autoStatus: true });
     case 'Risks':
-      return changeRisk(one.item, { changes, reason }, { ...setting, measures: measuresBehind(column, base) });
+      return changeRisk(one.item, { changes, note: reason }, { ...setting, measures: measuresBehind(column, base) });
     case 'Decisions':
-      return changeDecision(one.item, { changes, reason }, setting.author);
+      return changeDecision(one.item, { changes, note: reason }, setting);
   }
 }
 

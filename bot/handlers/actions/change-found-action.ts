@@ -36,7 +36,7 @@ export async function changeFoundAction(
     decide: (before) => {
       const refusal = refusalOf(step.act?.(before) ?? { kind: 'change-action', action: before }, home.actor);
       if (refusal !== undefined) return refused({ kind: 'forbidden', refusal });
-      return changeAction(before, step.wish(before), authorOf(talk));
+      return changeAction(before, step.wish(before), authorOf(talk), home.settings);
     },
   });
   if (!edited.ok) return edited;

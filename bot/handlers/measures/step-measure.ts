@@ -34,7 +34,7 @@ export async function stepMeasure(pointed: Pointed, { changes, done }: MeasureSt
     decide: (measure) => {
       const refusal = refusalOf({ kind: 'change-measure', measure }, home.actor);
       return refusal === undefined
-        ? changeMeasure(measure, changes, authorOf(talk))
+        ? changeMeasure(measure, { changes }, authorOf(talk))
         : refused({ kind: 'forbidden', refusal });
     },
   });

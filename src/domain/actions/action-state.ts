@@ -3,6 +3,19 @@ import type { ControlMeasure } from '../../lists/control-measures.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { effectiveDate, workingDaysSince } from '../calendar/effective-date.ts';
 import type { Day } from '../values/day.ts';
+import type { ActionStatus } from '../values/vocabulary.ts';
+
+const followers: Readonly<Record<ActionStatus, readonly ActionStatus[]>> = {
+  New: ['InProgress', 'Done', 'Cancelled'],
+  InProgress: ['Waiting', 'Done', 'Cancelled'],
+  Waiting: ['InProgress', 'Done', 'Cancelled'],
+  Done: ['InProgress'],
+  Cancelled: ['New'],
+};
+
+/** The statuses that may follow; a status typed by hand is treated as one in progress. */
+export const nextActionStatuses = (from: ActionStatus | undefined): readonly ActionStatus[] =>
+  from === undefined ? ['InProgress', ...followers.InProgress] : followers[from];
 
 /** An action counts as open until it is Afgerond or Vervallen; a status typed by hand counts as open too. */
 export const isOpen = ({ cells }: Action): boolean =>

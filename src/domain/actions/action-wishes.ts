@@ -8,22 +8,20 @@ export const startAction = (): ActionWish => ({ changes: { ActionStatus: 'InProg
 export const waitWithAction = (note?: string): ActionWish => ({ changes: { ActionStatus: 'Waiting' }, note });
 
 export const completeAction = (closing?: { on?: Day; note?: string }): ActionWish => ({
-  changes: {
-    ActionStatus: 'Done',
-    ...(closing?.on === undefined ? {} : { CompletedOn: closing.on }),
-    ...(closing?.note === undefined ? {} : { ClosingNote: closing.note }),
-  },
+  changes: { ActionStatus: 'Done', ...(closing?.on === undefined ? {} : { CompletedOn: closing.on }) },
+  note: closing?.note,
 });
 
 /** Replaces deletion: no longer needed, and why. */
 export const cancelAction = (reason: string): ActionWish => ({
-  changes: { ActionStatus: 'Cancelled', ClosingNote: reason },
+  changes: { ActionStatus: 'Cancelled' },
+  note: reason,
 });
 
 export const reopenAction = (reason: string): ActionWish => ({ changes: { ActionStatus: 'InProgress' }, note: reason });
 
 /** From Vervallen back to Nieuw: for the project manager only. */
-export const restoreAction = (): ActionWish => ({ changes: { ActionStatus: 'New' } });
+export const restoreAction = (note?: string): ActionWish => ({ changes: { ActionStatus: 'New' }, note });
 
 export const postponeAction = (to: Day, note?: string): ActionWish => ({ changes: { DueDate: to }, note });
 

@@ -2,54 +2,94 @@ import type { Action } from '../../lists/actions.ts';
 import type { ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
 import type { Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Changes } from '../../lists/list.ts';
-import { isOpen } from './action-state.ts';
+import { type Author, grownNotes } from '../people/author.ts';
 import type { ProjectFacts } from '../project-facts.ts';
-import type { Day } from '../values/day.ts';
 import type { ItemId } from '../values/ids.ts';
+import { isOpen } from './action-state.ts';
 
 type Progress = 'InProgress' | 'Done';
 
+/** What linked actions did that moved the item on which they hang. */
+export type AutomaticReason = 'all-done' | 'started' | 'reopened';
+
 /** A status that follows from linked actions, to be written and told with a way back. */
-export type AutomaticChange =
+export type AutomaticChange = { readonly why: AutomaticReason; readonly because: readonly ItemId[] } & (
   | { readonly list: 'Decisions'; readonly item: Decision; readonly changes: Changes<typeof decisionsList> }
   | {
       readonly list: 'ControlMeasures';
       readonly item: ControlMeasure;
       readonly changes: Changes<typeof controlMeasuresList>;
-    };
+    }
+);
 
-type LinkedFacts = Pick<ProjectFacts, 'settings' | 'actions' | 'decisions' | 'measures'>;
+export type LinkedFacts = Pick<ProjectFacts, 'settings' | 'actions' | 'decisions' | 'measures'>;
+
+/** How the progress notes say it; the first text is the customer's own (domain sheet 3.3). */
+const notes: Readonly<Record<AutomaticReason, string>> = {
+  'all-done': 'automatisch: alle gekoppelde acties afgerond',
+  started: 'automatisch: een gekoppelde actie is begonnen',
+  reopened: 'automatisch: een gekoppelde actie is weer open',
+};
 
 /**
  * Execution of decisions and status of measures as their actions now tell; a risk itself is never changed.
- * Asked only for an action that was added or got another status: what people set by hand stays until then.
+ * Asked only for an action that was added, linked or got another status: what people set by hand stays until then.
  */
-export function automaticChanges(changed: ItemId, facts: LinkedFacts, today: Day): readonly AutomaticChange[] {
+export function automaticChanges(
+  changed: ItemId,
+  facts: LinkedFacts,
+  author: Author,
+  formerDecision?: ItemId,
+): readonly AutomaticChange[] {
+  return allAutomaticChanges(facts, author).filter(
+    // A decision that lost an open action may have only finished ones left.
+    ({ list, item, because }) => because.includes(changed) || (list === 'Decisions' && item.id === formerDecision),
+  );
+}
+
+/** The same for every linked action of the project, whether it changed or not. */
+export function allAutomaticChanges(facts: LinkedFacts, author: Author): readonly AutomaticChange[] {
   if (!facts.settings.autoStatus) return [];
-  const action = facts.actions.find(({ id }) => id === changed);
-  const decisions = facts.decisions.filter(({ id }) => id === action?.cells.DecisionRef);
-  const measures = facts.measures.filter(({ cells }) => cells.ActionRef?.includes(changed));
   return [
-    ...decisions.flatMap((decision) => decisionChange(decision, facts.actions, today) ?? []),
-    ...measures.flatMap((measure) => measureChange(measure, facts.actions, today) ?? []),
+    ...facts.decisions.flatMap((decision) => decisionChange(decision, facts.actions, author) ?? []),
+    ...facts.measures.flatMap((measure) => measureChange(measure, facts.actions, author) ?? []),
   ];
 }
 
-function decisionChange(decision: Decision, actions: readonly Action[], today: Day): AutomaticChange | undefined {
-  const { DecisionStatus, ExecutionStatus: before } = decision.cells;
+function decisionChange(decision: Decision, actions: readonly Action[], author: Author): AutomaticChange | undefined {
+  const { DecisionStatus, ExecutionStatus: before, ProgressNotes } = decision.cells;
   const linked = actions.filter(({ cells }) => cells.DecisionRef === decision.id);
   const progress = progressOf(linked, before === 'Done');
   if (DecisionStatus !== 'Taken' || progress === undefined || progress === before) return undefined;
-  return { list: 'Decisions', item: decision, changes: { ExecutionStatus: progress, AutoChangedOn: today } };
+  const why = reasonFor(progress, before === 'Done');
+  const changes = { ExecutionStatus: progress, ...traces(ProgressNotes, why, author) };
+  return { list: 'Decisions', item: decision, changes, why, because: idsOf(linked) };
 }
 
-function measureChange(measure: ControlMeasure, actions: readonly Action[], today: Day): AutomaticChange | undefined {
-  const { MeasureStatus: before, ActionRef = [] } = measure.cells;
+function measureChange(
+  measure: ControlMeasure,
+  actions: readonly Action[],
+  author: Author,
+): AutomaticChange | undefined {
+  const { MeasureStatus: before, ActionRef = [], ProgressNotes } = measure.cells;
   const linked = actions.filter(({ id }) => ActionRef.includes(id));
   const progress = progressOf(linked, before === 'Done');
   if (before === 'Cancelled' || progress === undefined || progress === before) return undefined;
-  return { list: 'ControlMeasures', item: measure, changes: { MeasureStatus: progress, AutoChangedOn: today } };
+  const why = reasonFor(progress, before === 'Done');
+  const changes = { MeasureStatus: progress, ...traces(ProgressNotes, why, author) };
+  return { list: 'ControlMeasures', item: measure, changes, why, because: idsOf(linked) };
 }
+
+const idsOf = (linked: readonly Action[]): readonly ItemId[] => linked.map(({ id }) => id);
+
+/** Whoever looks later sees that no person chose this status, and why it changed. */
+const traces = (before: string | undefined, why: AutomaticReason, author: Author) => ({
+  AutoChangedOn: author.today,
+  ...grownNotes(before, [notes[why]], author),
+});
+
+const reasonFor = (progress: Progress, wasDone: boolean): AutomaticReason =>
+  progress === 'Done' ? 'all-done' : wasDone ? 'reopened' : 'started';
 
 /** Afgerond when all linked actions ended, one of them done; In behandeling once one started, or again when one is open. */
 function progressOf(linked: readonly Action[], wasDone: boolean): Progress | undefined {

@@ -1,19 +1,24 @@
 import type { ActionChanges } from './action-changes.ts';
-import type { Author } from '../people/author.ts';
+import { type Author, grownNotes } from '../people/author.ts';
 import { dueDateProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { ok, type Result, refused } from '../values/result.ts';
+import { readSteps, writeSteps } from '../values/steps.ts';
 
 const shortestTitle = 3;
 
 /** The cells of an action to add, with what the rules fill in; it may begin as Nieuw without an owner. */
-export function newAction(asked: ActionChanges, { today }: Author): Result<ActionChanges, RuleProblem> {
+export function newAction(asked: ActionChanges, author: Author): Result<ActionChanges, RuleProblem> {
+  const { today } = author;
+  const { ProgressNotes, ...given } = asked;
   const cells: ActionChanges = {
     ActionStatus: 'New',
     Priority: 'Normal',
     ActionKind: 'Action',
     SourceDate: today,
-    ...asked,
+    ...given,
+    ...grownNotes(undefined, [ProgressNotes ?? ''], author),
+    ...(given.Steps ? { Steps: writeSteps(readSteps(given.Steps)) } : {}),
     Title: asked.Title?.trim() ?? '',
     PostponeCount: 0,
     ...(asked.DueDate ? { OriginalDueDate: asked.DueDate } : {}),
@@ -46,7 +51,10 @@ const nobodyNamed: Check<Planned> = ({ cells }) =>
     ? undefined
     : { kind: 'needed', columns: ['Owner'] };
 
+const completedWithoutStatus: Check<Planned> = ({ cells }) =>
+  cells.CompletedOn && cells.ActionStatus !== 'Done' ? { kind: 'only-when-done', column: 'CompletedOn' } : undefined;
+
 const noReason: Check<Planned> = ({ cells }) =>
   cells.ActionStatus === 'Cancelled' && !cells.ClosingNote?.trim() ? { kind: 'reason-needed' } : undefined;
 
-const checks = [titleTooShort, badDueDate, fromTheFuture, nobodyNamed, noReason];
+const checks = [titleTooShort, badDueDate, completedWithoutStatus, fromTheFuture, nobodyNamed, noReason];

@@ -13,6 +13,8 @@ export type RuleProblem =
   | { readonly kind: 'too-short'; readonly column: string; readonly minLength: number }
   | { readonly kind: 'too-far-ahead'; readonly column: string; readonly latest: Day }
   | { readonly kind: 'in-the-future'; readonly column: string }
+  /** The day of completion stands only with an action that is done. */
+  | { readonly kind: 'only-when-done'; readonly column: string }
   /** Only for an item that is still open. */
   | { readonly kind: 'ended' }
   /** The remaining probability or impact is higher than the one before measures. */
@@ -20,6 +22,8 @@ export type RuleProblem =
   /** A risk is under control only after a finished measure, or when it is accepted with a reason. */
   | { readonly kind: 'no-finished-measure' }
   | { readonly kind: 'strategy-of-other-type' }
+  /** A risk that occurred has probability 5. */
+  | { readonly kind: 'certain' }
   /** Money asks for a decision above the project team. */
   | { readonly kind: 'above-project-team' }
   /** What was decided is not edited: a new decision replaces it. */

@@ -1,32 +1,23 @@
 import type { Decision } from '../../lists/decisions.ts';
-import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
 import type { Check, RuleProblem } from '../changes/rule-problem.ts';
-import { isSameCell } from '../changes/same-cell.ts';
 import type { Day } from '../values/day.ts';
+import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
+import { alwaysFillable, filledIn, overwritten } from './frozen-columns.ts';
+import { lastDayToMend } from './put-back-decision.ts';
 
 /** Taken, or over in another way: its text is history. */
-export const isEnded = ({ cells }: Decision): boolean =>
+export const isEnded = ({ cells }: Pick<Decision, 'cells'>): boolean =>
   cells.DecisionStatus !== undefined && cells.DecisionStatus !== 'Proposed' && cells.DecisionStatus !== 'OnHold';
 
-const frozenColumns = [
-  'Title',
-  'DecisionText',
-  'Rationale',
-  'Alternatives',
-  'DecisionLevel',
-  'DecidedBy',
-  'DecidedOn',
-  'FinancialImpact',
-] as const;
-
-/** What was decided is never edited; what was left empty may still be filled in. */
-const frozen: Check<PlannedDecisionChange> = ({ decision, asked }) => {
-  if (!isEnded(decision)) return undefined;
-  const touched = frozenColumns.filter((column) => {
-    const before = decision.cells[column];
-    return column in asked && !isSameCell(before, undefined) && !isSameCell(before, asked[column]);
-  });
-  return touched.length > 0 ? { kind: 'frozen', columns: touched } : undefined;
+/** What was decided is never edited; what was left empty may still be filled in, most of it for five working days. */
+const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedOn, calendar, author }) => {
+  if (!isEnded(decision) || move === 'Proposed') return undefined;
+  const touched = overwritten(decision, asked);
+  if (touched.length > 0) return { kind: 'frozen', columns: touched };
+  const late = filledIn(decision, asked).filter((column) => !alwaysFillable.includes(column));
+  if (late.length === 0) return undefined;
+  const last = lastDayToMend(recordedOn ?? decision.cells.DecidedOn ?? author.today, calendar);
+  return author.today > last ? { kind: 'frozen', columns: late } : undefined;
 };
 
 const incomplete: Check<PlannedDecisionChange> = ({ after, move }) => {

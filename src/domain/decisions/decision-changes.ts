@@ -1,28 +1,41 @@
 import type { Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Changes } from '../../lists/list.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
-import { type Author, appendNote } from '../people/author.ts';
-import { decisionCellChecks, isEnded } from './decision-cell-checks.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import type { Wish } from '../changes/wish.ts';
+import { type Author, saidWith, grownNotes } from '../people/author.ts';
+import type { Day } from '../values/day.ts';
+import { isPerson } from '../values/person.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import { type DecisionLevel, type DecisionStatus, decisionLevels } from '../values/vocabulary.ts';
+import { decisionCellChecks, isEnded } from './decision-cell-checks.ts';
+import { filledIn, namesInNote } from './frozen-columns.ts';
+import { putBackTooLate } from './put-back-decision.ts';
 
 export type DecisionChanges = Changes<typeof decisionsList>;
 
-/** What somebody wants to change about a decision. */
-export interface DecisionWish {
-  readonly changes: DecisionChanges;
-  readonly reason?: string | undefined;
+/** What somebody wants to change about a decision; the note goes under its progress. */
+export interface DecisionWish extends Wish<typeof decisionsList> {
   /** Who takes a decision back; its own level when absent. */
   readonly level?: DecisionLevel | undefined;
+}
+
+/** What a change of a decision is judged by. */
+export interface DecisionSetting {
+  readonly author: Author;
+  readonly calendar: WorkingCalendar;
+  /** The day on which it was recorded as Genomen, for one that is. */
+  readonly recordedOn?: Day | undefined;
 }
 
 const followers: Readonly<Record<DecisionStatus, readonly DecisionStatus[]>> = {
   Proposed: ['OnHold', 'Taken', 'Rejected', 'Withdrawn'],
   OnHold: ['Proposed', 'Taken', 'Rejected', 'Withdrawn'],
   // Vervangen is written only onto the decision that a newer one replaces: see decision-replacement.ts.
-  Taken: ['Withdrawn'],
+  // Voorgesteld is putting it back, within five working days: see put-back-decision.ts.
+  Taken: ['Withdrawn', 'Proposed'],
   Rejected: [],
   Withdrawn: [],
   Superseded: [],
@@ -33,13 +46,12 @@ export const nextDecisionStatuses = (from: DecisionStatus | undefined): readonly
   from === undefined ? ['Proposed', ...followers.Proposed] : followers[from];
 
 /** A decision as it stands, beside what somebody asks of it. */
-export interface PlannedDecisionChange {
+export interface PlannedDecisionChange extends DecisionSetting {
   readonly decision: Decision;
   readonly asked: DecisionChanges;
   readonly after: Decision['cells'];
-  readonly reason: string;
+  readonly note: string;
   readonly level: DecisionLevel | undefined;
-  readonly author: Author;
   /** The status to move to; undefined when it stays. */
   readonly move: DecisionStatus | undefined;
 }
@@ -48,27 +60,53 @@ export interface PlannedDecisionChange {
 export function changeDecision(
   decision: Decision,
   wish: DecisionWish,
-  author: Author,
+  setting: DecisionSetting,
 ): Result<DecisionChanges, RuleProblem> {
-  const to = wish.changes.DecisionStatus ?? undefined;
+  const { ProgressNotes, ...given } = wish.changes;
+  const to = given.DecisionStatus ?? undefined;
   const move = to === decision.cells.DecisionStatus ? undefined : to;
-  const asked = { ...wish.changes, ...decidedOn(wish.changes, move, author) };
+  const asked = { ...given, ...decidedCells(decision, given, move, setting.author) };
   const after = applyChanges<typeof decisionsList>(decision.cells, asked);
-  const reason = wish.reason?.trim() ?? '';
-  const change = { decision, asked, after, reason, level: wish.level, author, move };
+  const note = saidWith(wish.note, decision.cells.ProgressNotes, ProgressNotes);
+  const change = { ...setting, decision, asked, after, note, level: wish.level, move };
   const problem = firstProblem([...stepChecks, ...decisionCellChecks], change);
-  return problem === undefined ? ok({ ...asked, ...reasonCells(change) }) : refused(problem);
+  return problem === undefined ? ok({ ...asked, ...noteCells(change) }) : refused(problem);
 }
 
-const decidedOn = (asked: DecisionChanges, move: DecisionStatus | undefined, { today }: Author): DecisionChanges =>
-  move === 'Taken' || move === 'Rejected' ? { DecidedOn: asked.DecidedOn ?? today } : {};
+function decidedCells(
+  { cells }: Decision,
+  asked: DecisionChanges,
+  move: DecisionStatus | undefined,
+  { today }: Author,
+): DecisionChanges {
+  if (move === 'Taken' || move === 'Rejected') return { DecidedOn: asked.DecidedOn ?? today };
+  const isPutBack = move === 'Proposed' && cells.DecisionStatus === 'Taken';
+  return isPutBack ? { DecidedBy: null, DecidedOn: null } : {};
+}
 
-// Why it was taken back stands under the rationale: the list has no other column for it.
-const reasonCells = ({ after, reason, author }: PlannedDecisionChange): DecisionChanges =>
-  reason === '' ? {} : { Rationale: appendNote(after.Rationale, reason, author) };
+/** What happened besides the cells themselves: put back, filled in afterwards, proposed for somebody else. */
+function noteCells(change: PlannedDecisionChange): DecisionChanges {
+  const { decision, asked, author, note, move } = change;
+  const filled = isEnded(decision) && move !== 'Proposed' ? filledIn(decision, asked) : [];
+  const isPutBack = move === 'Proposed' && decision.cells.DecisionStatus === 'Taken';
+  const proposer = asked.ProposedBy ?? undefined;
+  const isOnBehalf = proposer !== undefined && !isPerson(decision.cells.ProposedBy, proposer.aad);
+  return grownNotes(
+    decision.cells.ProgressNotes,
+    [
+      isPutBack ? ['teruggezet naar Voorgesteld', note].filter(Boolean).join(': ') : note,
+      filled.length === 0 ? '' : `aangevuld op ${author.today}: ${namesInNote(filled)}`,
+      isOnBehalf ? onBehalfOf(proposer.name) : '',
+    ],
+    author,
+  );
+}
 
-const nothingNew: Check<PlannedDecisionChange> = ({ decision, asked, reason }) =>
-  reason === '' && !changesAnything(decision.cells, asked) ? { kind: 'already-so' } : undefined;
+/** How the notes of a decision say that its proposer is not the one who wrote it down. */
+export const onBehalfOf = (name: string): string => `ingebracht namens ${name}`;
+
+const nothingNew: Check<PlannedDecisionChange> = ({ decision, asked, note }) =>
+  note === '' && !changesAnything(decision.cells, asked) ? { kind: 'already-so' } : undefined;
 
 const wrongStep: Check<PlannedDecisionChange> = ({ decision, move }) => {
   const from = decision.cells.DecisionStatus;
@@ -76,9 +114,9 @@ const wrongStep: Check<PlannedDecisionChange> = ({ decision, move }) => {
   return { kind: 'not-from-here', from, to: move };
 };
 
-const takenBackTooLow: Check<PlannedDecisionChange> = ({ decision, level, move, reason }) => {
+const takenBackTooLow: Check<PlannedDecisionChange> = ({ decision, level, move, note }) => {
   if (move !== 'Withdrawn' || !isEnded(decision)) return undefined;
-  if (reason === '') return { kind: 'reason-needed' };
+  if (note === '') return { kind: 'reason-needed' };
   const own = decision.cells.DecisionLevel ?? 'ProjectTeam';
   return rankOf(level ?? own) < rankOf(own) ? { kind: 'level-too-low' } : undefined;
 };
@@ -87,4 +125,4 @@ const levelsUpwards = Object.keys(decisionLevels);
 
 const rankOf = (level: DecisionLevel): number => levelsUpwards.indexOf(level);
 
-const stepChecks = [nothingNew, wrongStep, takenBackTooLow];
+const stepChecks = [nothingNew, wrongStep, putBackTooLate, takenBackTooLow];

@@ -23,8 +23,8 @@ export const rejectDecision = (by?: string): DecisionWish => ({
   changes: { DecisionStatus: 'Rejected', ...(by === undefined ? {} : { DecidedBy: by }) },
 });
 
-export const withdrawDecision = (reason: string, level?: DecisionLevel): DecisionWish => ({
+export const withdrawDecision = (note: string, level?: DecisionLevel): DecisionWish => ({
   changes: { DecisionStatus: 'Withdrawn' },
-  reason,
+  note,
   level,
 });

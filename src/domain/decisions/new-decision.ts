@@ -1,9 +1,9 @@
-import { decidedInFuture, spendsWithoutMandate } from './decision-cell-checks.ts';
-import type { DecisionChanges } from './decision-changes.ts';
-import type { Author } from '../people/author.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
-import type { PersonRef } from '../values/person.ts';
+import { type Author, grownNotes } from '../people/author.ts';
+import { isPerson, type PersonRef } from '../values/person.ts';
 import { ok, type Result, refused } from '../values/result.ts';
+import { decidedInFuture, spendsWithoutMandate } from './decision-cell-checks.ts';
+import { type DecisionChanges, onBehalfOf } from './decision-changes.ts';
 
 /** A decision is a full sentence. */
 const shortestTitle = 10;
@@ -12,16 +12,21 @@ const shortestTitle = 10;
 export function newDecision(
   asked: DecisionChanges,
   sender: PersonRef,
-  { today }: Author,
+  author: Author,
 ): Result<DecisionChanges, RuleProblem> {
+  const { ProgressNotes = '', ...given } = asked;
+  const { today } = author;
+  const proposer = given.ProposedBy ?? sender;
+  const namesOther = sender.aad !== undefined && !isPerson(proposer, sender.aad);
   const cells: DecisionChanges = {
     DecisionLevel: 'ProjectTeam',
     DecisionStatus: 'Proposed',
     ExecutionStatus: 'NotApplicable',
-    ProposedBy: sender,
-    ...(asked.DecisionStatus === 'Taken' || asked.DecisionStatus === 'Rejected' ? { DecidedOn: today } : {}),
-    ...asked,
-    Title: asked.Title?.trim() ?? '',
+    ...(given.DecisionStatus === 'Taken' || given.DecisionStatus === 'Rejected' ? { DecidedOn: today } : {}),
+    ...given,
+    ProposedBy: proposer,
+    Title: given.Title?.trim() ?? '',
+    ...grownNotes(undefined, [ProgressNotes ?? '', namesOther ? onBehalfOf(proposer.name) : ''], author),
   };
   const problem = firstProblem(checks, { cells, today });
   return problem === undefined ? ok(cells) : refused(problem);

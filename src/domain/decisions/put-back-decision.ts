@@ -1,22 +1,17 @@
-import type { Decision } from '../../lists/decisions.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
-import type { DecisionChanges } from './decision-changes.ts';
-import type { RuleProblem } from '../changes/rule-problem.ts';
+import type { Check } from '../changes/rule-problem.ts';
 import type { Day } from '../values/day.ts';
-import { ok, type Result, refused } from '../values/result.ts';
+import type { PlannedDecisionChange } from './decision-changes.ts';
 
-const workingDaysToPutBack = 5;
+const workingDaysToMend = 5;
 
-/** A decision that was recorded wrongly goes back to Voorgesteld, by the project manager, within five working days. */
-export function putBackDecision(
-  decision: Decision,
-  recordedOn: Day,
-  calendar: WorkingCalendar,
-  today: Day,
-): Result<DecisionChanges, RuleProblem> {
-  const from = decision.cells.DecisionStatus;
-  if (from !== 'Taken') return refused({ kind: 'not-from-here', from, to: 'Proposed' });
-  const last = calendar.addWorkingDays(recordedOn, workingDaysToPutBack);
-  if (today > last) return refused({ kind: 'too-late', last });
-  return ok({ DecisionStatus: 'Proposed', DecidedBy: null, DecidedOn: null });
-}
+/** What was recorded wrongly can be put back or completed up to five working days later. */
+export const lastDayToMend = (recordedOn: Day, calendar: WorkingCalendar): Day =>
+  calendar.addWorkingDays(recordedOn, workingDaysToMend);
+
+/** A decision that was recorded wrongly goes back to Voorgesteld, within five working days; what else it says stays. */
+export const putBackTooLate: Check<PlannedDecisionChange> = ({ decision, move, recordedOn, calendar, author }) => {
+  if (move !== 'Proposed' || decision.cells.DecisionStatus !== 'Taken') return undefined;
+  const last = lastDayToMend(recordedOn ?? decision.cells.DecidedOn ?? author.today, calendar);
+  return author.today > last ? { kind: 'too-late', last } : undefined;
+};

@@ -2,11 +2,12 @@ import type { ControlMeasure, controlMeasuresList } from '../../lists/control-me
 import type { Changes } from '../../lists/list.ts';
 import type { Risk } from '../../lists/risks.ts';
 import { isOpenMeasure } from '../actions/action-state.ts';
-import type { Author } from '../people/author.ts';
+import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { dueDateProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import type { Wish } from '../changes/wish.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import type { MeasureStatus } from '../values/vocabulary.ts';
 
@@ -24,20 +25,27 @@ const followers: Readonly<Record<MeasureStatus, readonly MeasureStatus[]>> = {
 export const nextMeasureStatuses = (from: MeasureStatus | undefined): readonly MeasureStatus[] =>
   from === undefined ? ['InProgress', ...followers.InProgress] : followers[from];
 
+/** What somebody wants to change about a measure; the note goes under its progress. */
+export type MeasureWish = Wish<typeof controlMeasuresList>;
+
 interface Planned {
   readonly measure: ControlMeasure;
   readonly asked: MeasureChanges;
+  readonly note: string;
   readonly author: Author;
 }
 
 /** What to write for a change of a measure; the reason when the rules refuse it. */
 export function changeMeasure(
   measure: ControlMeasure,
-  asked: MeasureChanges,
+  wish: MeasureWish,
   author: Author,
 ): Result<MeasureChanges, RuleProblem> {
-  const problem = firstProblem(checks, { measure, asked, author });
-  return problem === undefined ? ok(asked) : refused(problem);
+  const { ProgressNotes, ...asked } = wish.changes;
+  const before = measure.cells.ProgressNotes;
+  const note = saidWith(wish.note, before, ProgressNotes);
+  const problem = firstProblem(checks, { measure, asked, note, author });
+  return problem === undefined ? ok({ ...asked, ...grownNotes(before, [note], author) }) : refused(problem);
 }
 
 const workingDaysByDefault = 20;
@@ -63,8 +71,8 @@ export function newMeasure(
   return problem === undefined ? ok(cells) : refused(problem);
 }
 
-const nothingNew: Check<Planned> = ({ measure, asked }) =>
-  changesAnything(measure.cells, asked) ? undefined : { kind: 'already-so' };
+const nothingNew: Check<Planned> = ({ measure, asked, note }) =>
+  note !== '' || changesAnything(measure.cells, asked) ? undefined : { kind: 'already-so' };
 
 const wrongStep: Check<Planned> = ({ measure, asked: { MeasureStatus: to } }) => {
   const from = measure.cells.MeasureStatus;

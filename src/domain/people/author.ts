@@ -12,3 +12,31 @@ export function appendNote(before: string | undefined, text: string, { name, tod
   const line = `[${today} ${name}] ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}`;
   return before === undefined || before === '' ? line : `${before}\n${line}`;
 }
+
+/** What somebody says of a change: the remark with it, then what they want to add to notes that only grow. */
+export function saidWith(
+  note: string | undefined,
+  before: string | undefined,
+  asked: string | null | undefined,
+): string {
+  const text = asked ?? '';
+  // Who sends the notes back with something behind them adds that something.
+  const added = before !== undefined && text.startsWith(before) ? text.slice(before.length) : text;
+  return [note ?? '', added]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The notes after somebody's additions, or nothing to write when there are none. */
+export function grownNotes(
+  before: string | undefined,
+  additions: readonly string[],
+  author: Author,
+): { readonly ProgressNotes?: string } {
+  const lines = additions.map((text) => text.trim()).filter((text) => text !== '');
+  if (lines.length === 0) return {};
+  return {
+    ProgressNotes: lines.reduce<string | undefined>((notes, line) => appendNote(notes, line, author), before) ?? '',
+  };
+}

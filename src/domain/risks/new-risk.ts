@@ -54,4 +54,7 @@ const reviewTooFar: Check<Planned> = ({ cells, today }) => {
   return (cells.ReviewDate ?? latest) > latest ? { kind: 'too-far-ahead', column: 'ReviewDate', latest } : undefined;
 };
 
-const checks = [titleTooShort, incomplete, fromTheFuture, reviewTooFar];
+const beginsElsewhere: Check<Planned> = ({ cells: { RiskStatus: to } }) =>
+  to && to !== 'Open' ? { kind: 'not-from-here', from: undefined, to } : undefined;
+
+const checks = [titleTooShort, beginsElsewhere, incomplete, fromTheFuture, reviewTooFar];

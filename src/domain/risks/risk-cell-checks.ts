@@ -1,8 +1,10 @@
 import type { Risk, risksList } from '../../lists/risks.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
-import type { PlannedRiskChange } from './risk-changes.ts';
+import type { PlannedRiskChange, RiskChanges } from './risk-changes.ts';
 import { latestReview } from './risk-review.ts';
 import type { Check } from '../changes/rule-problem.ts';
+import { isSameCell } from '../changes/same-cell.ts';
+import type { RiskStatus } from '../values/vocabulary.ts';
 
 const cellsAfter = ({ risk, asked }: PlannedRiskChange): Risk['cells'] =>
   applyChanges<typeof risksList>(risk.cells, asked);
@@ -12,7 +14,7 @@ const notUnderControl: Check<PlannedRiskChange> = (change) => {
   if (change.move !== 'Controlled') return undefined;
   const after = cellsAfter(change);
   const needed = (['CauseText', 'ResidualProbability', 'ResidualImpact'] as const).filter((column) => !after[column]);
-  const isAccepted = after.ResponseStrategy === 'Accept' && change.reason !== '';
+  const isAccepted = after.ResponseStrategy === 'Accept' && change.note !== '';
   if (!isAccepted && !hasFinishedMeasure(change)) return { kind: 'no-finished-measure' };
   return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
 };
@@ -55,6 +57,27 @@ const otherStrategy: Check<PlannedRiskChange> = (change) => {
   return isForOpportunity === (RiskType === 'Opportunity') ? undefined : { kind: 'strategy-of-other-type' };
 };
 
+/** What the status of a risk stands on is not emptied afterwards. */
+const emptied: Check<PlannedRiskChange> = ({ risk, asked, move }) => {
+  const status = move ?? risk.cells.RiskStatus;
+  const kept = status === undefined ? [] : basisOf[status];
+  const empty = kept.filter((column) => column in asked && isSameCell(asked[column], undefined));
+  return empty.length > 0 && move === undefined ? { kind: 'needed', columns: empty } : undefined;
+};
+
+const basisOf: Readonly<Record<RiskStatus, readonly (keyof RiskChanges)[]>> = {
+  Open: [],
+  Controlled: ['CauseText', 'ResidualProbability', 'ResidualImpact'],
+  Occurred: ['OccurredOn'],
+  Closed: ['ClosingReason'],
+};
+
+/** What has happened is certain. */
+const doubted: Check<PlannedRiskChange> = ({ risk, asked, move }) => {
+  const isOccurred = (move ?? risk.cells.RiskStatus) === 'Occurred';
+  return isOccurred && (asked.Probability ?? 5) !== 5 ? { kind: 'certain' } : undefined;
+};
+
 /** What must hold for the cells of a risk after a change. */
 export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
   notUnderControl,
@@ -62,4 +85,6 @@ export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
   fromTheFuture,
   reviewTooFar,
   otherStrategy,
+  emptied,
+  doubted,
 ];

@@ -8,16 +8,14 @@ import { riskCellChecks } from './risk-cell-checks.ts';
 import { defaultReviewDate } from './risk-review.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import type { Wish } from '../changes/wish.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import type { RiskStatus } from '../values/vocabulary.ts';
 
 export type RiskChanges = Changes<typeof risksList>;
 
-/** What somebody wants to change about a risk; the reason is kept with the reasons for closing. */
-export interface RiskWish {
-  readonly changes: RiskChanges;
-  readonly reason?: string | undefined;
-}
+/** What somebody wants to change about a risk; the note is kept with the reasons for closing. */
+export type RiskWish = Wish<typeof risksList>;
 
 /** What a change of a risk is judged by. */
 export interface RiskSetting {
@@ -41,7 +39,7 @@ export const nextRiskStatuses = (from: RiskStatus | undefined): readonly RiskSta
 export interface PlannedRiskChange extends RiskSetting {
   readonly risk: Risk;
   readonly asked: RiskChanges;
-  readonly reason: string;
+  readonly note: string;
   /** The status to move to; undefined when it stays. */
   readonly move: RiskStatus | undefined;
 }
@@ -54,7 +52,7 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
     ...setting,
     risk,
     asked: wish.changes,
-    reason: wish.reason?.trim() ?? '',
+    note: wish.note?.trim() ?? '',
     move,
   };
   const problem = firstProblem([...stepChecks, ...riskCellChecks], change);
@@ -78,11 +76,11 @@ function review(change: PlannedRiskChange): RiskChanges {
 }
 
 // The list has one column for reasons; what is accepted or reopened is explained there too.
-const reasonCells = ({ risk, reason, author }: PlannedRiskChange): RiskChanges =>
-  reason === '' ? {} : { ClosingReason: appendNote(risk.cells.ClosingReason, reason, author) };
+const reasonCells = ({ risk, note, author }: PlannedRiskChange): RiskChanges =>
+  note === '' ? {} : { ClosingReason: appendNote(risk.cells.ClosingReason, note, author) };
 
-const nothingNew: Check<PlannedRiskChange> = ({ risk, asked, reason }) =>
-  reason === '' && !changesAnything(risk.cells, asked) ? { kind: 'already-so' } : undefined;
+const nothingNew: Check<PlannedRiskChange> = ({ risk, asked, note }) =>
+  note === '' && !changesAnything(risk.cells, asked) ? { kind: 'already-so' } : undefined;
 
 const wrongStep: Check<PlannedRiskChange> = ({ risk, move }) => {
   const from = risk.cells.RiskStatus;
@@ -90,9 +88,9 @@ const wrongStep: Check<PlannedRiskChange> = ({ risk, move }) => {
   return { kind: 'not-from-here', from, to: move };
 };
 
-const noReason: Check<PlannedRiskChange> = ({ risk, asked, move, reason }) => {
+const noReason: Check<PlannedRiskChange> = ({ risk, asked, move, note }) => {
   const isReopening = risk.cells.RiskStatus === 'Closed' && move === 'Open';
-  const isUnexplained = (isReopening || move === 'Closed') && reason === '' && !asked.ClosingReason?.trim();
+  const isUnexplained = (isReopening || move === 'Closed') && note === '' && !asked.ClosingReason?.trim();
   return isUnexplained ? { kind: 'reason-needed' } : undefined;
 };
 

@@ -18,7 +18,7 @@ export const controlRisk = (
     ...(residual === undefined ? {} : { ResidualProbability: residual.probability, ResidualImpact: residual.impact }),
     ...(acceptedBecause === undefined ? {} : { ResponseStrategy: 'Accept' }),
   },
-  reason: acceptedBecause,
+  note: acceptedBecause,
 });
 
 export const occurRisk = (on?: Day): RiskWish => ({
@@ -26,9 +26,9 @@ export const occurRisk = (on?: Day): RiskWish => ({
 });
 
 /** Stays visible for the evaluation of the project. */
-export const closeRisk = (reason: string): RiskWish => ({ changes: { RiskStatus: 'Closed' }, reason });
+export const closeRisk = (note: string): RiskWish => ({ changes: { RiskStatus: 'Closed' }, note });
 
-export const reopenRisk = (reason?: string): RiskWish => ({ changes: { RiskStatus: 'Open' }, reason });
+export const reopenRisk = (note?: string): RiskWish => ({ changes: { RiskStatus: 'Open' }, note });
 
 /** Looked at today, nothing changed. */
 export const reviewRisk = (today: Day): RiskWish => ({ changes: { LastReviewedOn: today } });

@@ -19,4 +19,5 @@ export interface Writer {
 export const personId = (text: string): PersonId => text.toLowerCase() as PersonId;
 
 /** Whether a cell names this person; a name alone never proves identity. */
-export const isPerson = (ref: PersonRef | undefined, id: PersonId): boolean => ref?.aad === id;
+export const isPerson = (ref: PersonRef | undefined, id: PersonId | undefined): boolean =>
+  id !== undefined && ref?.aad === id;

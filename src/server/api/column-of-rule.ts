@@ -10,6 +10,7 @@ export function columnOfRule(problem: RuleProblem, asked: Changes<ListDeclaratio
     case 'too-short':
     case 'too-far-ahead':
     case 'in-the-future':
+    case 'only-when-done':
     case 'residual-higher':
       return problem.column;
     case 'reason-needed':
@@ -21,6 +22,8 @@ export function columnOfRule(problem: RuleProblem, asked: Changes<ListDeclaratio
     // Without a finished measure a risk is accepted, and the list keeps why under the reasons for closing.
     case 'no-finished-measure':
       return 'ClosingReason';
+    case 'certain':
+      return 'Probability';
     case 'strategy-of-other-type':
       return 'ResponseStrategy';
     case 'above-project-team':

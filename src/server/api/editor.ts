@@ -45,6 +45,7 @@ export async function editorFor(caller: ProjectCaller, doors: ApiDoors): Promise
       sender: { aad: person.id, name: person.name },
       calendar: createCalendar(parsed),
       measures: measures.value,
+      settings: parsed,
     },
     settings: parsed,
     roster: roster.value,

@@ -1,4 +1,4 @@
-import { type ActionChanges, changeAction } from '../../domain/actions/action-changes.ts';
+import { changeAction } from '../../domain/actions/action-changes.ts';
 import type { Author } from '../../domain/people/author.ts';
 import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
 import { changeDecision } from '../../domain/decisions/decision-changes.ts';
@@ -7,6 +7,7 @@ import { newDecision } from '../../domain/decisions/new-decision.ts';
 import { newRisk } from '../../domain/risks/new-risk.ts';
 import { changeRisk } from '../../domain/risks/risk-changes.ts';
 import type { RuleProblem } from '../../domain/changes/rule-problem.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import type { Result } from '../../domain/values/result.ts';
 import { actionsList } from '../../lists/actions.ts';
@@ -21,6 +22,7 @@ export interface RuleSetting {
   readonly sender: PersonRef;
   readonly calendar: WorkingCalendar;
   readonly measures: readonly ControlMeasure[];
+  readonly settings: Settings;
 }
 
 /** How a list that people edit in the tab decides about a change or an addition. */
@@ -32,26 +34,21 @@ export interface ListRules<L extends ListDeclaration> {
 
 type Decided<L extends ListDeclaration> = Result<Changes<L>, RuleProblem>;
 
-/** In the grid the reason of a cancelled action is its closing note. */
-const withClosingNote = (changes: ActionChanges, reason: string | undefined): ActionChanges =>
-  changes.ActionStatus === 'Cancelled' && reason !== undefined ? { ClosingNote: reason, ...changes } : changes;
-
 const actionRules: ListRules<typeof actionsList> = {
   list: actionsList,
-  change: (item, changes, reason, { author }) =>
-    changeAction(item, { changes: withClosingNote(changes, reason), note: reason }, author),
+  change: (item, changes, note, { author, settings }) => changeAction(item, { changes, note }, author, settings),
   create: (cells, { author }) => newAction(cells, author),
 };
 
 const riskRules: ListRules<typeof risksList> = {
   list: risksList,
-  change: (item, changes, reason, setting) => changeRisk(item, { changes, reason }, setting),
+  change: (item, changes, note, setting) => changeRisk(item, { changes, note }, setting),
   create: (cells, { calendar, author }) => newRisk(cells, calendar, author),
 };
 
 const decisionRules: ListRules<typeof decisionsList> = {
   list: decisionsList,
-  change: (item, changes, reason, { author }) => changeDecision(item, { changes, reason }, author),
+  change: (item, changes, note, setting) => changeDecision(item, { changes, note }, setting),
   create: (cells, { sender, author }) => newDecision(cells, sender, author),
 };
 

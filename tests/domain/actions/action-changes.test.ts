@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ActionWish, changeAction, nextActionStatuses } from '../../../src/domain/actions/action-changes.ts';
+import { type ActionWish, changeAction } from '../../../src/domain/actions/action-changes.ts';
+import { nextActionStatuses } from '../../../src/domain/actions/action-state.ts';
 import {
   assignAction,
   assignOutside,
@@ -20,6 +21,7 @@ import { itemOf } from '../item.ts';
 
 const today = day('2026-11-23');
 const author = { name: 'Aïsha El Amrani', today };
+const on = { autoStatus: true };
 const jan: PersonRef = { aad: personId('jan'), name: 'Jan Bakker' };
 const bjorn: PersonRef = { aad: personId('bjorn'), name: 'Björn Özdemir' };
 
@@ -33,7 +35,7 @@ const action = (cells: Action['cells'] = {}) =>
   });
 
 const change = (cells: Action['cells'], wish: ActionWish) => {
-  const result = changeAction(action(cells), wish, author);
+  const result = changeAction(action(cells), wish, author, { autoStatus: true });
   return result.ok ? result.value : result.problem;
 };
 
@@ -142,7 +144,7 @@ describe('moving the due date', () => {
 
   test('to a row without date sets the first one', () => {
     const { DueDate: _, ...undated } = action().cells;
-    const result = changeAction({ ...action(), cells: undated }, postponeAction(day('2026-12-03')), author);
+    const result = changeAction({ ...action(), cells: undated }, postponeAction(day('2026-12-03')), author, on);
     expect(result).toEqual({ ok: true, value: { DueDate: '2026-12-03', OriginalDueDate: '2026-12-03' } });
   });
 
@@ -168,17 +170,17 @@ describe('who does it', () => {
   const ownerless = (status: ActionStatus) => ({ ...action(), cells: { ...nobody, ActionStatus: status } });
 
   test('somebody must be named before it starts', () => {
-    const result = changeAction(ownerless('New'), startAction(), author);
+    const result = changeAction(ownerless('New'), startAction(), author, on);
     expect(result).toEqual({ ok: false, problem: { kind: 'needed', columns: ['Owner'] } });
   });
 
   test('an organisation outside is enough', () => {
     const outside = { ...startAction().changes, ...assignOutside('Netbeheer Midden').changes };
-    expect(changeAction(ownerless('New'), { changes: outside }, author).ok).toBe(true);
+    expect(changeAction(ownerless('New'), { changes: outside }, author, on).ok).toBe(true);
   });
 
   test('a row that was left without owner can still get another title', () => {
-    expect(changeAction(ownerless('InProgress'), { changes: { Title: 'Anders' } }, author).ok).toBe(true);
+    expect(changeAction(ownerless('InProgress'), { changes: { Title: 'Anders' } }, author, on).ok).toBe(true);
   });
 
   test('an action in progress cannot lose its owner', () => {
@@ -194,7 +196,84 @@ describe('who does it', () => {
   });
 });
 
+describe('the day of completion', () => {
+  test.each<[Action['cells'], ActionWish['changes'], unknown]>([
+    [{}, { CompletedOn: today }, { kind: 'only-when-done', column: 'CompletedOn' }],
+    [
+      { ActionStatus: 'Waiting' },
+      { CompletedOn: day('2026-11-01') },
+      { kind: 'only-when-done', column: 'CompletedOn' },
+    ],
+    [{ ActionStatus: 'Done', CompletedOn: today }, { CompletedOn: null }, { kind: 'needed', columns: ['CompletedOn'] }],
+    [{ ActionStatus: 'Done', CompletedOn: today }, { CompletedOn: day('2026-11-20') }, { CompletedOn: '2026-11-20' }],
+    [
+      {},
+      { ActionStatus: 'Done', CompletedOn: day('2026-11-20') },
+      expect.objectContaining({ CompletedOn: '2026-11-20' }),
+    ],
+  ])('stands with Afgerond only: %o, asked %o', (cells, changes, expected) => {
+    expect(change(cells, { changes, note: undefined })).toEqual(expected);
+  });
+});
+
+describe('steps', () => {
+  const Steps = '[x] bellen\n[ ] mailen';
+  const ticked = '[x] bellen\n[x] mailen';
+
+  test('the last one ticked finishes the action, with the day and a note that say how', () => {
+    expect(change({ Steps }, { changes: { Steps: ticked } })).toEqual({
+      Steps: ticked,
+      ActionStatus: 'Done',
+      CompletedOn: today,
+      AutoChangedOn: today,
+      ProgressNotes: '[2026-11-23 Aïsha El Amrani] automatisch: alle stappen afgerond',
+    });
+  });
+
+  test('nothing follows where the project switched it off', () => {
+    const result = changeAction(action({ Steps }), { changes: { Steps: ticked } }, author, { autoStatus: false });
+    expect(result).toEqual({ ok: true, value: { Steps: ticked } });
+  });
+
+  test('of a finished action are only ticked', () => {
+    expect(change({ ActionStatus: 'Done', CompletedOn: today, Steps }, { changes: { Steps: ticked } })).toEqual({
+      Steps: ticked,
+    });
+  });
+
+  test('ticked before, then renamed, finish nothing', () => {
+    const renamed = '[x] bellen\n[x] brief sturen';
+    expect(change({ Steps: ticked }, { changes: { Steps: renamed } })).toEqual({ Steps: renamed });
+  });
+
+  test('an emptied checklist finishes nothing', () => {
+    expect(change({ Steps }, { changes: { Steps: null } })).toEqual({ Steps: null });
+  });
+
+  test('typed without boxes become steps to do', () => {
+    expect(change({}, { changes: { Steps: 'bellen\n\n- [X] mailen' } })).toEqual({ Steps: '[ ] bellen\n[x] mailen' });
+  });
+});
+
 describe('notes', () => {
+  test('sent as the whole column grow by what is new in them', () => {
+    const before = '[2026-11-02 Jan Bakker] begonnen';
+    const changes = { ProgressNotes: `${before}\n[2026-11-03 Jan Bakker] akkoord` };
+    expect(change({ ProgressNotes: before }, { changes })).toEqual({
+      ProgressNotes: `${before}\n[2026-11-23 Aïsha El Amrani] [2026-11-03 Jan Bakker] akkoord`,
+    });
+  });
+
+  test.each(['iets anders', null])('are never written over or emptied (%j)', (ProgressNotes) => {
+    const before = '[2026-11-02 Jan Bakker] begonnen';
+    const result = change({ ProgressNotes: before }, { changes: { ProgressNotes } });
+    expect(result).toEqual(
+      ProgressNotes === null
+        ? { kind: 'already-so' }
+        : { ProgressNotes: `${before}\n[2026-11-23 Aïsha El Amrani] iets anders` },
+    );
+  });
+
   test('stand under each other with date and name', () => {
     expect(change({}, noteOnAction('netbeheerder belooft schema op 30-11'))).toEqual({
       ProgressNotes: '[2026-11-23 Aïsha El Amrani] netbeheerder belooft schema op 30-11',

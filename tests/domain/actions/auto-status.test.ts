@@ -10,6 +10,7 @@ import { itemOf } from '../item.ts';
 import { rvbFacts, rvbToday } from '../rvb-facts.ts';
 
 const today = day('2026-11-23');
+const author = { name: 'Aïsha', today };
 
 const project = (statuses: readonly ActionStatus[], before: MeasureStatus, decision: Decision['cells'] = {}) => ({
   settings: defaultSettings,
@@ -27,7 +28,7 @@ const project = (statuses: readonly ActionStatus[], before: MeasureStatus, decis
 });
 
 const changesOf = (facts: ReturnType<typeof project>, list: string): Record<string, unknown> | undefined =>
-  automaticChanges(1, facts, today).find((change) => change.list === list)?.changes;
+  automaticChanges(1, facts, author).find((change) => change.list === list)?.changes;
 
 describe('linked actions drive what hangs on them', () => {
   test.each<[readonly ActionStatus[], MeasureStatus, MeasureStatus | undefined, string]>([
@@ -47,15 +48,32 @@ describe('linked actions drive what hangs on them', () => {
     expect(changesOf(facts, 'Decisions')?.['ExecutionStatus']).toBe(expected);
   });
 
-  test('the day of the change is kept', () => {
-    expect(changesOf(project(['Done'], 'New'), 'Decisions')).toEqual({ ExecutionStatus: 'Done', AutoChangedOn: today });
+  test.each([
+    [['Done'], 'New', 'Done', 'alle gekoppelde acties afgerond'],
+    [['InProgress'], 'New', 'InProgress', 'een gekoppelde actie is begonnen'],
+    [['InProgress'], 'Done', 'InProgress', 'een gekoppelde actie is weer open'],
+  ] as const)('the day and the reason are kept: %o, before %s', (statuses, before, ExecutionStatus, why) => {
+    const ProgressNotes = `[2026-11-23 Aïsha] automatisch: ${why}`;
+    expect(changesOf(project(statuses, before), 'Decisions')).toEqual({
+      ExecutionStatus,
+      AutoChangedOn: today,
+      ProgressNotes,
+    });
+  });
+
+  test('a decision that loses its last open action is carried out', () => {
+    const facts = project(['Done'], 'InProgress');
+    const moved = { ...facts, actions: [...facts.actions, itemOf(actionsList, 2, { ActionStatus: 'New' })] };
+    expect(automaticChanges(2, moved, author, 7).map(({ list, why }) => `${list} ${why}`)).toEqual([
+      'Decisions all-done',
+    ]);
   });
 });
 
 describe('nothing changes by itself', () => {
   test('where the project switched it off', () => {
     const facts = { ...project(['Done'], 'New'), settings: { ...defaultSettings, autoStatus: false } };
-    expect(automaticChanges(1, facts, today)).toEqual([]);
+    expect(automaticChanges(1, facts, author)).toEqual([]);
   });
 
   test('for a decision that is not taken', () => {
@@ -67,11 +85,13 @@ describe('nothing changes by itself', () => {
   });
 
   test('for an action that nothing hangs on', () => {
-    expect(automaticChanges(99, project(['Done'], 'New'), today)).toEqual([]);
+    expect(automaticChanges(99, project(['Done'], 'New'), author)).toEqual([]);
   });
 
   test('in the sample, where every status agrees with its actions', () => {
     const facts = rvbFacts();
-    expect(facts.actions.flatMap(({ id }) => automaticChanges(id, facts, rvbToday))).toEqual([]);
+    expect(facts.actions.flatMap(({ id }) => automaticChanges(id, facts, { name: 'Spil', today: rvbToday }))).toEqual(
+      [],
+    );
   });
 });

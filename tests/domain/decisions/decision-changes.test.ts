@@ -14,7 +14,6 @@ import {
   withdrawDecision,
 } from '../../../src/domain/decisions/decision-wishes.ts';
 import { newDecision } from '../../../src/domain/decisions/new-decision.ts';
-import { putBackDecision } from '../../../src/domain/decisions/put-back-decision.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
@@ -25,6 +24,8 @@ import { rvbFacts } from '../rvb-facts.ts';
 
 const today = day('2026-11-23');
 const author = { name: 'Aïsha', today };
+const calendar = createCalendar(defaultSettings);
+const setting = { author, calendar, recordedOn: day('2026-11-20') };
 
 const decision = (cells: Decision['cells'] = {}, id = 9) =>
   itemOf(decisionsList, id, {
@@ -35,7 +36,7 @@ const decision = (cells: Decision['cells'] = {}, id = 9) =>
   });
 
 const change = (cells: Decision['cells'], wish: DecisionWish) => {
-  const result = changeDecision(decision(cells), wish, author);
+  const result = changeDecision(decision(cells), wish, setting);
   return result.ok ? result.value : result.problem;
 };
 
@@ -43,7 +44,7 @@ describe('steps that may follow', () => {
   const allowed: Record<DecisionStatus, readonly DecisionStatus[]> = {
     Proposed: ['OnHold', 'Taken', 'Rejected', 'Withdrawn'],
     OnHold: ['Proposed', 'Taken', 'Rejected', 'Withdrawn'],
-    Taken: ['Withdrawn'],
+    Taken: ['Withdrawn', 'Proposed'],
     Rejected: [],
     Withdrawn: [],
     Superseded: [],
@@ -114,10 +115,10 @@ describe('holding', () => {
 describe('taking back', () => {
   const taken = { DecisionStatus: 'Taken', Rationale: 'Kortere afsluiting' } as const;
 
-  test('keeps the reason under the rationale', () => {
+  test('keeps the reason under the progress: the rationale is history', () => {
     expect(change(taken, withdrawDecision('overleg met omwonenden'))).toEqual({
       DecisionStatus: 'Withdrawn',
-      Rationale: 'Kortere afsluiting\n[2026-11-23 Aïsha] overleg met omwonenden',
+      ProgressNotes: '[2026-11-23 Aïsha] overleg met omwonenden',
     });
   });
 
@@ -148,7 +149,40 @@ describe('what was decided is not edited', () => {
 
   test('an empty rationale may still be filled in', () => {
     const { Rationale: _, ...bare } = taken;
-    expect(change(bare, { changes: { Rationale: 'Laagste kosten' } })).toEqual({ Rationale: 'Laagste kosten' });
+    expect(change(bare, { changes: { Rationale: 'Laagste kosten' } })).toEqual({
+      Rationale: 'Laagste kosten',
+      ProgressNotes: '[2026-11-23 Aïsha] aangevuld op 2026-11-23: onderbouwing',
+    });
+  });
+
+  test.each([
+    [{ SourceUrl: 'https://dossier.example/b9' }, '2027-06-01', true],
+    [{ Rationale: 'Laagste kosten' }, '2027-06-01', true],
+    [{ Alternatives: 'Variant A' }, '2026-11-27', true],
+    [{ Alternatives: 'Variant A' }, '2026-11-30', false],
+    [{ DecisionText: 'Voluit' }, '2026-11-30', false],
+    [{ FinancialImpact: 5 }, '2026-11-30', false],
+  ])('%o left empty may be filled on %s: %s', (changes, on, fits) => {
+    const { Rationale: _, ...bare } = taken;
+    const late = { author: { ...author, today: day(on) }, calendar, recordedOn: day('2026-11-20') };
+    expect(changeDecision(decision(bare), { changes }, late).ok).toBe(fits);
+  });
+
+  test.each(['SourceUrl', 'Alternatives', 'DecisionText', 'Title', 'DecidedBy', 'Rationale'])(
+    '%s cannot be changed once it is filled, nor emptied',
+    (column) => {
+      const full = { ...taken, SourceUrl: 'https://dossier.example/b9', Alternatives: 'A', DecisionText: 'B' };
+      for (const value of ['anders dan het was', null]) {
+        expect(change(full, { changes: { [column]: value } })).toEqual({ kind: 'frozen', columns: [column] });
+      }
+    },
+  );
+
+  test.each(['Rejected', 'Withdrawn', 'Superseded'] as const)('nor is one that is %s', (DecisionStatus) => {
+    expect(change({ ...taken, DecisionStatus }, { changes: { Title: 'We kiezen toch variant C.' } })).toEqual({
+      kind: 'frozen',
+      columns: ['Title'],
+    });
   });
 
   test('the file reference may change', () => {
@@ -166,31 +200,43 @@ test.each<[Decision['cells'], boolean]>([
   [{ FinancialImpact: -500, DecisionLevel: 'ProjectTeam' }, false],
   [{ FinancialImpact: 0, DecisionLevel: 'ProjectTeam' }, true],
 ])('money asks for a level above the project team: %o is %s', (changes, fits) => {
-  expect(changeDecision(decision(), { changes }, author).ok).toBe(fits);
+  expect(changeDecision(decision(), { changes }, setting).ok).toBe(fits);
 });
 
 describe('putting back a recorded decision', () => {
-  const calendar = createCalendar(defaultSettings);
-  const recorded = day('2026-11-16');
-  const putBack = (cells: Decision['cells'], on: string) =>
-    putBackDecision(decision(cells), recorded, calendar, day(on));
+  const taken = {
+    DecisionStatus: 'Taken',
+    DecidedBy: 'Stuurgroep',
+    DecidedOn: day('2026-11-10'),
+    Rationale: 'r',
+  } as const;
+  const putBack = (cells: Decision['cells'], on: string, note?: string) => {
+    const late = { author: { ...author, today: day(on) }, calendar, recordedOn: day('2026-11-16') };
+    const result = changeDecision(decision(cells), { ...proposeAgain(), note }, late);
+    return result.ok ? result.value : result.problem;
+  };
 
-  test('is possible up to five working days later', () => {
-    expect(putBack({ DecisionStatus: 'Taken' }, '2026-11-23')).toEqual({
-      ok: true,
-      value: { DecisionStatus: 'Proposed', DecidedBy: null, DecidedOn: null },
+  test('is possible up to five working days later and leaves a note', () => {
+    expect(putBack(taken, '2026-11-23', 'niet besproken')).toEqual({
+      DecisionStatus: 'Proposed',
+      DecidedBy: null,
+      DecidedOn: null,
+      ProgressNotes: '[2026-11-23 Aïsha] teruggezet naar Voorgesteld: niet besproken',
+    });
+  });
+
+  test('needs no reason', () => {
+    expect(putBack(taken, '2026-11-23')).toMatchObject({
+      ProgressNotes: '[2026-11-23 Aïsha] teruggezet naar Voorgesteld',
     });
   });
 
   test('is too late after that', () => {
-    expect(putBack({ DecisionStatus: 'Taken' }, '2026-11-24')).toEqual({
-      ok: false,
-      problem: { kind: 'too-late', last: '2026-11-23' },
-    });
+    expect(putBack(taken, '2026-11-24')).toEqual({ kind: 'too-late', last: '2026-11-23' });
   });
 
-  test('makes no sense for one that was not taken', () => {
-    expect(putBack({ DecisionStatus: 'Rejected' }, '2026-11-17').ok).toBe(false);
+  test('makes no sense for one that was rejected', () => {
+    expect(putBack({ ...taken, DecisionStatus: 'Rejected' }, '2026-11-17')).toMatchObject({ kind: 'not-from-here' });
   });
 });
 
@@ -240,6 +286,14 @@ describe('a new decision', () => {
         ExecutionStatus: 'NotApplicable',
         ProposedBy: sender,
       },
+    });
+  });
+
+  test('in the name of somebody else says so', () => {
+    const fenna = { aad: personId('fenna'), name: 'Fenna' };
+    expect(add({ Title: 'We kiezen variant B.', ProposedBy: fenna })).toMatchObject({
+      ok: true,
+      value: { ProposedBy: fenna, ProgressNotes: '[2026-11-23 Aïsha] ingebracht namens Fenna' },
     });
   });
 

@@ -24,7 +24,7 @@ const change = (from: MeasureStatus, asked: MeasureChanges) => {
     DueDate: day('2026-12-04'),
     MeasureOwner: jan,
   });
-  return changeMeasure(measure, asked, author);
+  return changeMeasure(measure, { changes: asked }, author);
 };
 
 test.each<[MeasureStatus, MeasureStatus, boolean]>([
