@@ -1,3 +1,4 @@
+import { actionEnds } from '../domain/values/end-states.ts';
 import { actionKinds, actionStatuses, grotikAspects, priorities, sourceTypes } from '../domain/values/vocabulary.ts';
 import { choice, day, lookup, note, number, person, text } from './column.ts';
 import { defineList, type Item } from './list.ts';
@@ -7,6 +8,7 @@ export const actionsList = defineList({
   name: 'Actions',
   label: { nl: 'Acties', en: 'Actions' },
   prefix: 'A',
+  standing: { status: 'ActionStatus', owner: 'Owner', due: 'DueDate', ended: actionEnds },
   columns: {
     Title: text({ label: { nl: 'Actie', en: 'Action' }, required: 'always', minLength: 3 }),
     ActionDescription: note({ label: { nl: 'Omschrijving', en: 'Description' } }),

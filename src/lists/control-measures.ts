@@ -1,3 +1,4 @@
+import { measureEnds } from '../domain/values/end-states.ts';
 import { measureKinds, measureStatuses } from '../domain/values/vocabulary.ts';
 import { choice, currency, day, lookup, lookups, note, person, text } from './column.ts';
 import { defineList, type Item } from './list.ts';
@@ -7,6 +8,7 @@ export const controlMeasuresList = defineList({
   name: 'ControlMeasures',
   label: { nl: 'Beheersmaatregelen', en: 'Control measures' },
   prefix: 'M',
+  standing: { status: 'MeasureStatus', owner: 'MeasureOwner', due: 'DueDate', ended: measureEnds },
   columns: {
     Title: text({ label: { nl: 'Maatregel', en: 'Measure' }, required: 'always', minLength: 3 }),
     RiskRef: lookup({ label: { nl: 'Risico', en: 'Risk' }, list: 'Risks', required: 'always', indexed: true }),

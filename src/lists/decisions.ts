@@ -1,3 +1,4 @@
+import { decisionEnds } from '../domain/values/end-states.ts';
 import { decisionLevels, decisionStatuses, executionStatuses } from '../domain/values/vocabulary.ts';
 import { choice, currency, day, lookup, note, person, text } from './column.ts';
 import { defineList, type Item } from './list.ts';
@@ -7,6 +8,7 @@ export const decisionsList = defineList({
   name: 'Decisions',
   label: { nl: 'Besluiten', en: 'Decisions' },
   prefix: 'B',
+  standing: { status: 'DecisionStatus', owner: 'ProposedBy', due: 'NeededBy', ended: decisionEnds },
   columns: {
     Title: text({ label: { nl: 'Besluit', en: 'Decision' }, required: 'always', minLength: 10 }),
     DecisionText: note({ label: { nl: 'Volledige tekst', en: 'Full text' } }),

@@ -2,9 +2,27 @@ import type { Day } from '../domain/values/day.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import type { PersonRef, Writer } from '../domain/values/person.ts';
-import { boolean, type ChoiceColumn, type ChoicesColumn, type Column, day, type Label, text } from './column.ts';
+import {
+  boolean,
+  type ChoiceColumn,
+  type ChoicesColumn,
+  type Column,
+  day,
+  type DayColumn,
+  type Label,
+  type PersonColumn,
+  text,
+} from './column.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
+
+/** Which columns say how an item stands, and in which statuses it asks nothing of anybody any more. */
+export interface Standing {
+  readonly status: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly ended: readonly string[];
+}
 
 /** One SharePoint list, declared once: provisioning, parsing, editing, checking all follow from it. */
 export interface ListDeclaration<C extends Columns = Columns> {
@@ -13,6 +31,8 @@ export interface ListDeclaration<C extends Columns = Columns> {
   readonly label: Label;
   /** Letter of the visible number, for lists whose items people call by number. */
   readonly prefix?: string;
+  /** For lists whose items somebody must finish. */
+  readonly standing?: Standing;
   readonly columns: C;
 }
 
@@ -37,8 +57,24 @@ const everyList = {
   AutoChangedOn: day({ label: { nl: 'Automatisch gewijzigd op', en: 'Changed automatically on' }, setBy: 'app' }),
 } as const satisfies Columns;
 
+type ColumnNamed<C extends Columns, Kind extends Column> = {
+  [N in keyof C & string]: C[N] extends Kind ? N : never;
+}[keyof C & string];
+
+type StatusOf<C extends Columns> = {
+  [S in ColumnNamed<C, ChoiceColumn>]: { readonly status: S; readonly ended: readonly KeyOf<C[S]>[] };
+}[ColumnNamed<C, ChoiceColumn>];
+
+type KeyOf<C extends Column> = C extends ChoiceColumn<infer K> ? K : never;
+
+/** A standing that names columns of this list only, each of its kind, with statuses that exist. */
+type StandingIn<C extends Columns> = StatusOf<C> & {
+  readonly owner: ColumnNamed<C, PersonColumn>;
+  readonly due: ColumnNamed<C, DayColumn>;
+};
+
 export function defineList<const C extends Columns>(
-  list: ListDeclaration<C>,
+  list: ListDeclaration<C> & { readonly standing?: StandingIn<C> },
 ): ListDeclaration<C & Omit<typeof everyList, keyof C>> {
   return { ...list, columns: { ...everyList, ...list.columns } };
 }

@@ -1,3 +1,4 @@
+import { riskEnds } from '../domain/values/end-states.ts';
 import {
   grotikAspects,
   responseStrategies,
@@ -15,6 +16,7 @@ export const risksList = defineList({
   name: 'Risks',
   label: { nl: "Risico's", en: 'Risks' },
   prefix: 'R',
+  standing: { status: 'RiskStatus', owner: 'RiskOwner', due: 'ReviewDate', ended: riskEnds },
   columns: {
     Title: text({ label: { nl: 'Korte naam', en: 'Short name' }, required: 'always', minLength: 3 }),
     RiskType: choice({

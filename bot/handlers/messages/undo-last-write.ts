@@ -1,6 +1,7 @@
 import { minutesBetween } from '../../../src/domain/values/moment.ts';
-import type { Item, ListDeclaration } from '../../../src/lists/list.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { listNamed } from '../../../src/lists/register.ts';
+import { statusLabel } from '../../../src/lists/status-label.ts';
 import type { UndoRecord } from '../../../src/ports.ts';
 import { type Undone, type UndoProblem, undoWrite } from '../../../src/undo/undo-write.ts';
 import { itemFacts } from '../../cards/item-facts.ts';
@@ -63,13 +64,7 @@ function undoneReply({ item, wasAddition }: Undone, home: Home, list: ListDeclar
   const number = shownNumber(held, scene);
   const { t } = talk;
   const title = wasAddition
-    ? t('cards.undone.added', { number, status: statusOf(item, list, talk) })
+    ? t('cards.undone.added', { number, status: statusLabel(list, item, talk.language) })
     : t('cards.undone.changed', { number });
   return resultCard({ title, facts: itemFacts(held, scene), remarks: [] }, scene);
-}
-
-function statusOf({ cells }: Item, list: ListDeclaration, { language }: Talk): string {
-  const [name, column] = Object.entries(list.columns).find(([key]) => key.endsWith('Status')) ?? [];
-  const value = name === undefined ? undefined : cells[name];
-  return column?.kind === 'choice' && typeof value === 'string' ? (column.choices[value]?.[language] ?? value) : '';
 }

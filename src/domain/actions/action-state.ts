@@ -3,6 +3,7 @@ import type { ControlMeasure } from '../../lists/control-measures.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { effectiveDate, workingDaysSince } from '../calendar/effective-date.ts';
 import type { Day } from '../values/day.ts';
+import { actionEnds, hasEnded, measureEnds } from '../values/end-states.ts';
 import type { ActionStatus } from '../values/vocabulary.ts';
 
 const followers: Readonly<Record<ActionStatus, readonly ActionStatus[]>> = {
@@ -18,12 +19,10 @@ export const nextActionStatuses = (from: ActionStatus | undefined): readonly Act
   from === undefined ? ['InProgress', ...followers.InProgress] : followers[from];
 
 /** An action counts as open until it is Afgerond or Vervallen; a status typed by hand counts as open too. */
-export const isOpen = ({ cells }: Action): boolean =>
-  cells.ActionStatus !== 'Done' && cells.ActionStatus !== 'Cancelled';
+export const isOpen = ({ cells }: Action): boolean => !hasEnded(actionEnds, cells.ActionStatus);
 
 /** As for actions: only Afgerond or Vervallen ends a measure. */
-export const isOpenMeasure = ({ cells }: ControlMeasure): boolean =>
-  cells.MeasureStatus !== 'Done' && cells.MeasureStatus !== 'Cancelled';
+export const isOpenMeasure = ({ cells }: ControlMeasure): boolean => !hasEnded(measureEnds, cells.MeasureStatus);
 
 /** An open action is overdue from the day after its effective due date. */
 export const isOverdue = (action: Action, calendar: WorkingCalendar, today: Day): boolean =>

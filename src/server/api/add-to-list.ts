@@ -31,7 +31,10 @@ export async function addToList(
   if (refusal !== undefined) return notAllowedRefusal(permissionWords(refusal, caller.language));
   const created = rules.create(cells, editor.setting);
   if (!created.ok) {
-    return invalidRefusal(ruleWords(created.problem, list, caller.language), columnOfRule(created.problem, cells));
+    return invalidRefusal(
+      ruleWords(created.problem, list, caller.language),
+      columnOfRule(created.problem, list, cells),
+    );
   }
   const complete = { ...created.value, ProjectCode: caller.project.code } as Changes<ListDeclaration>;
   // The key belongs to its maker: somebody else's key must never answer with somebody else's row.

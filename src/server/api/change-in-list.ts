@@ -34,7 +34,7 @@ function refusalForEdit(
     case 'forbidden':
       return notAllowedRefusal(permissionWords(problem.refusal, language));
     case 'against-the-rules':
-      return invalidRefusal(ruleWords(problem.rule, list, language), columnOfRule(problem.rule, changes));
+      return invalidRefusal(ruleWords(problem.rule, list, language), columnOfRule(problem.rule, list, changes));
   }
 }
 

@@ -2,7 +2,11 @@ import type { RuleProblem } from '../../domain/changes/rule-problem.ts';
 import type { Changes, ListDeclaration } from '../../lists/list.ts';
 
 /** The column that a person must look at to satisfy a rule; undefined when no single one is meant. */
-export function columnOfRule(problem: RuleProblem, asked: Changes<ListDeclaration>): string | undefined {
+export function columnOfRule(
+  problem: RuleProblem,
+  list: ListDeclaration,
+  asked: Changes<ListDeclaration>,
+): string | undefined {
   switch (problem.kind) {
     case 'needed':
     case 'frozen':
@@ -18,7 +22,7 @@ export function columnOfRule(problem: RuleProblem, asked: Changes<ListDeclaratio
     case 'ended':
     case 'level-too-low':
     case 'too-late':
-      return askingColumn(asked);
+      return askingColumn(list, asked);
     // Without a finished measure a risk is accepted, and the list keeps why under the reasons for closing.
     case 'no-finished-measure':
       return 'ClosingReason';
@@ -36,7 +40,7 @@ export function columnOfRule(problem: RuleProblem, asked: Changes<ListDeclaratio
 }
 
 /** A new status is what brings such rules up; without one, the first change that was asked. */
-function askingColumn(asked: Changes<ListDeclaration>): string | undefined {
+function askingColumn({ standing }: ListDeclaration, asked: Changes<ListDeclaration>): string | undefined {
   const columns = Object.keys(asked);
-  return columns.find((name) => name.endsWith('Status')) ?? columns[0];
+  return columns.find((name) => name === standing?.status) ?? columns[0];
 }

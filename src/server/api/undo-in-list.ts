@@ -1,7 +1,7 @@
 import { permissionWords } from '../../words/rule-words.ts';
 import { type Moment, minutesBetween } from '../../domain/values/moment.ts';
-import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { type Item, type ListDeclaration, visibleNumber } from '../../lists/list.ts';
+import { statusLabel } from '../../lists/status-label.ts';
 import type { ItemAnswer, UndoRequest } from '../../tab-api.ts';
 import { type Undone, type UndoProblem, undoWrite } from '../../undo/undo-write.ts';
 import type { ApiDoors } from './api-doors.ts';
@@ -71,11 +71,5 @@ function refusalForUndo(
 /** Nothing is ever deleted: whoever takes an addition back hears what became of it. */
 function remarksOn({ item, wasAddition }: Undone, list: ListDeclaration, { t, language }: ProjectCaller): string[] {
   if (!wasAddition) return [];
-  return [t('cards.undone.added', { number: visibleNumber(list, item.id), status: statusOf(item, list, language) })];
-}
-
-function statusOf({ cells }: Item, list: ListDeclaration, language: Language): string {
-  const [name, column] = Object.entries(list.columns).find(([key]) => key.endsWith('Status')) ?? [];
-  const status = String(cells[name ?? ''] ?? '');
-  return column?.kind === 'choice' ? (column.choices[status]?.[language] ?? status) : status;
+  return [t('cards.undone.added', { number: visibleNumber(list, item.id), status: statusLabel(list, item, language) })];
 }
