@@ -17,7 +17,7 @@ import {
 export type Columns = Readonly<Record<string, Column>>;
 
 /** Which columns say how an item stands, and in which statuses it asks nothing of anybody any more. */
-export interface Standing {
+export interface StandingColumns {
   readonly status: string;
   readonly owner: string;
   readonly due: string;
@@ -32,7 +32,7 @@ export interface ListDeclaration<C extends Columns = Columns> {
   /** Letter of the visible number, for lists whose items people call by number. */
   readonly prefix?: string;
   /** For lists whose items somebody must finish. */
-  readonly standing?: Standing;
+  readonly standing?: StandingColumns;
   readonly columns: C;
 }
 

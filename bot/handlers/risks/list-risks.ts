@@ -1,4 +1,5 @@
 import { isThreat, riskBand, riskScore } from '../../../src/domain/risks/risk-score.ts';
+import { isOpenRisk, isReviewed } from '../../../src/domain/risks/risk-state.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { riskRow } from '../../cards/risk-words.ts';
@@ -29,9 +30,9 @@ export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
 };
 
 function isAsked({ item }: FoundRisk, { band, type, review }: ListCommand, { today }: Talk): boolean {
-  const { RiskStatus: status, ReviewDate: due } = item.cells;
-  if (status === 'Closed') return false;
-  if (review) return status !== 'Occurred' && due !== undefined && due <= today;
+  const due = item.cells.ReviewDate;
+  if (!isOpenRisk(item)) return false;
+  if (review) return isReviewed(item) && due !== undefined && due <= today;
   if (band !== undefined) return riskBand(item) === bands[band];
   return isThreat(item) === (type !== 'Opportunity');
 }

@@ -1,17 +1,13 @@
-import type { Decision } from '../../lists/decisions.ts';
 import type { Check, RuleProblem } from '../changes/rule-problem.ts';
 import type { Day } from '../values/day.ts';
 import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
+import { isOpenDecision } from './decision-state.ts';
 import { alwaysFillable, filledIn, overwritten } from './frozen-columns.ts';
 import { lastDayToMend } from './put-back-decision.ts';
 
-/** Taken, or over in another way: its text is history. */
-export const isEnded = ({ cells }: Pick<Decision, 'cells'>): boolean =>
-  cells.DecisionStatus !== undefined && cells.DecisionStatus !== 'Proposed' && cells.DecisionStatus !== 'OnHold';
-
 /** What was decided is never edited; what was left empty may still be filled in, most of it for five working days. */
 const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedOn, calendar, author }) => {
-  if (!isEnded(decision) || move === 'Proposed') return undefined;
+  if (isOpenDecision(decision) || move === 'Proposed') return undefined;
   const touched = overwritten(decision, asked);
   if (touched.length > 0) return { kind: 'frozen', columns: touched };
   const late = filledIn(decision, asked).filter((column) => !alwaysFillable.includes(column));

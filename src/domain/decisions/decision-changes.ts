@@ -10,7 +10,8 @@ import type { Day } from '../values/day.ts';
 import { isPerson } from '../values/person.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import { type DecisionLevel, type DecisionStatus, decisionLevels } from '../values/vocabulary.ts';
-import { decisionCellChecks, isEnded } from './decision-cell-checks.ts';
+import { decisionCellChecks } from './decision-cell-checks.ts';
+import { isOpenDecision } from './decision-state.ts';
 import { filledIn, namesInNote } from './frozen-columns.ts';
 import { putBackTooLate } from './put-back-decision.ts';
 
@@ -87,7 +88,7 @@ function decidedCells(
 /** What happened besides the cells themselves: put back, filled in afterwards, proposed for somebody else. */
 function noteCells(change: PlannedDecisionChange): DecisionChanges {
   const { decision, asked, author, note, move } = change;
-  const filled = isEnded(decision) && move !== 'Proposed' ? filledIn(decision, asked) : [];
+  const filled = !isOpenDecision(decision) && move !== 'Proposed' ? filledIn(decision, asked) : [];
   const isPutBack = move === 'Proposed' && decision.cells.DecisionStatus === 'Taken';
   const proposer = asked.ProposedBy ?? undefined;
   const isOnBehalf = proposer !== undefined && !isPerson(decision.cells.ProposedBy, proposer.aad);
@@ -115,7 +116,7 @@ const wrongStep: Check<PlannedDecisionChange> = ({ decision, move }) => {
 };
 
 const takenBackTooLow: Check<PlannedDecisionChange> = ({ decision, level, move, note }) => {
-  if (move !== 'Withdrawn' || !isEnded(decision)) return undefined;
+  if (move !== 'Withdrawn' || isOpenDecision(decision)) return undefined;
   if (note === '') return { kind: 'reason-needed' };
   const own = decision.cells.DecisionLevel ?? 'ProjectTeam';
   return rankOf(level ?? own) < rankOf(own) ? { kind: 'level-too-low' } : undefined;

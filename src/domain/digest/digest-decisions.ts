@@ -1,15 +1,17 @@
 import type { Decision } from '../../lists/decisions.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { effectiveDate } from '../calendar/effective-date.ts';
+import { isOpenDecision } from '../decisions/decision-state.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import type { DecisionLine, DigestDecisions } from './digest.ts';
 
 /** A decision on hold was put aside on purpose: it never counts as waiting too long (ruling 9). */
-export const isWaitingTooLong = ({ cells }: Decision, calendar: WorkingCalendar, today: Day): boolean =>
-  cells.DecisionStatus === 'Proposed' &&
-  cells.NeededBy !== undefined &&
-  today > effectiveDate(cells.NeededBy, calendar);
+export const isWaitingTooLong = (decision: Decision, calendar: WorkingCalendar, today: Day): boolean =>
+  isOpenDecision(decision) &&
+  decision.cells.DecisionStatus !== 'OnHold' &&
+  decision.cells.NeededBy !== undefined &&
+  today > effectiveDate(decision.cells.NeededBy, calendar);
 
 /** What waits for a decision, beside what was put on hold; undefined when there is neither. */
 export function digestDecisions(

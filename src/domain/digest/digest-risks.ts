@@ -2,13 +2,14 @@ import type { Risk } from '../../lists/risks.ts';
 import { activeThreats } from '../grotik/evidence.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import { isThreat, riskBand } from '../risks/risk-score.ts';
+import { isOpenRisk, isReviewed } from '../risks/risk-state.ts';
 import type { Day } from '../values/day.ts';
 import type { DigestRisks } from './digest.ts';
 
 /** The register in numbers, with the risks whose review is due; undefined for an empty register. */
 export function digestRisks(facts: ProjectFacts, today: Day): DigestRisks | undefined {
   const threats = activeThreats(facts);
-  const opportunities = facts.risks.filter((risk) => !isThreat(risk) && risk.cells.RiskStatus !== 'Closed');
+  const opportunities = facts.risks.filter((risk) => !isThreat(risk) && isOpenRisk(risk));
   if (threats.length + opportunities.length === 0) return undefined;
   const count = (band: ReturnType<typeof riskBand>) => threats.filter((risk) => riskBand(risk) === band).length;
   return {
@@ -23,8 +24,8 @@ export function digestRisks(facts: ProjectFacts, today: Day): DigestRisks | unde
 }
 
 /** A risk that occurred or is closed is not reviewed any more. */
-function reviewOf({ id, cells }: Risk, today: Day): DigestRisks['reviews'] {
-  const isLive = cells.RiskStatus !== 'Occurred' && cells.RiskStatus !== 'Closed';
+function reviewOf(risk: Risk, today: Day): DigestRisks['reviews'] {
+  const { id, cells } = risk;
   const since = cells.ReviewDate;
-  return isLive && since !== undefined && since <= today ? [{ id, title: cells.Title ?? '', since }] : [];
+  return isReviewed(risk) && since !== undefined && since <= today ? [{ id, title: cells.Title ?? '', since }] : [];
 }

@@ -1,8 +1,10 @@
 import { isOpen, isOpenMeasure } from '../actions/action-state.ts';
 import { workingDaysSince } from '../calendar/effective-date.ts';
+import { isOpenDecision } from '../decisions/decision-state.ts';
 import { projectManagerOf } from '../people/people.ts';
 import type { Occasion, RemindedList, ReminderRuleId } from '../reminders/occasion.ts';
 import { rulesFor } from '../reminders/reminder-rules.ts';
+import { isReviewed } from '../risks/risk-state.ts';
 import type { Day } from '../values/day.ts';
 import type { ItemId } from '../values/ids.ts';
 import { isPerson, type PersonRef } from '../values/person.ts';
@@ -56,18 +58,18 @@ function measureTasks(question: DigestQuestion): readonly Candidate[] {
 function decisionTasks(question: DigestQuestion): readonly Candidate[] {
   const { facts, today } = question;
   const isManager = isMine(projectManagerOf(facts, today), question);
-  return facts.decisions.flatMap(({ id, cells }) => {
-    const { NeededBy: due, Title: title = '', DecisionStatus: status, ProposedBy: proposer } = cells;
-    if (due === undefined || (status !== 'Proposed' && status !== 'OnHold')) return [];
+  return facts.decisions.filter(isOpenDecision).flatMap(({ id, cells }) => {
+    const { NeededBy: due, Title: title = '', ProposedBy: proposer } = cells;
+    if (due === undefined) return [];
     const isNear = (isManager || isMine(proposer, question)) && isWithin(due, ['RM-7'], question);
     return { key: keyOf('Decisions', id), task: { kind: 'decision', id, title, due }, isNear };
   });
 }
 
 function reviewTasks(question: DigestQuestion): readonly Candidate[] {
-  return question.facts.risks.flatMap(({ id, cells }) => {
-    const { ReviewDate: due, Title: title = '', RiskStatus: status, RiskOwner: owner } = cells;
-    if (due === undefined || status === 'Occurred' || status === 'Closed') return [];
+  return question.facts.risks.filter(isReviewed).flatMap(({ id, cells }) => {
+    const { ReviewDate: due, Title: title = '', RiskOwner: owner } = cells;
+    if (due === undefined) return [];
     const isNear = isMine(owner, question) && isWithin(due, ['RM-8'], question);
     return { key: keyOf('Risks', id), task: { kind: 'risk-review', id, title, due }, isNear };
   });

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { workingDaysSince } from '../calendar/effective-date.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import { isThreat } from '../risks/risk-score.ts';
+import { isOpenRisk } from '../risks/risk-state.ts';
 import type { Day } from '../values/day.ts';
 import { dayAt, type Moment } from '../values/moment.ts';
 import type { GrotikAspect, Priority } from '../values/vocabulary.ts';
@@ -24,7 +25,7 @@ export const sourceDay = (action: Action): Day => action.cells.SourceDate ?? cre
 
 /** Threats that are not closed; a controlled risk counts with its gross score (ruling 12). */
 export const activeThreats = ({ risks }: Pick<ProjectFacts, 'risks'>): readonly Risk[] =>
-  risks.filter((risk) => isThreat(risk) && risk.cells.RiskStatus !== 'Closed');
+  risks.filter((risk) => isThreat(risk) && isOpenRisk(risk));
 
 interface ActionFilter {
   readonly aspect?: GrotikAspect;

@@ -1,5 +1,6 @@
 import type { Decision } from '../../lists/decisions.ts';
 import { hasNoOwner } from '../actions/action-state.ts';
+import { isOpenDecision } from '../decisions/decision-state.ts';
 import { riskScore } from '../risks/risk-score.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';
 import { activeThreats, openActions, sourceDay, workingDaysPast } from './evidence.ts';
@@ -50,7 +51,7 @@ interface Waiting {
 
 const waitingDecisions = ({ facts, calendar, today }: Situation): readonly Waiting[] =>
   facts.decisions
-    .filter(({ cells }) => cells.DecisionStatus === 'Proposed' || cells.DecisionStatus === 'OnHold')
+    .filter(isOpenDecision)
     .map((decision) => ({ decision, past: workingDaysPast(decision.cells.NeededBy, calendar, today) }));
 
 function decisionLongOverdue(situation: Situation): Match | undefined {

@@ -5,7 +5,9 @@ import type { Risk } from '../../lists/risks.ts';
 import { hasNoOwner, isOpen, isOpenMeasure } from '../actions/action-state.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { effectiveDate } from '../calendar/effective-date.ts';
+import { isOpenDecision } from '../decisions/decision-state.ts';
 import type { ProjectFacts } from '../project-facts.ts';
+import { isReviewed } from '../risks/risk-state.ts';
 import type { Day } from '../values/day.ts';
 import { dayAt, type Moment } from '../values/moment.ts';
 import type { RemindedList } from './occasion.ts';
@@ -52,9 +54,9 @@ export function subjectsOf(facts: ProjectFacts, calendar: WorkingCalendar): read
       .flatMap((measure) => dated('task', describeMeasure(measure), measure, calendar)),
     ...tasks.filter(hasNoOwner).map(ownerless),
     ...facts.decisions
-      .filter(isAwaited)
+      .filter(isOpenDecision)
       .flatMap((decision) => dated('awaited-decision', describeDecision(decision), decision, calendar)),
-    ...facts.risks.filter(isLive).flatMap((risk) => dated('live-risk', describeRisk(risk), risk, calendar)),
+    ...facts.risks.filter(isReviewed).flatMap((risk) => dated('live-risk', describeRisk(risk), risk, calendar)),
   ];
 }
 
@@ -72,12 +74,6 @@ function ownerless(action: Action): ReminderSubject {
   const basis = action.cells.SourceDate ?? dayAt(createdAt);
   return { kind: 'ownerless-action', item: describeAction(action), basis, zero: basis, createdAt };
 }
-
-// A status typed by hand counts as still awaited, still alive.
-const isAwaited = ({ cells }: Decision): boolean =>
-  cells.DecisionStatus === undefined || cells.DecisionStatus === 'Proposed' || cells.DecisionStatus === 'OnHold';
-
-const isLive = ({ cells }: Risk): boolean => cells.RiskStatus !== 'Occurred' && cells.RiskStatus !== 'Closed';
 
 const describeAction = (action: Action): RemindedItem => ({
   ...common('Actions', action, 'ActionStatus'),

@@ -1,3 +1,4 @@
+import { isOpenDecision } from '../../domain/decisions/decision-state.ts';
 import type { Act } from '../../domain/people/permission.ts';
 import type { Action } from '../../lists/actions.ts';
 import type { Decision } from '../../lists/decisions.ts';
@@ -20,8 +21,7 @@ export function actOfChanging(list: ListDeclaration, item: Item, changes: Given)
       return changes['RiskStatus'] === 'Closed' ? { kind: 'close-risk' } : { kind: 'change-risk', risk: item };
     case 'Decisions': {
       const decision = item as Decision;
-      const isProposal = decision.cells.DecisionStatus === 'Proposed' || decision.cells.DecisionStatus === 'OnHold';
-      return isProposal && changes['DecisionStatus'] === undefined
+      return isOpenDecision(decision) && changes['DecisionStatus'] === undefined
         ? { kind: 'change-proposal', decision }
         : { kind: 'record-decision' };
     }

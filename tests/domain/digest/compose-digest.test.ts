@@ -14,6 +14,17 @@ const withCells =
     [list]: facts[list]?.map((item) => (item.id === id ? { ...item, cells: { ...item.cells, ...cells } } : item)),
   });
 
+/** The sample with one cell as it is read when somebody typed nonsense into it. */
+const withoutCell =
+  (list: 'decisions', id: number, column: string) =>
+  (facts: ProjectFacts): ProjectFacts => ({
+    ...facts,
+    [list]: facts[list].map((item) => {
+      const kept = Object.entries(item.cells).filter(([name]) => name !== column);
+      return item.id === id ? { ...item, cells: Object.fromEntries(kept) } : item;
+    }),
+  });
+
 describe('the digest of the sample', () => {
   const digest = rvbDigest();
 
@@ -86,6 +97,13 @@ describe('the digest follows the lists', () => {
     expect(actions.overdue.map(({ id }) => id)).toEqual([19, 9]);
     expect(actions.thisWeek[0]).toEqual({ due: '2026-11-24', ids: [5, 10] });
     expect(lights.find(({ aspect }) => aspect === 'Time')?.light).toBe('Amber');
+  });
+
+  test('a decision whose status was typed by hand waits like a proposed one', () => {
+    const { decisions, choices, forYou } = rvbDigest(withoutCell('decisions', 9, 'DecisionStatus'));
+    expect(decisions?.waiting).toEqual([{ id: 9, neededBy: '2026-11-20' }]);
+    expect(choices.listed.map(({ id }) => id)).toContain(9);
+    expect(forYou.map(({ id }) => id)).toEqual([14]);
   });
 
   test('a due date on Sunday stands under the Monday after', () => {

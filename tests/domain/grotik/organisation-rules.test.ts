@@ -81,6 +81,12 @@ describe('decisions that wait', () => {
     expect(firing('Organisation', waiting({ NeededBy: workingDaysAgo(2), DecisionStatus }))).toEqual(rules);
   });
 
+  test('a decision whose status was typed by hand still waits', () => {
+    expect(firing('Organisation', waiting({ NeededBy: workingDaysAgo(2), DecisionStatus: undefined }))).toEqual([
+      'ORG4',
+    ]);
+  });
+
   test('needed on a Saturday means the Monday after', () => {
     expect(firing('Organisation', waiting({ NeededBy: daysAgo(2) }))).toEqual([]);
   });
