@@ -47,7 +47,8 @@ export default {
       from: { path: useCases },
       to: {
         path: useCases,
-        pathNot: '^src/($1|projects)/',
+        // Confirming adds the proposals that nobody wrote yet, with the very cells of the timer.
+        pathNot: '^src/($1|projects|grotik)/',
       },
     },
     {

@@ -3,7 +3,9 @@ import type { ReminderBundle } from './domain/reminders/reminder-bundle.ts';
 import type { Day } from './domain/values/day.ts';
 import type { ETag, ItemId, ProjectCode } from './domain/values/ids.ts';
 import type { Moment } from './domain/values/moment.ts';
-import type { PersonId, Writer } from './domain/values/person.ts';
+import type { WorkingCalendar } from './domain/calendar/calendar.ts';
+import type { Settings } from './domain/settings/settings.ts';
+import type { PersonId, PersonRef, Writer } from './domain/values/person.ts';
 import type { Language } from './domain/values/project-vocabulary.ts';
 import type { Result } from './domain/values/result.ts';
 import type { GrotikAspect, Light } from './domain/values/vocabulary.ts';
@@ -149,6 +151,48 @@ export interface OutboundMessage {
   readonly insteadOf?: readonly string[];
 }
 
+/** What happened to an item that somebody besides the doer should hear of. */
+export type NoticeKind =
+  | 'given'
+  | 'taken'
+  | 'completed'
+  | 'postponed'
+  | 'changed'
+  | 'undone'
+  /** A decision was recorded as Genomen, or put back to Voorgesteld. */
+  | 'recorded'
+  | 'put-back'
+  /** A measure is done, so its risk may be scored anew. */
+  | 'rescore'
+  /** Spil set a status back because a linked action is open again. */
+  | 'reopened'
+  | 'help'
+  | 'discuss';
+
+/** A notice about one item; the row is shown to the reader as far as that person may see it. */
+export interface Notice {
+  readonly what: NoticeKind;
+  readonly to: PersonRef;
+  readonly by: Pick<Person, 'id' | 'name'>;
+  readonly list: ListDeclaration;
+  readonly item: Item;
+}
+
+/** The project that a notice is about, with what decides when and how somebody may be told. */
+export interface NoticePlace {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly members: readonly Member[];
+  readonly today: Day;
+}
+
+/** Told now, in the morning because these are quiet hours, or not at all: nobody to reach, or no channel took it. */
+export type Told = 'now' | 'later' | 'not';
+
+/** Tells one person about one item, once for each version of it; nobody is told about their own doing. */
+export type TellNotice = (notice: Notice, place: NoticePlace) => Promise<Told>;
+
 /** Brings a message to its recipient; answers the channel that took it, or undefined when none did. */
 export type Deliver = (message: OutboundMessage) => Promise<DeliveryChannel | undefined>;
 
@@ -206,6 +250,8 @@ export interface UndoRecord {
   /** The version that the write produced. */
   readonly etag: ETag;
   readonly wasAddition: boolean;
+  /** Other rows that changed by themselves because of it, in the version that this left. */
+  readonly followed: readonly { readonly list: string; readonly item: ItemId; readonly etag: ETag }[];
   readonly at: Moment;
 }
 

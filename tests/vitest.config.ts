@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/stories/**', 'tests/browser/**', 'tests/faults/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

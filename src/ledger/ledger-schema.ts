@@ -18,6 +18,8 @@ const steps: readonly string[] = [
      expires_at TEXT NOT NULL);
    CREATE INDEX subscriptions_by_site ON subscriptions (site_id);
    CREATE TABLE cursors (site_id TEXT, list TEXT, link TEXT NOT NULL, PRIMARY KEY (site_id, list));`,
+  // What changed by itself because of a write is taken back with it: ids and versions only.
+  `ALTER TABLE writes ADD COLUMN followed TEXT NOT NULL DEFAULT '[]';`,
 ];
 
 /** The schema that this version of Spil writes. */

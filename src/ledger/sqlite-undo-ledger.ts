@@ -4,8 +4,8 @@ import { personId } from '../domain/values/person.ts';
 import type { UndoLedger, UndoRecord } from '../ports.ts';
 import type { SqliteDatabase, SqlRow } from '../sqlite/sqlite-database.ts';
 
-const putWrite = `INSERT OR REPLACE INTO writes (person, conversation, project, list, item, etag, was_addition, at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const putWrite = `INSERT OR REPLACE INTO writes (person, conversation, project, list, item, etag, was_addition, at,
+  followed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** A card can be pressed again for as long as somebody scrolls back to it; after a month that is over. */
 const keysKeptMinutes = 30 * 24 * 60;
@@ -13,8 +13,9 @@ const keysKeptMinutes = 30 * 24 * 60;
 /** Last writes and pressed cards, in the embedded database. */
 export function createSqliteUndoLedger(db: SqliteDatabase): UndoLedger {
   return {
-    async rememberWrite({ person, conversation, project, list, item, etag, wasAddition, at }) {
-      db.run(putWrite, [person, conversation, project, list, item, etag, wasAddition, at]);
+    async rememberWrite({ person, conversation, project, list, item, etag, wasAddition, followed, at }) {
+      const rows = JSON.stringify(followed);
+      db.run(putWrite, [person, conversation, project, list, item, etag, wasAddition, at, rows]);
     },
     async lastWrite(person, conversation) {
       const sql = 'SELECT * FROM writes WHERE person = ? AND conversation = ?';
@@ -38,5 +39,6 @@ const writeOf = (row: SqlRow): UndoRecord => ({
   item: Number(row['item']),
   etag: String(row['etag']) as ETag,
   wasAddition: row['was_addition'] === 1,
+  followed: JSON.parse(String(row['followed'])) as UndoRecord['followed'],
   at: row['at'] as Moment,
 });

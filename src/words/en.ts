@@ -1,3 +1,4 @@
+import { acts } from './en/acts.ts';
 import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
 import { digest } from './en/digest.ts';
@@ -9,4 +10,4 @@ import { reminders } from './en/reminders.ts';
 import type { nl } from './nl.ts';
 import type { SameKeys } from './word-shape.ts';
 
-export const en: SameKeys<typeof nl> = { bot, cards, digest, grotik, problems, reminders, rules, tab };
+export const en: SameKeys<typeof nl> = { acts, bot, cards, digest, grotik, problems, reminders, rules, tab };

@@ -1,3 +1,4 @@
+import { acts } from './nl/acts.ts';
 import { bot } from './nl/bot.ts';
 import { cards } from './nl/cards.ts';
 import { digest } from './nl/digest.ts';
@@ -8,4 +9,4 @@ import { tab } from './nl/tab.ts';
 import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { bot, cards, digest, grotik, problems, reminders, rules, tab } as const;
+export const nl = { acts, bot, cards, digest, grotik, problems, reminders, rules, tab } as const;

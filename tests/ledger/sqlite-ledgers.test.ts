@@ -56,6 +56,7 @@ describe('taking back', () => {
     item: 12,
     etag: '"guid,3"' as ETag,
     wasAddition: true,
+    followed: [{ list: 'Decisions', item: 6, etag: '"guid,9"' as ETag }],
     at: now,
   };
 

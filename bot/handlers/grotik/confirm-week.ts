@@ -4,7 +4,7 @@ import { isWeekConfirmed } from '../../../src/domain/grotik/trend.ts';
 import type { ProjectCode } from '../../../src/domain/values/ids.ts';
 import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
 import { type WeekKey, weekNumber } from '../../../src/domain/values/week.ts';
-import { type ConfirmProblem, confirmStatus } from '../../../src/grotik/confirm-status.ts';
+import { type ConfirmProblem, confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { showList } from '../../../src/words/show-list.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';

@@ -20,6 +20,7 @@ export async function rememberWrite({ home, list, item, wasAddition }: Write, ta
     item: item.id,
     etag: item.etag,
     wasAddition,
+    followed: [],
     at: doors.clock.now(),
   });
 }

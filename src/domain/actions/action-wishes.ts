@@ -7,7 +7,7 @@ export const startAction = (): ActionWish => ({ changes: { ActionStatus: 'InProg
 
 export const waitWithAction = (note?: string): ActionWish => ({ changes: { ActionStatus: 'Waiting' }, note });
 
-export const completeAction = (closing?: { on?: Day; note?: string }): ActionWish => ({
+export const completeAction = (closing?: { on?: Day; note?: string | undefined }): ActionWish => ({
   changes: { ActionStatus: 'Done', ...(closing?.on === undefined ? {} : { CompletedOn: closing.on }) },
   note: closing?.note,
 });

@@ -27,6 +27,8 @@ export type Act =
   | { readonly kind: 'change-measure'; readonly measure: ControlMeasure }
   | { readonly kind: 'add-measure'; readonly risk: Risk }
   | { readonly kind: 'change-proposal'; readonly decision: Decision }
+  /** In another person's name. */
+  | { readonly kind: 'propose-for-other' }
   | { readonly kind: 'record-decision' | 'put-back-decision' }
   | { readonly kind: 'edit-other-list' | 'remind-everyone' | 'prepare-grotik' }
   | { readonly kind: 'confirm-grotik' | 'change-settings' };
@@ -76,6 +78,7 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
     case 'change-proposal':
       return unlessOwner(act.decision.cells.ProposedBy, actor);
     case 'edit-other-list':
+    case 'propose-for-other':
     case 'record-decision':
     case 'remind-everyone':
     case 'prepare-grotik':

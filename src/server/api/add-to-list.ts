@@ -5,7 +5,7 @@ import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { actOfAdding } from './act-on-list.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
-import { columnOfRule } from './column-of-rule.ts';
+import { columnOfRule } from '../../acts/column-of-rule.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
 import { sayGiven } from './say-given.ts';

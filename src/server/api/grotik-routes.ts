@@ -10,7 +10,7 @@ import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
 import { grotikAspects, lights } from '../../domain/values/vocabulary.ts';
 import type { AspectStatus } from '../../domain/grotik/week-status.ts';
 import { parseWeek, reportedWeek, type WeekKey } from '../../domain/values/week.ts';
-import { type ConfirmProblem, confirmStatus } from '../../grotik/confirm-status.ts';
+import { type ConfirmProblem, confirmStatus } from '../../acts/grotik/confirm-status.ts';
 import { showStatus, statusWeeks } from '../../grotik/show-status.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';

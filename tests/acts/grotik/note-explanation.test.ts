@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { personId } from '../../src/domain/values/person.ts';
-import { noteExplanation } from '../../src/grotik/note-explanation.ts';
-import { type GrotikStatus, grotikStatusList } from '../../src/lists/grotik-status.ts';
-import { person, type SpilOnBench } from '../graph/spil-on-bench.ts';
-import { factsWith, olga, propose, startGrotik, statusIn, today, valueOf, week } from './grotik-case.ts';
+import { personId } from '../../../src/domain/values/person.ts';
+import { noteExplanation } from '../../../src/acts/grotik/note-explanation.ts';
+import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
+import { person, type SpilOnBench } from '../../graph/spil-on-bench.ts';
+import { factsWith, olga, propose, startGrotik, statusIn, today, valueOf, week } from '../../grotik/grotik-case.ts';
 
 let spil: SpilOnBench;
 let proposed: readonly GrotikStatus[];

@@ -1,12 +1,12 @@
-import { isConfirmed, previousLight, trendBetween } from '../domain/grotik/trend.ts';
-import type { ProjectFacts } from '../domain/project-facts.ts';
-import type { Day } from '../domain/values/day.ts';
-import { ok, type Result } from '../domain/values/result.ts';
-import type { WeekKey } from '../domain/values/week.ts';
-import { type GrotikStatus, grotikStatusList } from '../lists/grotik-status.ts';
-import type { ListProblem, ListStore, Person } from '../ports.ts';
+import { isConfirmed, previousLight, trendBetween } from '../../domain/grotik/trend.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { ok, type Result } from '../../domain/values/result.ts';
+import type { WeekKey } from '../../domain/values/week.ts';
+import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
+import type { ListProblem, ListStore, Person } from '../../ports.ts';
 import { isAlreadySo, type Judgement } from './judgement.ts';
-import type { StatusCells } from './proposal-cells.ts';
+import type { StatusCells } from '../../grotik/proposal-cells.ts';
 
 interface Confirmation {
   readonly store: ListStore;

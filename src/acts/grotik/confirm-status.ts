@@ -1,15 +1,15 @@
-import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
-import { type AspectProposal, proposeStatus } from '../domain/grotik/propose-status.ts';
-import { statusOf } from '../domain/grotik/trend.ts';
-import { mayConfirmGrotik } from '../domain/people/people.ts';
-import type { ProjectFacts } from '../domain/project-facts.ts';
-import type { Day } from '../domain/values/day.ts';
-import { ok, refused, type Result } from '../domain/values/result.ts';
-import { aspectOrder, type GrotikAspect } from '../domain/values/vocabulary.ts';
-import type { WeekKey } from '../domain/values/week.ts';
-import type { GrotikStatus } from '../lists/grotik-status.ts';
-import type { ListProblem, ListStore, Person } from '../ports.ts';
-import { addProposal } from './add-proposal.ts';
+import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
+import { type AspectProposal, proposeStatus } from '../../domain/grotik/propose-status.ts';
+import { statusOf } from '../../domain/grotik/trend.ts';
+import { mayConfirmGrotik } from '../../domain/people/people.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { ok, refused, type Result } from '../../domain/values/result.ts';
+import { aspectOrder, type GrotikAspect } from '../../domain/values/vocabulary.ts';
+import type { WeekKey } from '../../domain/values/week.ts';
+import type { GrotikStatus } from '../../lists/grotik-status.ts';
+import type { ListProblem, ListStore, Person } from '../../ports.ts';
+import { addProposal } from '../../grotik/add-proposal.ts';
 import { confirmLight } from './confirm-light.ts';
 import { type Judgement, judge, type LightChoice, type MissingWords, missingWords } from './judgement.ts';
 

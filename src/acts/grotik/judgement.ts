@@ -1,9 +1,9 @@
-import type { AspectProposal } from '../domain/grotik/propose-status.ts';
-import { isConfirmed } from '../domain/grotik/trend.ts';
-import type { ETag } from '../domain/values/ids.ts';
-import type { GrotikAspect, Light } from '../domain/values/vocabulary.ts';
-import type { GrotikStatus } from '../lists/grotik-status.ts';
-import { isDraft } from '../words/draft-status.ts';
+import type { AspectProposal } from '../../domain/grotik/propose-status.ts';
+import { isConfirmed } from '../../domain/grotik/trend.ts';
+import type { ETag } from '../../domain/values/ids.ts';
+import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
+import type { GrotikStatus } from '../../lists/grotik-status.ts';
+import { isDraft } from '../../words/draft-status.ts';
 
 /** What a person says of one aspect; what is left out stays as it stands in the list. */
 export interface LightChoice {

@@ -1,13 +1,13 @@
-import { appendNote } from '../domain/people/author.ts';
-import { isConfirmed, statusOf } from '../domain/grotik/trend.ts';
-import { mayConfirmGrotik, rolesOf } from '../domain/people/people.ts';
-import type { ProjectFacts } from '../domain/project-facts.ts';
-import type { Day } from '../domain/values/day.ts';
-import { refused, type Result } from '../domain/values/result.ts';
-import type { GrotikAspect } from '../domain/values/vocabulary.ts';
-import type { WeekKey } from '../domain/values/week.ts';
-import { type GrotikStatus, grotikStatusList } from '../lists/grotik-status.ts';
-import type { ListProblem, ListStore, Person } from '../ports.ts';
+import { appendNote } from '../../domain/people/author.ts';
+import { isConfirmed, statusOf } from '../../domain/grotik/trend.ts';
+import { mayConfirmGrotik, rolesOf } from '../../domain/people/people.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { refused, type Result } from '../../domain/values/result.ts';
+import type { GrotikAspect } from '../../domain/values/vocabulary.ts';
+import type { WeekKey } from '../../domain/values/week.ts';
+import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
+import type { ListProblem, ListStore, Person } from '../../ports.ts';
 
 export interface NoteQuestion {
   readonly store: ListStore;

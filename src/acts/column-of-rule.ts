@@ -1,5 +1,5 @@
-import type { RuleProblem } from '../../domain/changes/rule-problem.ts';
-import type { Changes, ListDeclaration } from '../../lists/list.ts';
+import type { RuleProblem } from '../domain/changes/rule-problem.ts';
+import type { Changes, ListDeclaration } from '../lists/list.ts';
 
 /** The column that a person must look at to satisfy a rule; undefined when no single one is meant. */
 export function columnOfRule(

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { RuleProblem } from '../../../src/domain/changes/rule-problem.ts';
-import { day } from '../../../src/domain/values/day.ts';
-import type { Changes, ListDeclaration } from '../../../src/lists/list.ts';
-import { actionsList } from '../../../src/lists/actions.ts';
-import { decisionsList } from '../../../src/lists/decisions.ts';
-import { risksList } from '../../../src/lists/risks.ts';
-import { columnOfRule } from '../../../src/server/api/column-of-rule.ts';
+import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
+import { day } from '../../src/domain/values/day.ts';
+import type { Changes, ListDeclaration } from '../../src/lists/list.ts';
+import { actionsList } from '../../src/lists/actions.ts';
+import { decisionsList } from '../../src/lists/decisions.ts';
+import { risksList } from '../../src/lists/risks.ts';
+import { columnOfRule } from '../../src/acts/column-of-rule.ts';
 
 type Case = readonly [
   name: string,

@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ETag } from '../../src/domain/values/ids.ts';
-import type { WeekKey } from '../../src/domain/values/week.ts';
-import { confirmStatus } from '../../src/grotik/confirm-status.ts';
-import type { LightChoice } from '../../src/grotik/judgement.ts';
-import { type GrotikStatus, grotikStatusList } from '../../src/lists/grotik-status.ts';
-import { app, person, type SpilOnBench } from '../graph/spil-on-bench.ts';
-import { ann, calendar, factsWith, olga, propose, startGrotik, statusIn, today, valueOf, week } from './grotik-case.ts';
+import type { ETag } from '../../../src/domain/values/ids.ts';
+import type { WeekKey } from '../../../src/domain/values/week.ts';
+import { confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
+import type { LightChoice } from '../../../src/acts/grotik/judgement.ts';
+import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
+import { app, person, type SpilOnBench } from '../../graph/spil-on-bench.ts';
+import {
+  ann,
+  calendar,
+  factsWith,
+  olga,
+  propose,
+  startGrotik,
+  statusIn,
+  today,
+  valueOf,
+  week,
+} from '../../grotik/grotik-case.ts';
 
 let spil: SpilOnBench;
 let proposed: readonly GrotikStatus[];

@@ -1,0 +1,130 @@
+import type { Wish } from '../domain/changes/wish.ts';
+import { refusalOf } from '../domain/people/permission.ts';
+import type { ETag, ItemId } from '../domain/values/ids.ts';
+import { ok, type Result, refused } from '../domain/values/result.ts';
+import type { Item, ListDeclaration } from '../lists/list.ts';
+import { selfIn } from '../projects/home.ts';
+import type { ActDoors, Asker } from './asker.ts';
+import { columnOfRule } from './column-of-rule.ts';
+import { finish } from './finish.ts';
+import type { Setting } from './kind.ts';
+import { type AnyKind, type Everyday, kindNamed } from './kinds.ts';
+import type { Done, NotDone } from './outcome.ts';
+import { readCells } from './read-cells.ts';
+import { replacementProblem } from './replacement-problem.ts';
+import { settingFor } from './setting.ts';
+
+/** The item that an act is about. */
+export interface OnItem {
+  readonly item: ItemId;
+  /** The version that the person saw; without it the act holds for whatever stands there now. */
+  readonly seen?: ETag;
+}
+
+/** Cells as somebody sent them; they are read here, after the question who may. */
+export interface CellChange extends OnItem {
+  readonly list: string;
+  readonly changes: unknown;
+  readonly note?: string | undefined;
+}
+
+type ToWish = (item: Item, setting: Setting, kind: AnyKind) => Result<Wish<ListDeclaration>, NotDone>;
+
+/** Changes cells of an item: the act behind every edit of a grid. */
+export const changeItem = (
+  { list, changes, note, ...on }: CellChange,
+  asker: Asker,
+  doors: ActDoors,
+): Promise<Result<Done, NotDone>> =>
+  perform(list, on, asker, doors, (_item, _setting, kind) => {
+    const cells = readCells(kind.list, changes);
+    return cells.ok ? ok({ changes: cells.value, note }) : cells;
+  });
+
+/** Takes one everyday step with an item, as a sentence or a button asks for it. */
+export const actOn = (
+  { list, act, input, ...on }: Everyday & OnItem,
+  asker: Asker,
+  doors: ActDoors,
+): Promise<Result<Done, NotDone>> =>
+  perform(list, on, asker, doors, (item, setting, kind) => {
+    const wishOf = Object.hasOwn(kind.acts, act) ? kind.acts[act] : undefined;
+    if (typeof wishOf !== 'function') return refused({ kind: 'unknown-act', list, act });
+    // The table of kinds ties each act to its input; that tie is lost on the way through a name.
+    return ok(
+      (wishOf as (input: unknown, item: Item, setting: Setting) => Wish<ListDeclaration>)(input, item, setting),
+    );
+  });
+
+/** The one way in which an item changes: who may, which rule, the write, then all that comes of it. */
+async function perform(
+  listName: string,
+  { item: id, seen }: OnItem,
+  asker: Asker,
+  doors: ActDoors,
+  toWish: ToWish,
+): Promise<Result<Done, NotDone>> {
+  const { home } = asker;
+  const kind = kindNamed(listName);
+  if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
+  const found = await home.store.one(kind.list, id);
+  if (!found.ok) return refused({ kind: 'lists', problem: found.problem });
+  const before = found.value;
+  const untouchable = forbiddenTo(kind, before, {}, asker);
+  if (untouchable !== undefined) return refused(untouchable);
+  if (seen !== undefined && seen !== before.etag) {
+    return refused({ kind: 'lists', problem: { kind: 'stale', theirs: before } });
+  }
+  const planned = await plan(kind, before, asker, toWish);
+  if (!planned.ok) return planned;
+  const { changes, setting } = planned.value;
+  if (changes === undefined) return ok(nothingToDo(kind.list, before));
+  const written = await home.store.change(kind.list, id, before.etag, changes);
+  if (!written.ok) return refused({ kind: 'lists', problem: written.problem });
+  return ok(await finish(kind, { list: kind.list, before, after: written.value }, setting, asker, doors));
+}
+
+interface Planned {
+  /** What to write; undefined when it is so already. */
+  readonly changes: Wish<ListDeclaration>['changes'] | undefined;
+  readonly setting: Setting;
+}
+
+async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): Promise<Result<Planned, NotDone>> {
+  const bare = await settingFor(asker.home, { rows: [], recordedOn: false }, before);
+  if (!bare.ok) return refused({ kind: 'lists', problem: bare.problem });
+  const wish = toWish(before, bare.value, kind);
+  if (!wish.ok) return wish;
+  const forbidden = forbiddenTo(kind, before, wish.value.changes, asker);
+  if (forbidden !== undefined) return refused(forbidden);
+  const whole = await settingFor(asker.home, kind.needsToChange(before, wish.value), before);
+  if (!whole.ok) return refused({ kind: 'lists', problem: whole.problem });
+  const setting = whole.value;
+  const decided = kind.change(before, wish.value, setting);
+  const rule = decided.ok ? replacementProblem(kind.list, before, decided.value, setting) : decided.problem;
+  if (rule === undefined) return ok({ changes: decided.ok ? decided.value : undefined, setting });
+  if (rule.kind === 'already-so') return ok({ changes: undefined, setting });
+  const column = columnOfRule(rule, kind.list, wish.value.changes);
+  return refused({ kind: 'against-the-rules', rule, list: kind.list, column });
+}
+
+function forbiddenTo(
+  kind: AnyKind,
+  item: Item,
+  changes: Wish<ListDeclaration>['changes'],
+  { home }: Asker,
+): NotDone | undefined {
+  const refusal = refusalOf(kind.permissionToChange(item, changes, selfIn(home)), home.actor);
+  return refusal === undefined ? undefined : { kind: 'forbidden', refusal, item };
+}
+
+const nothingToDo = (list: ListDeclaration, item: Item): Done => ({
+  list,
+  before: item,
+  after: item,
+  isChanged: false,
+  followed: [],
+  told: [],
+  remarks: [],
+  undo: undefined,
+});

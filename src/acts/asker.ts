@@ -1,0 +1,21 @@
+import type { ProjectCode } from '../domain/values/ids.ts';
+import type { Home } from '../projects/home.ts';
+import type { ChatDoor, Clock, TellNotice, UndoLedger } from '../ports.ts';
+
+/** Who asks for an act, in which project, through which door. */
+export interface Asker {
+  readonly home: Home;
+  /** The conversation or tab in which a write can be taken back as "the last one". */
+  readonly from: string;
+}
+
+/** What acts need of the rest of the house. */
+export interface ActDoors {
+  readonly clock: Clock;
+  readonly tell: TellNotice;
+  readonly undo: UndoLedger;
+  /** Posts in the project's channel. */
+  readonly announce: ChatDoor['toChannel'];
+  /** Tells open tabs that these lists changed. */
+  changed(project: ProjectCode, lists: readonly string[]): void;
+}

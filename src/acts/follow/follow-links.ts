@@ -1,0 +1,63 @@
+import {
+  allAutomaticChanges,
+  type AutomaticChange,
+  automaticChanges,
+  type LinkedFacts,
+} from '../../domain/actions/auto-status.ts';
+import { isSameCell } from '../../domain/changes/same-cell.ts';
+import type { Author } from '../../domain/people/author.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { type Action, actionsList } from '../../lists/actions.ts';
+import { controlMeasuresList } from '../../lists/control-measures.ts';
+import { decisionsList } from '../../lists/decisions.ts';
+import type { Changes, ListDeclaration } from '../../lists/list.ts';
+import type { ListStore } from '../../ports.ts';
+import { authorIn, type Home } from '../../projects/home.ts';
+import type { Followed } from '../outcome.ts';
+import type { Change } from '../who-is-told.ts';
+import { whereItExists } from './where-it-exists.ts';
+
+/** Statuses that hang on actions, brought up to date after an action or a measure was written (AS-1 to AS-3). */
+export async function followLinks(change: Change, home: Home): Promise<readonly Followed[]> {
+  if (!home.settings.autoStatus || !mayMoveSomething(change)) return [];
+  const facts = await readLinked(home.store, home.settings);
+  if (facts === undefined) return [];
+  const author = authorIn(home);
+  const moved = movedBy(change, facts, author);
+  return Promise.all(moved.map((one) => writeAutomatic(one, home.store)));
+}
+
+/** Only a status or a link moves anything: another title or date does not. */
+function mayMoveSomething({ list, before, after }: Change): boolean {
+  const columns = list.name === actionsList.name ? ['ActionStatus', 'DecisionRef'] : ['ActionRef'];
+  return before === undefined || columns.some((name) => !isSameCell(before.cells[name], after.cells[name]));
+}
+
+function movedBy({ list, before, after }: Change, facts: LinkedFacts, author: Author): readonly AutomaticChange[] {
+  if (list.name !== actionsList.name) {
+    return allAutomaticChanges(facts, author).filter((one) => one.list === list.name && one.item.id === after.id);
+  }
+  const former = (before as Action | undefined)?.cells.DecisionRef;
+  return automaticChanges(after.id, facts, author, former);
+}
+
+/** What the rules of automatic status look at; undefined while SharePoint does not tell it. */
+export async function readLinked(store: ListStore, settings: Settings): Promise<LinkedFacts | undefined> {
+  const [actions, decisions, measures] = await Promise.all([
+    store.all(actionsList).then(whereItExists),
+    store.all(decisionsList).then(whereItExists),
+    store.all(controlMeasuresList).then(whereItExists),
+  ]);
+  // What cannot be read now is done by the timer: see repair-consequences.ts.
+  if (!actions.ok || !decisions.ok || !measures.ok) return undefined;
+  return { settings, actions: actions.value, decisions: decisions.value, measures: measures.value };
+}
+
+/** Writes one status that followed, onto the version that was judged: whoever is at work in that row goes first. */
+export async function writeAutomatic(moved: AutomaticChange, store: ListStore): Promise<Followed> {
+  const list: ListDeclaration = moved.list === 'Decisions' ? decisionsList : controlMeasuresList;
+  const changes: Changes<ListDeclaration> = moved.changes;
+  const written = await store.change(list, moved.item.id, moved.item.etag, changes);
+  const after = written.ok ? written.value : undefined;
+  return { kind: 'automatic', why: moved.why, list, before: moved.item, after };
+}

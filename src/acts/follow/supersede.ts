@@ -1,0 +1,51 @@
+import { superseding } from '../../domain/decisions/decision-replacement.ts';
+import { type Author, grownNotes } from '../../domain/people/author.ts';
+import { type Decision, decisionsList } from '../../lists/decisions.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import type { ListStore } from '../../ports.ts';
+import { authorIn, type Home } from '../../projects/home.ts';
+import type { Followed } from '../outcome.ts';
+
+type Writer = Pick<Home, 'person' | 'today'>;
+
+/** Sets the decision that a taken one replaces to Vervangen; where that fails the next round mends it. */
+export async function supersedeReplaced(
+  replacement: Decision,
+  store: ListStore,
+  writer: Writer,
+): Promise<readonly Followed[]> {
+  const decisions = await store.all(decisionsList);
+  const found = decisions.ok ? superseding(replacement, decisions.value) : undefined;
+  if (found === undefined || !found.ok || found.value === undefined) return [];
+  return [await writeSuperseded(found.value.decision, replacement, store, authorIn(writer))];
+}
+
+export async function writeSuperseded(
+  old: Decision,
+  replacement: Pick<Decision, 'id'>,
+  store: ListStore,
+  author: Author,
+): Promise<Followed> {
+  const note = `vervangen door ${visibleNumber(decisionsList, replacement.id)}`;
+  const changes = { DecisionStatus: 'Superseded', ...grownNotes(old.cells.ProgressNotes, [note], author) } as const;
+  const written = await store.change(decisionsList, old.id, old.etag, changes);
+  return { kind: 'superseded', list: decisionsList, before: old, after: written.ok ? written.value : undefined };
+}
+
+/** The decision whose successor is no longer taken stands again. */
+export async function restoreReplaced(
+  successor: Decision,
+  store: ListStore,
+  writer: Writer,
+): Promise<readonly Followed[]> {
+  const id = successor.cells.ReplacesRef;
+  const old = id === undefined ? undefined : await store.one(decisionsList, id);
+  if (!old?.ok || old.value.cells.DecisionStatus !== 'Superseded') return [];
+  const note = `staat weer: ${visibleNumber(decisionsList, successor.id)} is teruggezet`;
+  const notes = grownNotes(old.value.cells.ProgressNotes, [note], authorIn(writer));
+  const written = await store.change(decisionsList, old.value.id, old.value.etag, {
+    DecisionStatus: 'Taken',
+    ...notes,
+  });
+  return [{ kind: 'restored', list: decisionsList, before: old.value, after: written.ok ? written.value : undefined }];
+}

@@ -1,0 +1,77 @@
+import { type DecisionChanges, changeDecision, nextDecisionStatuses } from '../../domain/decisions/decision-changes.ts';
+import { isOpenDecision } from '../../domain/decisions/decision-state.ts';
+import {
+  holdDecision,
+  proposeAgain,
+  rejectDecision,
+  takeDecision,
+  withdrawDecision,
+} from '../../domain/decisions/decision-wishes.ts';
+import { newDecision } from '../../domain/decisions/new-decision.ts';
+import type { Act as Permission } from '../../domain/people/permission.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { isPerson, type PersonRef } from '../../domain/values/person.ts';
+import type { ItemId } from '../../domain/values/ids.ts';
+import { type Decision, decisionsList } from '../../lists/decisions.ts';
+import { type Kind, type Needs, needsNothing, type WishOf } from '../kind.ts';
+
+type Act<Input> = WishOf<typeof decisionsList, Input>;
+interface Noted {
+  readonly note?: string;
+}
+
+const propose: Act<object> = () => proposeAgain();
+const hold: Act<{ readonly neededBy?: Day }> = ({ neededBy }) => holdDecision(neededBy);
+const reject: Act<{ readonly by?: string }> = ({ by }) => rejectDecision(by);
+const withdraw: Act<{ readonly note: string }> = ({ note }) => withdrawDecision(note);
+const take: Act<{ readonly by: string; readonly on?: Day; readonly rationale?: string }> = (taken) =>
+  takeDecision(taken);
+/** For one that was recorded wrongly. */
+const putBack: Act<Noted> = ({ note }) => ({ ...proposeAgain(), note });
+const note: Act<{ readonly note: string }> = (said) => ({ changes: {}, note: said.note });
+/** The decision that this one replaces. */
+const link: Act<{ readonly replaces: ItemId }> = ({ replaces }) => ({ changes: { ReplacesRef: replaces } });
+
+const decisionActs = { propose, hold, take, reject, withdraw, 'put-back': putBack, note, link } as const;
+
+/** Besluiten: anybody proposes; recording what was decided takes support or the project manager. */
+export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
+  list: decisionsList,
+  acts: decisionActs,
+  permissionToAdd: (cells, sender) => {
+    const status = cells.DecisionStatus ?? 'Proposed';
+    if (status !== 'Proposed') return { kind: 'record-decision' };
+    return namesOther(cells, sender) ? { kind: 'propose-for-other' } : { kind: 'propose-decision' };
+  },
+  permissionToChange,
+  needsToAdd: (cells) => needsOf(undefined, cells),
+  needsToChange: (decision, { changes }) => needsOf(decision, changes),
+  create: (cells, { sender, author }) => newDecision(cells, sender, author),
+  change: (decision, wish, { author, calendar, recordedOn }) =>
+    changeDecision(decision, wish, { author, calendar, recordedOn }),
+  next: ({ cells }) => nextDecisionStatuses(cells.DecisionStatus),
+  endInstead: () => ({ DecisionStatus: 'Withdrawn' }),
+  remarks: () => [],
+};
+
+const namesOther = ({ ProposedBy }: DecisionChanges, sender: PersonRef): boolean =>
+  ProposedBy !== undefined && ProposedBy !== null && !isPerson(ProposedBy, sender.aad);
+
+function permissionToChange(decision: Decision, changes: DecisionChanges): Permission {
+  const status = changes.DecisionStatus;
+  if (decision.cells.DecisionStatus === 'Taken' && status === 'Proposed') return { kind: 'put-back-decision' };
+  if (changes.ProposedBy !== undefined && !isPerson(decision.cells.ProposedBy, changes.ProposedBy?.aad)) {
+    return { kind: 'propose-for-other' };
+  }
+  const isProposal = isOpenDecision(decision) && (status === undefined || status === decision.cells.DecisionStatus);
+  return isProposal ? { kind: 'change-proposal', decision } : { kind: 'record-decision' };
+}
+
+/** What it replaces must exist; what was recorded when tells how long it can be mended. */
+function needsOf(decision: Decision | undefined, changes: DecisionChanges): Needs {
+  const isTaken = (changes.DecisionStatus ?? decision?.cells.DecisionStatus) === 'Taken';
+  const replaces = changes.ReplacesRef ?? decision?.cells.ReplacesRef;
+  const isRecorded = decision !== undefined && !isOpenDecision(decision);
+  if (!isRecorded && !(isTaken && replaces !== undefined)) return needsNothing;
+  return { rows: replaces === undefined ? [] : ['decisions'], recordedOn: isRecorded };
+}

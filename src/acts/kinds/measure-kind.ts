@@ -1,0 +1,58 @@
+import { checkDueDate } from '../../domain/calendar/due-date-check.ts';
+import { changeMeasure, newMeasure, nextMeasureStatuses } from '../../domain/measures/measure-changes.ts';
+import { type PostponeTo, postponedDay } from '../../domain/actions/postponed-day.ts';
+import type { PersonRef } from '../../domain/values/person.ts';
+import { refused } from '../../domain/values/result.ts';
+import { type ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
+import { type Kind, needsNothing, type Setting, type WishOf } from '../kind.ts';
+import type { Remark } from '../outcome.ts';
+
+type Act<Input> = WishOf<typeof controlMeasuresList, Input>;
+interface Noted {
+  readonly note?: string | undefined;
+}
+
+const start: Act<object> = () => ({ changes: { MeasureStatus: 'InProgress' } });
+const complete: Act<Noted> = ({ note }) => ({ changes: { MeasureStatus: 'Done' }, note });
+const cancel: Act<Noted> = ({ note }) => ({ changes: { MeasureStatus: 'Cancelled' }, note });
+const assign: Act<{ readonly owner: PersonRef }> = ({ owner }) => ({ changes: { MeasureOwner: owner } });
+const note: Act<{ readonly note: string }> = (said) => ({ changes: {}, note: said.note });
+const postpone: Act<Noted & { readonly to: PostponeTo }> = ({ to, note: why }, { cells }, { calendar, author }) => ({
+  changes: { DueDate: postponedDay(to, cells.DueDate ?? author.today, calendar) },
+  note: why,
+});
+
+const measureActs = { start, complete, cancel, assign, postpone, note } as const;
+
+/** Beheersmaatregelen: their owner and the keeper of the register change them. */
+export const measureKind: Kind<typeof controlMeasuresList, typeof measureActs> = {
+  list: controlMeasuresList,
+  acts: measureActs,
+  permissionToAdd: ({ RiskRef }, _sender, { rows: { risks } }) => {
+    const risk = risks.find(({ id }) => id === RiskRef);
+    return risk === undefined ? { kind: 'report-risk' } : { kind: 'add-measure', risk };
+  },
+  permissionToChange: (measure) => ({ kind: 'change-measure', measure }),
+  needsToAdd: () => ({ rows: ['risks'], recordedOn: false }),
+  needsToChange: () => needsNothing,
+  create: (cells, { calendar, author, rows: { risks } }) => {
+    const risk = risks.find(({ id }) => id === cells.RiskRef);
+    return risk === undefined
+      ? refused({ kind: 'needed', columns: ['RiskRef'] })
+      : newMeasure(cells, risk, calendar, author);
+  },
+  change: (measure, wish, { author }) => changeMeasure(measure, wish, author),
+  next: ({ cells }) => nextMeasureStatuses(cells.MeasureStatus),
+  endInstead: () => ({ MeasureStatus: 'Cancelled' }),
+  remarks: (before, after, setting) => dueDateRemarks(before, after, setting),
+};
+
+function dueDateRemarks(
+  before: ControlMeasure | undefined,
+  { cells: { DueDate: day } }: ControlMeasure,
+  { calendar, author }: Setting,
+): readonly Remark[] {
+  if (day === undefined || day === before?.cells.DueDate) return [];
+  const checked = checkDueDate(day, calendar, author.today);
+  return checked.ok ? checked.value.map((warning) => ({ kind: 'due-date', day, warning })) : [];
+}

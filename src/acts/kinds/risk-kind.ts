@@ -1,0 +1,55 @@
+import { newRisk } from '../../domain/risks/new-risk.ts';
+import { changeRisk, nextRiskStatuses } from '../../domain/risks/risk-changes.ts';
+import {
+  closeRisk,
+  controlRisk,
+  occurRisk,
+  reopenRisk,
+  reviewRisk,
+  scoreRisk,
+} from '../../domain/risks/risk-wishes.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { risksList } from '../../lists/risks.ts';
+import { type Kind, needsNothing, type WishOf } from '../kind.ts';
+
+type Act<Input> = WishOf<typeof risksList, Input>;
+interface Scores {
+  readonly probability?: number;
+  readonly impact?: number;
+}
+
+const score: Act<Scores> = (scores) => scoreRisk(scores);
+const occur: Act<{ readonly on?: Day }> = ({ on }) => occurRisk(on);
+const close: Act<{ readonly note: string }> = ({ note }) => closeRisk(note);
+const reopen: Act<{ readonly note?: string }> = ({ note }) => reopenRisk(note);
+const review: Act<object> = (_input, _risk, { author }) => reviewRisk(author.today);
+const control: Act<{
+  readonly residual?: { readonly probability: number; readonly impact: number };
+  readonly acceptedBecause?: string;
+}> = ({ residual, acceptedBecause }) => controlRisk(residual, acceptedBecause);
+
+const riskActs = { score, control, occur, close, reopen, review } as const;
+
+/** Risico's: their owner and the keeper of the register change them; only the project manager closes one. */
+export const riskKind: Kind<typeof risksList, typeof riskActs> = {
+  list: risksList,
+  acts: riskActs,
+  permissionToAdd: () => ({ kind: 'report-risk' }),
+  permissionToChange: (risk, changes) =>
+    changes.RiskStatus === 'Closed' && risk.cells.RiskStatus !== 'Closed'
+      ? { kind: 'close-risk' }
+      : { kind: 'change-risk', risk },
+  needsToAdd: () => needsNothing,
+  // Only bringing it under control asks whether something was done about it.
+  needsToChange: (_risk, { changes }) =>
+    changes.RiskStatus === 'Controlled' ? { rows: ['measures'], recordedOn: false } : needsNothing,
+  create: (cells, { calendar, author }) => newRisk(cells, calendar, author),
+  change: (risk, wish, { calendar, author, rows: { measures } }) =>
+    changeRisk(risk, wish, { calendar, author, measures }),
+  next: ({ cells }) => nextRiskStatuses(cells.RiskStatus),
+  endInstead: (reason) => ({ RiskStatus: 'Closed', ClosingReason: reason }),
+  remarks: (before, after) =>
+    after.cells.RiskStatus === 'Occurred' && before?.cells.RiskStatus !== 'Occurred'
+      ? [{ kind: 'follow-up', risk: after.id }]
+      : [],
+};

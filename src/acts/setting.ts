@@ -1,0 +1,52 @@
+import { dayAt } from '../domain/values/moment.ts';
+import type { Day } from '../domain/values/day.ts';
+import { ok, type Result } from '../domain/values/result.ts';
+import { controlMeasuresList } from '../lists/control-measures.ts';
+import { decisionsList } from '../lists/decisions.ts';
+import type { Item } from '../lists/list.ts';
+import { risksList } from '../lists/risks.ts';
+import type { ListProblem } from '../ports.ts';
+import { authorIn, type Home, selfIn } from '../projects/home.ts';
+import { whereItExists } from './follow/where-it-exists.ts';
+import type { Needs, Setting } from './kind.ts';
+
+const noRows: Setting['rows'] = { measures: [], decisions: [], risks: [] };
+
+/** Everything by which the rules judge, reading no more than this act needs. */
+export async function settingFor(
+  home: Home,
+  needs: Needs,
+  item: Item | undefined,
+): Promise<Result<Setting, ListProblem>> {
+  const { store } = home;
+  const reads = {
+    measures: () => store.all(controlMeasuresList).then(whereItExists),
+    decisions: () => store.all(decisionsList).then(whereItExists),
+    risks: () => store.all(risksList).then(whereItExists),
+  } as const;
+  const rows: Record<string, unknown> = { ...noRows };
+  for (const name of needs.rows) {
+    const read = await reads[name]();
+    if (!read.ok) return read;
+    rows[name] = read.value;
+  }
+  const recordedOn = needs.recordedOn && item !== undefined ? await recordedDay(home, item) : undefined;
+  return ok({
+    author: authorIn(home),
+    sender: selfIn(home),
+    calendar: home.calendar,
+    settings: home.settings,
+    // Each name was read from the list that its type carries.
+    rows: rows as unknown as Setting['rows'],
+    recordedOn,
+  });
+}
+
+/** The day on which a decision got the status Genomen that it has had since; unknown where SharePoint kept no version. */
+async function recordedDay({ store }: Home, { id }: Item): Promise<Day | undefined> {
+  const versions = await store.versions(decisionsList, id);
+  if (!versions.ok) return undefined;
+  const since = versions.value.findIndex(({ cells }) => cells.DecisionStatus !== 'Taken');
+  const taken = since < 0 ? versions.value.at(-1) : versions.value[since - 1];
+  return taken === undefined ? undefined : dayAt(taken.at);
+}

@@ -1,0 +1,86 @@
+import { projectManagerOf } from '../domain/people/people.ts';
+import { isPerson, type PersonRef } from '../domain/values/person.ts';
+import type { Item, ListDeclaration } from '../lists/list.ts';
+import type { NoticeKind, TellNotice } from '../ports.ts';
+import type { Home } from '../projects/home.ts';
+import type { Followed } from './outcome.ts';
+
+/** A written row, beside what stood there; undefined for an addition. */
+export interface Change {
+  readonly list: ListDeclaration;
+  readonly before: Item | undefined;
+  readonly after: Item;
+}
+
+/** Somebody to tell something about a row. */
+export interface Hearing {
+  readonly to: PersonRef | undefined;
+  readonly what: NoticeKind;
+  readonly list: ListDeclaration;
+  readonly item: Item;
+}
+
+/** Tells everybody whom an act concerns, once each; answers who heard it now. */
+export async function tellAll(
+  hearings: readonly Hearing[],
+  home: Home,
+  tell: TellNotice,
+): Promise<readonly PersonRef[]> {
+  const named = hearings.flatMap(({ to, ...notice }) =>
+    to === undefined || isPerson(to, home.person.id) ? [] : [{ ...notice, to, by: home.person }],
+  );
+  const first = named.filter(({ to, item }, index) => index === named.findIndex((one) => isSameHearing(one, to, item)));
+  const told = await Promise.all(
+    first.map(async (notice) => ((await tell(notice, home)) === 'now' ? [notice.to] : [])),
+  );
+  return told.flat();
+}
+
+const isSameHearing = (one: { readonly to: PersonRef; readonly item: Item }, to: PersonRef, item: Item): boolean =>
+  isPerson(one.to, to.aad) && one.item.etag === item.etag;
+
+/** The owner of a row hears what another person did with it; the project manager hears of a recorded decision. */
+export function hearingsOf({ list, before, after }: Change, home: Home): readonly Hearing[] {
+  const about = { list, item: after };
+  const [was, is] = [ownerOf(list, before), ownerOf(list, after)];
+  const manager = projectManagerOf(home, home.today);
+  const recorded = recordedAs(before, after, list);
+  return [
+    ...(recorded === undefined ? [] : [{ to: manager, what: recorded, ...about }]),
+    ...(was?.aad === is?.aad
+      ? [{ to: is, what: whatHappened(list, before, after), ...about }]
+      : [{ to: is, what: 'given', ...about } as const, { to: was, what: 'taken', ...about } as const]),
+  ];
+}
+
+/** Whoever was told of a write is told that it was taken back: a new owner too, who had it for a moment. */
+export const hearingsOfUndo = ({ list, before, after }: Change): readonly Hearing[] =>
+  [ownerOf(list, after), ownerOf(list, before)].map((to) => ({ to, what: 'undone', list, item: after }));
+
+/** An owner hears that what they finished is open again, because an action that hangs on it is. */
+export const hearingsOfFollowed = (followed: readonly Followed[]): readonly Hearing[] =>
+  followed.flatMap((one) =>
+    one.kind === 'automatic' && one.why === 'reopened' && one.after !== undefined
+      ? [{ to: ownerOf(one.list, one.after), what: 'reopened', list: one.list, item: one.after }]
+      : [],
+  );
+
+export function ownerOf({ standing }: ListDeclaration, item: Item | undefined): PersonRef | undefined {
+  const owner = standing === undefined ? undefined : item?.cells[standing.owner];
+  return isPersonRef(owner) ? owner : undefined;
+}
+
+const isPersonRef = (cell: unknown): cell is PersonRef => typeof cell === 'object' && cell !== null && 'name' in cell;
+
+function whatHappened({ standing }: ListDeclaration, before: Item | undefined, { cells }: Item): NoticeKind {
+  if (standing === undefined || before === undefined) return 'changed';
+  if (cells[standing.status] === 'Done' && before.cells[standing.status] !== 'Done') return 'completed';
+  return cells[standing.due] !== before.cells[standing.due] ? 'postponed' : 'changed';
+}
+
+function recordedAs(before: Item | undefined, after: Item, { name }: ListDeclaration): NoticeKind | undefined {
+  if (name !== 'Decisions') return undefined;
+  const [was, is] = [before?.cells['DecisionStatus'], after.cells['DecisionStatus']];
+  if (is === 'Taken' && was !== 'Taken') return 'recorded';
+  return was === 'Taken' && is === 'Proposed' ? 'put-back' : undefined;
+}

@@ -1,0 +1,28 @@
+import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
+import type { Author } from '../domain/people/author.ts';
+import type { Actor } from '../domain/people/permission.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import type { Day } from '../domain/values/day.ts';
+import type { PersonRef } from '../domain/values/person.ts';
+import type { ProjectRole } from '../lists/project-roles.ts';
+import type { ListStore, Member, Person, Project } from '../ports.ts';
+
+/** A project as one person finds it today: its lists with their rights, its rules, its people. */
+export interface Home {
+  readonly project: Project;
+  readonly name: string;
+  readonly person: Person;
+  /** The person, as this project knows them. */
+  readonly actor: Actor;
+  /** Opened with the person's own rights. */
+  readonly store: ListStore;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly roles: readonly ProjectRole[];
+  readonly members: readonly Member[];
+  readonly today: Day;
+}
+
+export const authorIn = ({ person, today }: Pick<Home, 'person' | 'today'>): Author => ({ name: person.name, today });
+
+export const selfIn = ({ person }: Pick<Home, 'person'>): PersonRef => ({ aad: person.id, name: person.name });

@@ -1,0 +1,35 @@
+import type { AutomaticReason } from '../domain/actions/auto-status.ts';
+import type { DueDateWarning } from '../domain/calendar/due-date-check.ts';
+import type { Day } from '../domain/values/day.ts';
+import type { Language } from '../domain/values/project-vocabulary.ts';
+import { showDay } from './show-date.ts';
+import { createTranslate, type Translate, type WordKey } from './translate.ts';
+
+const reasons = {
+  'all-done': 'acts.allDone',
+  started: 'acts.started',
+  reopened: 'acts.reopened',
+} as const satisfies Record<AutomaticReason, WordKey>;
+
+/** What changed by itself, as far as its reader may hear: without a status only that it changed. */
+export type SaidFollowed =
+  | { readonly kind: 'pending'; readonly number: string }
+  | { readonly kind: 'automatic'; readonly why: AutomaticReason; readonly number: string; readonly status?: string }
+  | { readonly kind: 'superseded' | 'restored'; readonly number: string; readonly status?: string };
+
+/** The one line about a row that changed by itself. */
+export function followedWords(said: SaidFollowed, t: Translate): string {
+  const { number } = said;
+  if (said.kind === 'pending') return t('acts.pending', { number });
+  if (said.status === undefined) return t('acts.alsoChanged', { number });
+  const key = said.kind === 'automatic' ? reasons[said.why] : (`acts.${said.kind}` as const);
+  return t(key, { number, status: said.status });
+}
+
+/** What somebody should know about a date that is accepted all the same. */
+export function dueDateWords(day: Day, warning: DueDateWarning, language: Language): string {
+  const t = createTranslate(language);
+  const shown = showDay(day, language, 'weekday');
+  if (warning.kind === 'in-the-past') return t('rules.inThePast', { day: showDay(day, language, 'long') });
+  return t('rules.dayOff', { day: shown, effective: showDay(warning.effective, language, 'weekday') });
+}

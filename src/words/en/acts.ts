@@ -1,0 +1,18 @@
+import type { acts as nl } from '../nl/acts.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const acts: SameKeys<typeof nl> = {
+  allDone: '{{number}} is now {{status}}: all linked actions are finished.',
+  started: '{{number}} is now {{status}}: a linked action has begun.',
+  reopened: '{{number}} is {{status}} again: a linked action is still open.',
+  superseded: '{{number}} is now {{status}}.',
+  restored: '{{number}} is {{status}} again.',
+  alsoChanged: '{{number}} was changed too.',
+  pending: '{{number}} could not follow yet. Spil does that in the next round.',
+  stepsDone: 'All steps are finished. So the action is now Done.',
+  milestone:
+    'This action belongs to milestone {{number}}. Was it reached? Then set it to Achieved in the list Milestones in SharePoint.',
+  followUp: '{{number}} occurred. Record a follow-up action and mention {{number}} in it.',
+  rescore: 'A measure is finished. Score {{number}} again.',
+  unknownAct: 'That cannot be done with a row of {{list}}. Choose something else.',
+};

@@ -1,0 +1,16 @@
+/** What an act did besides the change itself, what changed by itself, what to do next. */
+export const acts = {
+  allDone: '{{number}} staat nu op {{status}}: alle gekoppelde acties zijn klaar.',
+  started: '{{number}} staat nu op {{status}}: een gekoppelde actie is begonnen.',
+  reopened: '{{number}} staat weer op {{status}}: een gekoppelde actie is nog open.',
+  superseded: '{{number}} staat nu op {{status}}.',
+  restored: '{{number}} staat weer op {{status}}.',
+  alsoChanged: '{{number}} is ook gewijzigd.',
+  pending: '{{number}} kon nog niet mee veranderen. Spil doet dat bij de volgende ronde.',
+  stepsDone: 'Alle stappen zijn klaar. Daarom staat de actie op Afgerond.',
+  milestone:
+    'Deze actie hoort bij mijlpaal {{number}}. Is die gehaald? Zet hem dan op Gehaald in de lijst Mijlpalen in SharePoint.',
+  followUp: '{{number}} is opgetreden. Leg een vervolgactie vast en noem {{number}} daarin.',
+  rescore: 'Een maatregel is afgerond. Beoordeel {{number}} opnieuw.',
+  unknownAct: 'Dat kan niet met een regel van {{list}}. Kies iets anders.',
+} as const;
