@@ -34,6 +34,13 @@ export default {
       to: { pathNot: '^(src/lists/|src/domain/values/|node_modules/zod/)' },
     },
     {
+      name: 'reading-knows-only-values',
+      comment: 'What a person typed is read against what is passed in: no shell, no adapter, no rule.',
+      severity: 'error',
+      from: { path: '^src/reading/' },
+      to: { pathNot: '^(src/reading/|src/domain/values/|node_modules/fastest-levenshtein/)' },
+    },
+    {
       name: 'use-cases-see-ports-only',
       comment: 'A use-case asks a door in src/ports.ts; an adapter is wired in src/server/compose.ts.',
       severity: 'error',
@@ -58,7 +65,7 @@ export default {
       from: { path: '^src/(graph|ledger)/' },
       to: {
         path: '^(src/|bot/|tab/)',
-        pathNot: '^src/($1/|ports\\.ts|domain/|lists/|sqlite/)',
+        pathNot: '^src/($1/|ports\\.ts|domain/|lists/|reading/|sqlite/)',
       },
     },
     {
@@ -87,7 +94,7 @@ export default {
       comment: 'The tab runs in a browser: declarations, words, types, pure rules only.',
       severity: 'error',
       from: { path: '^tab/' },
-      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/|lists/|words/|tab-api\\.ts)' },
+      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/|lists/|reading/|words/|tab-api\\.ts)' },
     },
     {
       name: 'product-knows-no-emulator',

@@ -10,6 +10,7 @@ import type {
   RiskType,
 } from '../../src/domain/values/vocabulary.ts';
 import type { WeekKey } from '../../src/domain/values/week.ts';
+import type { DayRange } from '../../src/reading/days/find-range.ts';
 
 /** An item as somebody named it; without a project it belongs to the project of the conversation. */
 export interface ItemRef {
@@ -21,12 +22,6 @@ export interface ItemRef {
 export type OwnerMention =
   | { readonly kind: 'person'; readonly id: PersonId; readonly name: string }
   | { readonly kind: 'organisation'; readonly name: string };
-
-/** First and last day, both included. */
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** Words to look for: `text` as typed, `terms` what may match (translations included). */
 export interface Search {

@@ -1,8 +1,8 @@
-import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
-import type { Day } from '../../src/domain/values/day.ts';
 import type { ItemId } from '../../src/domain/values/ids.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
+import type { DayContext } from '../../src/reading/days/day-reading.ts';
+import type { KnownPerson } from '../../src/reading/people/match-person.ts';
 
 /** The letter that stands before an item's number. */
 export type ListLetter = 'A' | 'R' | 'B';
@@ -15,11 +15,6 @@ export interface ItemTitle {
   readonly owner?: PersonId;
 }
 
-export interface KnownPerson {
-  readonly id: PersonId;
-  readonly name: string;
-}
-
 /** A Teams mention inside the text; `text` as it stands there, `<at>` tags included or not. */
 export interface Mention {
   readonly text: string;
@@ -27,12 +22,9 @@ export interface Mention {
 }
 
 /** What a sentence is understood against. */
-export interface Context {
-  readonly today: Day;
+export interface Context extends Pick<DayContext, 'today' | 'calendar' | 'beforeMeansPreviousDay'> {
   readonly sender: KnownPerson;
   readonly roster: readonly KnownPerson[];
-  readonly calendar: Pick<WorkingCalendar, 'addWorkingDays' | 'isWorkingDay' | 'nextWorkingDay' | 'previousWorkingDay'>;
-  readonly beforeMeansPreviousDay: boolean;
   readonly mentions?: readonly Mention[];
   /** Organisations that own things without an account here. */
   readonly organisations?: readonly string[];

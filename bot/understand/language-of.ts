@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
-import { word } from './words/any-of.ts';
+import { word } from '../../src/reading/text/any-of.ts';
 
 // Words that live in one of the two languages only: no names, no trade words.
 const dutch =

@@ -13,6 +13,7 @@ const trespasses: Readonly<Record<string, readonly [from: string, to: string, te
   'domain-stands-alone': ['src/domain/rule.ts', 'src/words/plain.ts', take('../words/plain.ts')],
   'domain-takes-only-types-of-lists': ['src/domain/run-time.ts', 'src/lists/plain.ts', take('../lists/plain.ts')],
   'lists-know-only-values': ['src/lists/actions.ts', 'src/domain/plain.ts', take('../domain/plain.ts')],
+  'reading-knows-only-values': ['src/reading/day.ts', 'bot/plain.ts', take('../../bot/plain.ts')],
   'use-cases-see-ports-only': ['src/acts/add-action.ts', 'src/graph/plain.ts', take('../graph/plain.ts')],
   'use-cases-are-strangers': ['src/messages/tell.ts', 'src/acts/plain.ts', take('../acts/plain.ts')],
   'adapters-know-no-shell': ['src/ledger/sqlite.ts', 'bot/plain.ts', take('../../bot/plain.ts')],
@@ -32,6 +33,7 @@ const trespasses: Readonly<Record<string, readonly [from: string, to: string, te
 const rooms = [
   'src/words',
   'src/lists',
+  'src/reading',
   'src/domain',
   'src/domain/values',
   'src/acts',
@@ -83,11 +85,12 @@ describe('the walls', { timeout: patience }, () => {
       'src/domain/rule.ts': takeType('../lists/plain.ts'),
       'src/lists/actions.ts': take('../domain/values/plain.ts'),
       'src/actions/add-action.ts': take('../domain/plain.ts'),
-      'src/graph/store.ts': take('../lists/plain.ts'),
+      'src/graph/store.ts': `${take('../lists/plain.ts')}export { it as read } from '../reading/plain.ts';\n`,
+      'src/reading/day.ts': take('../domain/values/plain.ts'),
       'src/server/compose.ts': `${take('../graph/plain.ts')}export { it as bot } from '../../bot/plain.ts';\n`,
       'src/local/start.ts': take('../server/plain.ts'),
       'bot/sdk/adapter.ts': "import { TurnContext } from 'botbuilder';\nexport const it = TurnContext;\n",
-      'tab/page.ts': take('../src/words/plain.ts'),
+      'tab/page.ts': `${take('../src/words/plain.ts')}export { it as read } from '../src/reading/plain.ts';\n`,
     };
     expect(checkWalls(proper)).toMatchObject({ exitCode: 0, said: expect.stringContaining(' 0 trespasses') });
   });

@@ -5,7 +5,7 @@ import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
 import type { ActionFilter } from '../../understand/command.ts';
-import { fold } from '../../understand/text/fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { readItems } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';

@@ -1,9 +1,9 @@
 import { type Draft, draft, type Rule } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
 import { ownerFrom, ownerOf } from '../people/owner-of.ts';
 import { personAt } from '../people/person-at.ts';
 import { part, type Sentence } from '../text/sentence.ts';
-import { tidy } from '../text/tidy.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
 import { actionNoun, newWord, recordVerb } from '../words/action-words.ts';
 import { actionFrom } from './action-body.ts';
 

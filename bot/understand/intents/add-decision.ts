@@ -1,11 +1,11 @@
 import type { DecisionCommand } from '../command.ts';
 import { type Draft, draft, type Rule, slot } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { settleDay } from '../dates/settle-day.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { settleDay } from '../settle-day.ts';
 import type { Question } from '../question.ts';
 import { similarItems } from '../similar/similar-items.ts';
 import { part, type Sentence } from '../text/sentence.ts';
-import { cut, tidy } from '../text/tidy.ts';
+import { cut, tidy } from '../../../src/reading/text/tidy.ts';
 import { newWord, recordVerb } from '../words/action-words.ts';
 import { decisionNoun, levelIn } from '../words/decision-words.ts';
 import { splitReason } from '../words/speech-words.ts';

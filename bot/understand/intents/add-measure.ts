@@ -2,7 +2,7 @@ import type { RiskCommand } from '../command.ts';
 import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
 import { findRefs, firstOf, refsOf } from '../refs/find-refs.ts';
 import { part } from '../text/sentence.ts';
-import { tidy } from '../text/tidy.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
 import { newWord, recordVerb } from '../words/action-words.ts';
 import { dueIn } from './due-in-body.ts';
 import { ownerIn } from './owner-in-body.ts';

@@ -4,7 +4,7 @@ import { type Draft, draft, type Rule, slot } from '../draft.ts';
 import type { Question } from '../question.ts';
 import { similarItems } from '../similar/similar-items.ts';
 import { part, type Sentence } from '../text/sentence.ts';
-import { cut, tidy } from '../text/tidy.ts';
+import { cut, tidy } from '../../../src/reading/text/tidy.ts';
 import { newWord, recordVerb } from '../words/action-words.ts';
 import { impactOfDelay, scoresIn } from './risk-scores.ts';
 

@@ -1,11 +1,11 @@
-import type { DayRange, Search } from '../command.ts';
+import type { Search } from '../command.ts';
 import { type Rule, slot, sure } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { findRange } from '../dates/find-range.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { type DayRange, findRange } from '../../../src/reading/days/find-range.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import { searchFor } from '../similar/search-for.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { decidedWord, decisionNoun, decisionsNoun, levelIn } from '../words/decision-words.ts';
 
 const decided = word(decidedWord);

@@ -1,7 +1,7 @@
 import type { RiskType } from '../../../src/domain/values/vocabulary.ts';
 import { type Rule, slot, sure } from '../draft.ts';
 import { findRefs, firstOf } from '../refs/find-refs.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { opportunitiesNoun, reviewWord, risksNoun } from '../words/risk-words.ts';
 import { lightIn } from './light-in.ts';
 

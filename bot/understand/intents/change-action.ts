@@ -2,9 +2,9 @@ import type { Command, ItemRef } from '../command.ts';
 import { draft, type Rule, slot, sure } from '../draft.ts';
 import { findRefs, maskRefs, refsOf } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { tidy } from '../text/tidy.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
 import { cancelVerb, priorityNoun, reopenWord, startWord, waitWord } from '../words/action-words.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated, isSupposed, splitReason } from '../words/speech-words.ts';
 import { priorityOf, priorityWord } from './priority-of.ts';
 

@@ -1,13 +1,13 @@
 import type { DecisionCommand, ItemRef } from '../command.ts';
 import { draft, type Rule, slot, sure } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { settleDay } from '../dates/settle-day.ts';
-import { matchPerson } from '../people/match-person.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { settleDay } from '../settle-day.ts';
+import { matchPerson } from '../../../src/reading/people/match-person.ts';
 import type { Question } from '../question.ts';
 import { findRefs, firstOf, maskRefs } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { tidy } from '../text/tidy.ts';
-import { word } from '../words/any-of.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { takenWord } from '../words/decision-words.ts';
 import { isNegated, isSupposed, splitReason } from '../words/speech-words.ts';
 

@@ -1,12 +1,12 @@
 import type { Day } from '../../../src/domain/values/day.ts';
 import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { settleDay } from '../dates/settle-day.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { settleDay } from '../settle-day.ts';
 import type { Question } from '../question.ts';
 import { findRefs, firstOf, maskRefs } from '../refs/find-refs.ts';
 import { itemsAbout, searchFor } from '../similar/search-for.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { controlledWord, occurredWord } from '../words/risk-words.ts';
 import { isNegated, isSupposed } from '../words/speech-words.ts';
 import { scoresIn } from './risk-scores.ts';

@@ -1,11 +1,11 @@
 import type { ItemRef } from '../command.ts';
 import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
 import { findRefs, maskRefs, type RefFound, refsOf } from '../refs/find-refs.ts';
 import { itemsAbout, searchFor } from '../similar/search-for.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { actionNoun, doneWord, finishInfinitive, finishVerb } from '../words/action-words.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated, isSupposed } from '../words/speech-words.ts';
 import { afterthought } from './change-action.ts';
 

@@ -1,8 +1,8 @@
 import type { Question } from '../question.ts';
-import { type DayFound, findDays } from '../dates/find-days.ts';
-import { missingDay, type SettledDay, settleDay } from '../dates/settle-day.ts';
+import { type DayFound, findDays } from '../../../src/reading/days/find-days.ts';
+import { missingDay, type SettledDay, settleDay } from '../settle-day.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { cut } from '../text/tidy.ts';
+import { cut } from '../../../src/reading/text/tidy.ts';
 
 /** What is left of a title once its due phrase is taken out, beside what that phrase says. */
 interface DueRead extends SettledDay {

@@ -3,7 +3,7 @@ import { type Rule, sure } from '../draft.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import { itemsAbout, searchFor } from '../similar/search-for.ts';
 import { actionNoun, actionNouns } from '../words/action-words.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 
 const asksWho =
   /^(?:wie\s+(?:moet|doet|heeft|gaat|regelt|is|pakt|zou|zal|maakt|belt|stuurt|levert)|wanneer\s+(?:moet|wordt|is|komt|gaat)|when\s+(?:is|will|must|should)|who(?:'s|\s+is|\s+owns|\s+has|\s+does|\s+must|\s+should|\s+will|\s+needs)?)\s+/;

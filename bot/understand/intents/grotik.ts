@@ -1,7 +1,7 @@
 import { type Rule, slot, sure } from '../draft.ts';
-import { findWeek } from '../dates/find-week.ts';
+import { findWeek } from '../../../src/reading/days/find-week.ts';
 import { findRefs } from '../refs/find-refs.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated, splitReason } from '../words/speech-words.ts';
 import { aspectIn, aspectSource, lightIn, lightSource } from './light-in.ts';
 

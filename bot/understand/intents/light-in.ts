@@ -1,5 +1,5 @@
 import type { GrotikAspect, Light } from '../../../src/domain/values/vocabulary.ts';
-import { anyOf, word } from '../words/any-of.ts';
+import { anyOf, word } from '../../../src/reading/text/any-of.ts';
 
 const lightWords: readonly (readonly [Light, readonly string[]])[] = [
   ['Red', ['rood', 'rode', 'red']],

@@ -1,12 +1,12 @@
-import type { ActionFilter, DayRange } from '../command.ts';
+import type { ActionFilter } from '../command.ts';
 import { draft, type Rule, sure } from '../draft.ts';
-import { findRange } from '../dates/find-range.ts';
+import { type DayRange, findRange } from '../../../src/reading/days/find-range.ts';
 import { ownerOf } from '../people/owner-of.ts';
 import { personAt } from '../people/person-at.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { actionNouns, openWord, overdueWord } from '../words/action-words.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 
 const mine = word("mij|mijn|ik|me|my|mine|i|i've|on my plate|op mijn bord(?:je)?");
 const overdue = word(overdueWord);

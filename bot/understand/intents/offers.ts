@@ -4,7 +4,7 @@ import { personAt } from '../people/person-at.ts';
 import type { Question } from '../question.ts';
 import { part, type Sentence } from '../text/sentence.ts';
 import { decidedWord } from '../words/decision-words.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated } from '../words/speech-words.ts';
 import { actionFrom } from './action-body.ts';
 import { decidedFrom } from './add-decision.ts';

@@ -1,9 +1,9 @@
 import { type OwnerRead, ownerFrom, ownerOf } from '../people/owner-of.ts';
 import { type PersonFound, personAt } from '../people/person-at.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { fold } from '../text/fold.ts';
-import { cut, tidy } from '../text/tidy.ts';
-import { anyOf } from '../words/any-of.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
+import { cut, tidy } from '../../../src/reading/text/tidy.ts';
+import { anyOf } from '../../../src/reading/text/any-of.ts';
 
 /** The owner that the text of an action names, beside the title without the phrase that only named them. */
 interface OwnedTitle extends OwnerRead {

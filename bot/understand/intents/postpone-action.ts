@@ -1,15 +1,15 @@
 import type { ActionCommand, ItemRef, PostponeTarget, PostponeTo } from '../command.ts';
 import { type Draft, draft, type Rule, slot } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { findRange } from '../dates/find-range.ts';
-import { unitOf } from '../dates/relative-days.ts';
-import { settleDay } from '../dates/settle-day.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { findRange } from '../../../src/reading/days/find-range.ts';
+import { unitOf } from '../../../src/reading/days/relative-days.ts';
+import { settleDay } from '../settle-day.ts';
 import { findRefs, maskRefs, refsOf } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { tidy } from '../text/tidy.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
 import { actionNouns, dueNoun, postponeVerb } from '../words/action-words.ts';
-import { word } from '../words/any-of.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
+import { countOf, countSource } from '../../../src/reading/numbers/count-words.ts';
 import { isNegated, splitReason } from '../words/speech-words.ts';
 
 type Postpone = Extract<ActionCommand, { kind: 'action.postpone' }>;

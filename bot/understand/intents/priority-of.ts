@@ -1,5 +1,5 @@
 import type { Priority } from '../../../src/domain/values/vocabulary.ts';
-import { anyOf } from '../words/any-of.ts';
+import { anyOf } from '../../../src/reading/text/any-of.ts';
 
 const words: readonly (readonly [Priority, readonly string[]])[] = [
   ['High', ['hoog', 'hoge', 'high', 'spoed', 'urgent', 'top']],

@@ -1,11 +1,11 @@
 import type { OtherCommand } from '../command.ts';
 import { type Draft, draft, type Rule, slot, sure } from '../draft.ts';
-import { findDays } from '../dates/find-days.ts';
-import { type SettledDay, settleDay } from '../dates/settle-day.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { type SettledDay, settleDay } from '../settle-day.ts';
 import { findRefs, maskRefs, refsOf } from '../refs/find-refs.ts';
 import type { DaySlot } from '../question.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated } from '../words/speech-words.ts';
 
 const verb = /^(?:herinner|remind|nudge|stuur|send|verstuur)(?![a-z])/;

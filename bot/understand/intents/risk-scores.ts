@@ -1,7 +1,7 @@
 import type { RiskScale } from '../command.ts';
-import type { Stretch } from '../text/tidy.ts';
-import { word } from '../words/any-of.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import type { Stretch } from '../../../src/reading/text/tidy.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
+import { countOf, countSource } from '../../../src/reading/numbers/count-words.ts';
 
 /** The two scores that a folded text names, and where they stand. */
 export interface Scores {

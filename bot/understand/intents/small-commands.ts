@@ -1,7 +1,7 @@
 import { draft, type Rule, sure } from '../draft.ts';
 import { similarItems } from '../similar/similar-items.ts';
-import { tidy } from '../text/tidy.ts';
-import { word } from '../words/any-of.ts';
+import { tidy } from '../../../src/reading/text/tidy.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated } from '../words/speech-words.ts';
 
 const undoing =

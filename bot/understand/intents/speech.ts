@@ -1,6 +1,6 @@
 import { type Rule, sure } from '../draft.ts';
 import { findRefs } from '../refs/find-refs.ts';
-import { word } from '../words/any-of.ts';
+import { word } from '../../../src/reading/text/any-of.ts';
 import { decidedWord } from '../words/decision-words.ts';
 import { isNegated } from '../words/speech-words.ts';
 

@@ -1,8 +1,8 @@
 import type { OwnerMention } from '../command.ts';
 import type { PersonSlot, Question } from '../question.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { matchPerson, type PersonMatch } from './match-person.ts';
+import { matchPerson, type PersonMatch } from '../../../src/reading/people/match-person.ts';
 import { personAt } from './person-at.ts';
 
 /** Whom a phrase names, or the question that settles it. */

@@ -1,7 +1,7 @@
 import { personId } from '../../../src/domain/values/person.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { matchPerson, type PersonMatch } from './match-person.ts';
+import { matchPerson, type PersonMatch } from '../../../src/reading/people/match-person.ts';
 
 export interface PersonFound {
   readonly text: string;

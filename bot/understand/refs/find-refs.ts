@@ -1,9 +1,9 @@
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import type { ItemRef } from '../command.ts';
 import type { ListLetter } from '../context.ts';
-import type { Stretch } from '../text/tidy.ts';
-import { anyOf } from '../words/any-of.ts';
-import { monthSource } from '../words/calendar-words.ts';
+import type { Stretch } from '../../../src/reading/text/tidy.ts';
+import { anyOf } from '../../../src/reading/text/any-of.ts';
+import { monthSource } from '../../../src/reading/days/calendar-words.ts';
 
 /** An item number in a text; without a letter when the list was not named. */
 export interface RefFound extends Stretch {

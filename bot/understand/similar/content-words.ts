@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 
 // Words that say nothing about a subject, in both languages.
 const empty = new Set(

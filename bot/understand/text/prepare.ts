@@ -1,7 +1,7 @@
 import type { Context, Mention } from '../context.ts';
 import { languageOf } from '../language-of.ts';
 import { opensQuestion } from '../words/speech-words.ts';
-import { fold, longestText } from './fold.ts';
+import { fold, longestText } from '../../../src/reading/text/fold.ts';
 import type { PersonSpan, Sentence } from './sentence.ts';
 
 const greeting =

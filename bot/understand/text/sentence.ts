@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { Context } from '../context.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 
 /** A text beside its folded form, position by position, with everything it is understood against. */
 export interface Sentence {

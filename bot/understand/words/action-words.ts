@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../../src/reading/text/any-of.ts';
 
 /** Names of the thing itself, Dutch and English. */
 export const actionNoun = anyOf(['actie', 'actiepunt', 'ap', 'taak', 'to-do', 'todo', 'action', 'action item', 'task']);

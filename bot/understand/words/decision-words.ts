@@ -1,5 +1,5 @@
 import type { DecisionLevel } from '../../../src/domain/values/vocabulary.ts';
-import { anyOf, word } from './any-of.ts';
+import { anyOf, word } from '../../../src/reading/text/any-of.ts';
 
 export const decisionNoun = anyOf(['besluit', 'beslissing', 'decision']);
 export const decisionsNoun = anyOf([

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../../src/reading/text/any-of.ts';
 
 export const risksNoun = anyOf([
   "risico's",

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
-import { anyOf, word } from './any-of.ts';
+import { anyOf, word } from '../../../src/reading/text/any-of.ts';
 
 const negations = [
   'niet',

@@ -1,4 +1,5 @@
-import type { Context, ItemTitle, KnownPerson } from '../../../bot/understand/context.ts';
+import type { Context, ItemTitle } from '../../../bot/understand/context.ts';
+import type { KnownPerson } from '../../../src/reading/people/match-person.ts';
 import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';

@@ -1,7 +1,7 @@
-import { addDays, addWeeks, type Day, lastDayOfMonth, monthOf, yearOf } from '../../../src/domain/values/day.ts';
-import { mondayOf, mondayOfDay, parseWeek, weekOf } from '../../../src/domain/values/week.ts';
-import { word } from '../words/any-of.ts';
-import { monthNumber, monthSource } from '../words/calendar-words.ts';
+import { addDays, addWeeks, type Day, lastDayOfMonth, monthOf, yearOf } from '../../domain/values/day.ts';
+import { mondayOf, mondayOfDay, parseWeek, weekOf } from '../../domain/values/week.ts';
+import { word } from '../text/any-of.ts';
+import { monthNumber, monthSource } from './calendar-words.ts';
 import { type DayContext, type DayReading, type DayRule, oneOf, onDay } from './day-reading.ts';
 import { comingYear, firstOf, firstOfNextMonth, firstOfThisMonth, lastWorkingDayOf } from './month-days.ts';
 

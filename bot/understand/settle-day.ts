@@ -1,8 +1,8 @@
-import type { Day } from '../../../src/domain/values/day.ts';
-import type { Context } from '../context.ts';
-import type { DaySlot, Question } from '../question.ts';
-import type { Hint } from '../understanding.ts';
-import type { DayFound } from './find-days.ts';
+import type { Day } from '../../src/domain/values/day.ts';
+import type { Context } from './context.ts';
+import type { DaySlot, Question } from './question.ts';
+import type { Hint } from './understanding.ts';
+import type { DayFound } from '../../src/reading/days/find-days.ts';
 
 /** A date slot as far as it is settled: a day with hints, or the question that is left. */
 export interface SettledDay {

@@ -1,7 +1,7 @@
-import { addDays } from '../../../src/domain/values/day.ts';
+import { addDays } from '../../domain/values/day.ts';
 import { fold } from '../text/fold.ts';
 import type { Stretch } from '../text/tidy.ts';
-import { anyWeekdaySource } from '../words/calendar-words.ts';
+import { anyWeekdaySource } from './calendar-words.ts';
 import { calendarDays } from './calendar-days.ts';
 import { type DayContext, type DayReading, type DayRule, onDay } from './day-reading.ts';
 import { feastDays } from './feast-days.ts';

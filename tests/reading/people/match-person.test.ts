@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchPerson } from '../../../../bot/understand/people/match-person.ts';
-import { person, roster } from '../bomenbuurt.ts';
+import { matchPerson } from '../../../src/reading/people/match-person.ts';
+import { person, roster } from '../../bot/understand/bomenbuurt.ts';
 
 const sender = person('Aïsha El Amrani');
 

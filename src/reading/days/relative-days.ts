@@ -1,6 +1,6 @@
-import { addDays, addMonths, addWeeks, type Day } from '../../../src/domain/values/day.ts';
-import { word } from '../words/any-of.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import { addDays, addMonths, addWeeks, type Day } from '../../domain/values/day.ts';
+import { word } from '../text/any-of.ts';
+import { countOf, countSource } from '../numbers/count-words.ts';
 import { type DayContext, type DayRule, onDay } from './day-reading.ts';
 
 const partOfDay = '(?:ochtend|middag|avond|\\s+(?:morning|afternoon|evening))?';

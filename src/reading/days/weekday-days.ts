@@ -1,8 +1,8 @@
-import { addDays, type Day, type Weekday, weekdayOf } from '../../../src/domain/values/day.ts';
-import { mondayOfDay } from '../../../src/domain/values/week.ts';
-import { word } from '../words/any-of.ts';
-import { anyWeekdaySource, weekdayNumber, weekdaySource } from '../words/calendar-words.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import { addDays, type Day, type Weekday, weekdayOf } from '../../domain/values/day.ts';
+import { mondayOfDay } from '../../domain/values/week.ts';
+import { word } from '../text/any-of.ts';
+import { anyWeekdaySource, weekdayNumber, weekdaySource } from './calendar-words.ts';
+import { countOf, countSource } from '../numbers/count-words.ts';
 import { type DayContext, type DayReading, type DayRule, oneOf, onDay } from './day-reading.ts';
 
 const partOfDay = '(?:ochtend|middag|avond|\\s+(?:morning|afternoon|evening))?';

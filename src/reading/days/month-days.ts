@@ -1,4 +1,4 @@
-import { addMonths, type Day, lastDayOfMonth, monthOf, parseDay, yearOf } from '../../../src/domain/values/day.ts';
+import { addMonths, type Day, lastDayOfMonth, monthOf, parseDay, yearOf } from '../../domain/values/day.ts';
 import type { DayContext } from './day-reading.ts';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -1,7 +1,7 @@
-import { type Day, yearOf } from '../../../src/domain/values/day.ts';
-import { reportedWeek, type WeekKey, weekOf, weeksBefore } from '../../../src/domain/values/week.ts';
-import { word } from '../words/any-of.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import { type Day, yearOf } from '../../domain/values/day.ts';
+import { reportedWeek, type WeekKey, weekOf, weeksBefore } from '../../domain/values/week.ts';
+import { word } from '../text/any-of.ts';
+import { countOf, countSource } from '../numbers/count-words.ts';
 import { existingWeek } from './period-days.ts';
 
 const keyed = word('(?<year>20\\d{2})-?w(?<week>\\d{2})');

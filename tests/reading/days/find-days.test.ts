@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DayContext, DayReading } from '../../../../bot/understand/dates/day-reading.ts';
-import { findDays } from '../../../../bot/understand/dates/find-days.ts';
-import { day } from '../../../../src/domain/values/day.ts';
-import { bomenbuurt } from '../bomenbuurt.ts';
+import type { DayContext, DayReading } from '../../../src/reading/days/day-reading.ts';
+import { findDays } from '../../../src/reading/days/find-days.ts';
+import { day } from '../../../src/domain/values/day.ts';
+import { bomenbuurt } from '../../bot/understand/bomenbuurt.ts';
 
 const monday: DayContext = { ...bomenbuurt, language: 'nl', towards: 'future' };
 

@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween, weekdayOf, yearOf } from '../../../src/domain/values/day.ts';
-import { word } from '../words/any-of.ts';
-import { anyWeekdaySource, monthNumber, monthSource, weekdayNumber } from '../words/calendar-words.ts';
+import { addDays, type Day, daysBetween, weekdayOf, yearOf } from '../../domain/values/day.ts';
+import { word } from '../text/any-of.ts';
+import { anyWeekdaySource, monthNumber, monthSource, weekdayNumber } from './calendar-words.ts';
 import { type DayContext, type DayReading, type DayRule, oneOf, onDay } from './day-reading.ts';
 import { dayFrom } from './month-days.ts';
 

@@ -1,6 +1,6 @@
-import { addDays, addMonths, addWeeks } from '../../../src/domain/values/day.ts';
-import { word } from '../words/any-of.ts';
-import { countOf, countSource } from '../words/numbers.ts';
+import { addDays, addMonths, addWeeks } from '../../domain/values/day.ts';
+import { word } from '../text/any-of.ts';
+import { countOf, countSource } from '../numbers/count-words.ts';
 import { unitOf } from './relative-days.ts';
 import type { DayRule } from './day-reading.ts';
 

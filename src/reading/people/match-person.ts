@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import type { KnownPerson } from '../context.ts';
+import type { PersonId } from '../../domain/values/person.ts';
 import { fold } from '../text/fold.ts';
 import { type NameParts, nameParts, particles } from './name-parts.ts';
+
+/** Somebody whom a name may mean. */
+export interface KnownPerson {
+  readonly id: PersonId;
+  readonly name: string;
+}
 
 /** Whom a name means; `near` are spellings that look like it and are only offered. */
 export type PersonMatch =

@@ -1,12 +1,17 @@
-import { addDays, addMonths, addWeeks, type Day, lastDayOfMonth, yearOf } from '../../../src/domain/values/day.ts';
-import { mondayOfDay } from '../../../src/domain/values/week.ts';
-import type { DayRange } from '../command.ts';
+import { addDays, addMonths, addWeeks, type Day, lastDayOfMonth, yearOf } from '../../domain/values/day.ts';
+import { mondayOfDay } from '../../domain/values/week.ts';
 import type { Stretch } from '../text/tidy.ts';
-import { word } from '../words/any-of.ts';
-import { monthNumber, monthSource } from '../words/calendar-words.ts';
+import { word } from '../text/any-of.ts';
+import { monthNumber, monthSource } from './calendar-words.ts';
 import type { DayContext } from './day-reading.ts';
 import { comingYear, firstOf, firstOfThisMonth } from './month-days.ts';
 import { mondayOfWeek } from './period-days.ts';
+
+/** First and last day, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 interface RangeFound extends Stretch {
   readonly range: DayRange;

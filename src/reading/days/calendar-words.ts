@@ -1,4 +1,4 @@
-import type { Weekday } from '../../../src/domain/values/day.ts';
+import type { Weekday } from '../../domain/values/day.ts';
 
 type Numbered<N extends number> = readonly (readonly [N, readonly string[]])[];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../bot/understand/text/fold.ts';
+import { fold } from '../../../src/reading/text/fold.ts';
 
 describe('folding', () => {
   test.each([

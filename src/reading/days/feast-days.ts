@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../../src/domain/values/day.ts';
-import { word } from '../words/any-of.ts';
+import { addDays, type Day } from '../../domain/values/day.ts';
+import { word } from '../text/any-of.ts';
 import { type DayContext, type DayRule, onDay } from './day-reading.ts';
 import { comingYear, dayFrom } from './month-days.ts';
 

@@ -1,4 +1,4 @@
-import { word } from '../words/any-of.ts';
+import { word } from '../text/any-of.ts';
 import type { DayRule } from './day-reading.ts';
 
 const urgent = [

@@ -1,6 +1,5 @@
-import type { Day } from '../../../src/domain/values/day.ts';
-import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
-import type { Context } from '../context.ts';
+import type { Day } from '../../domain/values/day.ts';
+import type { Language } from '../../domain/values/project-vocabulary.ts';
 
 /** What the words of a date say. */
 export type DayReading =
@@ -15,8 +14,20 @@ export type DayReading =
   /** No date can be known from these words. */
   | { readonly kind: 'unknown'; readonly isUrgent: boolean };
 
+/** The working days of a project, as far as dates are read by them. */
+interface WorkingDays {
+  isWorkingDay(day: Day): boolean;
+  nextWorkingDay(day: Day): Day;
+  previousWorkingDay(day: Day): Day;
+  addWorkingDays(day: Day, count: number): Day;
+}
+
 /** What a date is read against; `towards` says on which side of today a bare date lies. */
-export interface DayContext extends Pick<Context, 'today' | 'calendar' | 'beforeMeansPreviousDay'> {
+export interface DayContext {
+  readonly today: Day;
+  readonly calendar: WorkingDays;
+  /** Whether "voor vrijdag" ends on Thursday here. */
+  readonly beforeMeansPreviousDay: boolean;
   readonly language: Language;
   readonly towards: 'future' | 'past';
 }
