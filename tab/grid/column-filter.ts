@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { Column } from '../../src/lists/column.ts';
+import { fold } from '../../src/reading/text/fold.ts';
 import { type CellValue, isPersonRef, personKey } from './cell-value.ts';
 import { cellText } from './cell-text.ts';
 import type { Reading } from './reading.ts';
@@ -17,13 +18,6 @@ export function filterKindOf(column: Column): ColumnFilter['kind'] {
   return column.kind === 'day' ? 'between' : 'contains';
 }
 
-/** Folds capitals and accents away, so that Zoe finds Zoë. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 export const keyOfCell = (value: CellValue): string => {
   if (isPersonRef(value)) return personKey(value);
   return value === undefined ? '' : String(value);
@@ -32,7 +26,7 @@ export const keyOfCell = (value: CellValue): string => {
 export function passesFilter(filter: ColumnFilter, column: Column, value: CellValue, reading: Reading): boolean {
   switch (filter.kind) {
     case 'contains':
-      return folded(cellText(column, value, reading)).includes(folded(filter.text));
+      return fold(cellText(column, value, reading)).includes(fold(filter.text));
     case 'one-of':
       return filter.keys.includes(keyOfCell(value));
     case 'between':

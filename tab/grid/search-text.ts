@@ -1,7 +1,7 @@
 import { type Item, type ListDeclaration, visibleNumber } from '../../src/lists/list.ts';
+import { fold } from '../../src/reading/text/fold.ts';
 import { cellText } from './cell-text.ts';
 import type { CellValue } from './cell-value.ts';
-import { folded } from './column-filter.ts';
 import type { Reading } from './reading.ts';
 
 /** Gives everything that stands in an item as one folded text; written once for each version of it. */
@@ -14,7 +14,7 @@ export function createSearchText(
   const columns = Object.entries(list.columns).filter(([, column]) => column.hidden !== true);
   const write = (item: Item): string => {
     const texts = columns.map(([name, column]) => cellText(column, valueOf(item, name), reading));
-    return folded([visibleNumber(list, item.id), ...texts, ...item.flaws.map((flaw) => flaw.raw)].join('\n'));
+    return fold([visibleNumber(list, item.id), ...texts, ...item.flaws.map((flaw) => flaw.raw)].join('\n'));
   };
   return (item) => {
     const text = written.get(item) ?? write(item);
@@ -25,6 +25,6 @@ export function createSearchText(
 
 /** Whether all words that somebody searches for stand in a text, in any order. */
 export const isFoundIn = (text: string, search: string): boolean =>
-  folded(search)
+  fold(search)
     .split(/\s+/)
     .every((word) => text.includes(word));

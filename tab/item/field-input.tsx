@@ -1,8 +1,9 @@
 import { Combobox, Field, Input, Option, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fold } from '../../src/reading/text/fold.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { CellChange } from '../grid/cell-value.ts';
-import { folded, keyOfCell } from '../grid/column-filter.ts';
+import { keyOfCell } from '../grid/column-filter.ts';
 import { type ColumnOption, useColumnOptions } from '../grid/editors/use-column-options.ts';
 import type { GridColumn } from '../grid/grid-column.ts';
 import { editableText, typedValue } from '../grid/typed-value.ts';
@@ -66,7 +67,7 @@ function OptionField(props: OptionFieldProps) {
   const { reading } = useProjectHere();
   const [query, setQuery] = useState<string>();
   const chosen = options.find((option) => option.key === keyOfCell(value ?? undefined));
-  const found = options.filter((option) => folded(option.text).includes(folded(query ?? '')));
+  const found = options.filter((option) => fold(option.text).includes(fold(query ?? '')));
   const isMissing = isChecked && isRequired(column) && value === null;
   return (
     <Field

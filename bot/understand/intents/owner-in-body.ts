@@ -76,8 +76,8 @@ function selfAtStart(body: Sentence): OwnedTitle | undefined {
 }
 
 /** "Netbeheer Midden levert het schema": only an organisation that is known by name. */
-function organisationAtStart({ text, folded, context }: Sentence): OwnedTitle | undefined {
-  const name = context.organisations?.find((one) => folded.startsWith(`${fold(one.replace(legalForm, ''))} `));
+function organisationAtStart({ text, context }: Sentence): OwnedTitle | undefined {
+  const name = context.organisations?.find((one) => fold(text).startsWith(`${fold(one.replace(legalForm, ''))} `));
   return name === undefined ? undefined : { owner: { kind: 'organisation', name }, title: tidy(text) };
 }
 

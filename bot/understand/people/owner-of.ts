@@ -1,6 +1,6 @@
 import type { OwnerMention } from '../command.ts';
 import type { PersonSlot, Question } from '../question.ts';
-import { fold } from '../../../src/reading/text/fold.ts';
+import { fold, foldInPlace } from '../../../src/reading/text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { matchPerson, type PersonMatch } from '../../../src/reading/people/match-person.ts';
 import { personAt } from './person-at.ts';
@@ -17,7 +17,7 @@ const legalForm =
 /** The owner that a whole phrase names; a name that nobody has is asked, never assumed. */
 export function ownerOf(phrase: string, sentence: Sentence): OwnerRead {
   const name = phrase.trim().replace(/^(?:@|de heer |mevrouw |dhr\. |mw\. )/i, '');
-  const at = sentence.folded.indexOf(fold(name));
+  const at = sentence.folded.indexOf(foldInPlace(name));
   const found = at < 0 ? undefined : personAt(sentence, at);
   const match =
     found?.text === name ? found.match : matchPerson(name, sentence.context.roster, sentence.context.sender);

@@ -1,5 +1,5 @@
 import { personId } from '../../../src/domain/values/person.ts';
-import { fold } from '../../../src/reading/text/fold.ts';
+import { foldInPlace } from '../../../src/reading/text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { matchPerson, type PersonMatch } from '../../../src/reading/people/match-person.ts';
 
@@ -18,7 +18,7 @@ export function personAt(sentence: Sentence, start: number): PersonFound | undef
 
 function mentionAt({ folded, people }: Sentence, start: number): PersonFound | undefined {
   const at = folded.charAt(start) === '@' ? start + 1 : start;
-  const mention = people.find(({ text }) => folded.startsWith(fold(text), at));
+  const mention = people.find(({ text }) => folded.startsWith(foldInPlace(text), at));
   if (mention === undefined) return undefined;
   const person = { id: personId(mention.id), name: mention.name };
   return { text: mention.text, end: at + mention.text.length, match: { kind: 'one', person } };

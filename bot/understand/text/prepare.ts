@@ -1,8 +1,11 @@
 import type { Context, Mention } from '../context.ts';
 import { languageOf } from '../language-of.ts';
 import { opensQuestion } from '../words/speech-words.ts';
-import { fold, longestText } from '../../../src/reading/text/fold.ts';
+import { foldInPlace } from '../../../src/reading/text/fold.ts';
 import type { PersonSpan, Sentence } from './sentence.ts';
+
+/** Longer than any instruction; what follows is not read. */
+const longestText = 2000;
 
 const greeting =
   /^(?:(?:hoi|hallo|hey?|hi|hello|dag|goedemorgen|goedemiddag|beste|dear|@)\s*)*(?:@?spil)?[\s,!:]+(?=\S)/;
@@ -19,13 +22,13 @@ export function prepare(text: string, context: Context): Sentence {
     .replace(/<\/?at[^<>]{0,80}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const language = languageOf(fold(clean), context.locale);
+  const language = languageOf(foldInPlace(clean), context.locale);
   const greeted = without(clean, greetingOf(clean));
-  const asked = without(greeted, politeStart.exec(fold(greeted)));
+  const asked = without(greeted, politeStart.exec(foldInPlace(greeted)));
   const isRequest = asked !== greeted;
   const thanked = withoutEnd(asked);
   const body = isRequest ? thanked.replace(/\s*\?+$/, '') : thanked;
-  const folded = fold(body);
+  const folded = foldInPlace(body);
   return {
     text: body,
     folded,
@@ -37,7 +40,7 @@ export function prepare(text: string, context: Context): Sentence {
 }
 
 const greetingOf = (text: string): RegExpExecArray | null => {
-  const match = greeting.exec(fold(text));
+  const match = greeting.exec(foldInPlace(text));
   return match !== null && /[a-z]/.test(match[0]) ? match : null;
 };
 
@@ -45,7 +48,7 @@ const without = (text: string, match: RegExpExecArray | null): string =>
   match === null ? text : text.slice(match[0].length);
 
 function withoutEnd(text: string): string {
-  const match = politeEnd.exec(fold(text));
+  const match = politeEnd.exec(foldInPlace(text));
   return match === null || match.index === 0 ? text : text.slice(0, match.index) + (match[1] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { Context } from '../context.ts';
-import { fold } from '../../../src/reading/text/fold.ts';
+import { foldInPlace } from '../../../src/reading/text/fold.ts';
 
 /** A text beside its folded form, position by position, with everything it is understood against. */
 export interface Sentence {
@@ -21,4 +21,4 @@ export interface PersonSpan {
 }
 
 /** The same conversation, another text: a part that is understood on its own. */
-export const part = (sentence: Sentence, text: string): Sentence => ({ ...sentence, text, folded: fold(text) });
+export const part = (sentence: Sentence, text: string): Sentence => ({ ...sentence, text, folded: foldInPlace(text) });

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/values/day.ts';
-import { fold } from '../text/fold.ts';
+import { foldInPlace } from '../text/fold.ts';
 import type { Stretch } from '../text/tidy.ts';
 import { anyWeekdaySource } from './calendar-words.ts';
 import { calendarDays } from './calendar-days.ts';
@@ -44,7 +44,7 @@ const onBefore = /(?<![a-z0-9])(?:op|on|per|vanaf|om|at|in)\s+$/;
 
 /** All date phrases of a text, in reading order, the longest reading where several overlap. */
 export function findDays(text: string, context: DayContext): readonly DayFound[] {
-  const folded = fold(text);
+  const folded = foldInPlace(text);
   const found = rules
     .flatMap((rule) => matchesOf(rule, text, folded, context))
     .concat(shortWeekdays(text, folded, context))

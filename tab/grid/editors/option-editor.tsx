@@ -1,8 +1,9 @@
 import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fold } from '../../../src/reading/text/fold.ts';
 import { useWords } from '../../words/words-context.tsx';
 import type { CellChange, CellValue } from '../cell-value.ts';
-import { folded, keyOfCell } from '../column-filter.ts';
+import { keyOfCell } from '../column-filter.ts';
 import type { AfterEdit } from '../grid-context.tsx';
 import type { GridColumn } from '../grid-column.ts';
 import type { ColumnOption } from './use-column-options.ts';
@@ -29,7 +30,7 @@ export function OptionEditor({ column, options, value, typed, onKeep, onDone }: 
   const { t } = useWords();
   const [query, setQuery] = useState(typed ?? '');
   const chosen = options.find((option) => option.key === keyOfCell(value));
-  const found = options.filter((option) => folded(option.text).includes(folded(query)));
+  const found = options.filter((option) => fold(option.text).includes(fold(query)));
   const mayEmpty = column.column.required !== 'always' && value !== undefined && query === '';
   return (
     <Combobox
