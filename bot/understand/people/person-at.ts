@@ -43,8 +43,10 @@ function wordEnds(folded: string, start: number): readonly number[] {
   for (let match = words.exec(folded); match !== null && ends.length < longestName; match = words.exec(folded)) {
     const isInitial = match[0].endsWith('.') && match[0].length <= 2;
     ends.push(match.index + match[0].length - (match[0].endsWith('.') && !isInitial ? 1 : 0));
-    if (folded.charAt(words.lastIndex) !== ' ' || (match[0].endsWith('.') && !isInitial)) break;
-    words.lastIndex += 1;
+    // "Bakker, Jan" is one name as well.
+    const gap = /^,? /.exec(folded.slice(words.lastIndex, words.lastIndex + 2))?.[0];
+    if (gap === undefined || (match[0].endsWith('.') && !isInitial)) break;
+    words.lastIndex += gap.length;
   }
   return ends;
 }

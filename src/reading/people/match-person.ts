@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PersonId } from '../../domain/values/person.ts';
-import { fold } from '../text/fold.ts';
-import { type NameParts, nameParts, particles } from './name-parts.ts';
+import { comparedName, type NameParts, nameParts } from './name-parts.ts';
+import { particles } from './personal-name.ts';
 
 /** Somebody whom a name may mean. */
 export interface KnownPerson {
@@ -20,10 +20,11 @@ const selfWords = new Set(['ik', 'ikzelf', 'mij', 'mijzelf', 'me', 'mezelf', 'i'
 
 /** Full name before unique first name before surname; more than one candidate is a question. */
 export function matchPerson(text: string, roster: readonly KnownPerson[], sender?: KnownPerson): PersonMatch {
-  const name = fold(text).trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  const name = comparedName(text).replace(/\.$/, '');
   if (sender !== undefined && selfWords.has(name)) return { kind: 'one', person: sender };
+  if (name === '') return { kind: 'none' };
   const named = roster.map((person) => ({ person, parts: nameParts(person.name) }));
-  const full = named.filter(({ parts }) => parts.full === name);
+  const full = named.filter(({ parts }) => parts.wholes.includes(name));
   const found = full.length > 0 ? full : named.filter(({ parts }) => isNamed(parts, name));
   if (found.length > 0) return fewOrOne(found.map(({ person }) => person));
   const near = particles.has(name) ? [] : nearest(named, name);
@@ -35,8 +36,8 @@ const fewOrOne = (people: readonly KnownPerson[]): PersonMatch => {
   return only !== undefined && others.length === 0 ? { kind: 'one', person: only } : { kind: 'several', people };
 };
 
-const isNamed = ({ first, surnames, full }: NameParts, name: string): boolean =>
-  first === name || surnames.includes(name) || isShortened(first, surnames, full, name);
+const isNamed = ({ given, first, surnames, full }: NameParts, name: string): boolean =>
+  first === name || given === name || surnames.includes(name) || isShortened(first, surnames, full, name);
 
 /** "Jan B" and "Jan de G": the first name with the start of the surname. */
 function isShortened(first: string, surnames: readonly string[], full: string, name: string): boolean {
