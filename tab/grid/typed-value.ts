@@ -1,6 +1,7 @@
 import { parseDay } from '../../src/domain/values/day.ts';
 import { ok, refused, type Result } from '../../src/domain/values/result.ts';
 import type { Column, NumberColumn } from '../../src/lists/column.ts';
+import { amountIn, numberIn } from '../../src/reading/numbers/number-in.ts';
 import type { WordKey } from '../../src/words/translate.ts';
 import type { CellChange } from './cell-value.ts';
 
@@ -26,7 +27,7 @@ export function typedValue(column: Column, text: string): Typed {
     case 'number':
       return typedNumber(column, trimmed);
     case 'currency':
-      return numberIn(trimmed) === undefined ? problem('tab.edit.notANumber') : ok(numberIn(trimmed) ?? null);
+      return typedAmount(trimmed);
     case 'day':
       return parseDay(trimmed) === undefined ? problem('tab.edit.notADate') : ok(parseDay(trimmed) ?? null);
     default:
@@ -39,6 +40,11 @@ function typedText(column: { readonly minLength?: number; readonly maxLength: nu
   return text.length > column.maxLength ? problem('tab.edit.tooLong', { count: column.maxLength }) : ok(text);
 }
 
+function typedAmount(text: string): Typed {
+  const value = amountIn(text);
+  return value === undefined ? problem('tab.edit.notANumber') : ok(value);
+}
+
 function typedNumber(column: NumberColumn, text: string): Typed {
   const value = numberIn(text);
   if (value === undefined) return problem('tab.edit.notANumber');
@@ -48,14 +54,6 @@ function typedNumber(column: NumberColumn, text: string): Typed {
   return Number.isFinite(min) && Number.isFinite(max)
     ? problem('tab.edit.outOfRange', { min, max })
     : problem('tab.edit.notANumber');
-}
-
-/** Reads a number as people type it: € 1.250,50 in Dutch, 1250.5 as well; a dot before three figures parts thousands. */
-export function numberIn(text: string): number | undefined {
-  const bare = text.replaceAll(/[€\s]/g, '').replace(/,-$/, '');
-  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
-  const value = plain.replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }
 
 /** The text with which an editor starts. */

@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../../domain/values/day.ts';
 import { dayAt, parseMoment } from '../../domain/values/moment.ts';
 import type { ChoiceColumn, ChoicesColumn, Column, CurrencyColumn, NumberColumn } from '../../lists/column.ts';
 import type { Flaw } from '../../lists/list.ts';
+import { amountIn, numberIn } from '../../reading/numbers/number-in.ts';
 
 /** What a field turned out to hold; an empty one has neither. */
 export interface ReadCell {
@@ -36,8 +37,9 @@ export function cellFromField(column: PlainColumn, raw: unknown): ReadCell {
 
 function numberCell(column: NumberColumn | CurrencyColumn, raw: unknown): ReadCell {
   // A column that was text before holds numbers as a Dutch person types them.
-  const number = typeof raw === 'number' ? raw : Number(String(raw).trim().replace(',', '.'));
-  if (!Number.isFinite(number)) return flawed('not-a-number', raw);
+  const read = column.kind === 'currency' ? amountIn : numberIn;
+  const number = typeof raw === 'number' ? raw : read(String(raw));
+  if (number === undefined || !Number.isFinite(number)) return flawed('not-a-number', raw);
   const max = column.kind === 'number' ? column.max : undefined;
   const isFraction = column.kind === 'number' && column.whole === true && !Number.isInteger(number);
   const isOutside = number < (column.min ?? -Infinity) || number > (max ?? Infinity);
