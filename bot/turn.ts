@@ -15,8 +15,8 @@ export interface Speaker {
 }
 
 export interface Mention {
+  /** The name as it stands in the text. */
   readonly text: string;
-  readonly name: string;
   /** Bot Framework id of the person; the roster gives the directory id. */
   readonly userId: string;
 }

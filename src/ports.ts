@@ -80,9 +80,12 @@ export type OpenLists = (project: Project, identity: Identity) => ListStore;
 /** Somebody on a project's roster. */
 export interface Member {
   readonly id: PersonId;
+  /** For reading only; the mail address of somebody without a name, empty when that is unknown too. */
   readonly name: string;
   readonly mail: string;
   readonly isGuest: boolean;
+  /** What Teams calls this person in mentions (`29:…`). */
+  readonly chatId?: string;
 }
 
 /** Who may see a project's channel now, as Teams answers it. */

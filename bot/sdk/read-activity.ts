@@ -1,17 +1,15 @@
 import type { Activity } from 'botbuilder';
-import { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { personId } from '../../src/domain/values/person.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
-import type { Mention, Place, Speaker } from '../turn.ts';
+import type { Place, Speaker } from '../turn.ts';
 
 const channelDetails = z.looseObject({ channel: z.looseObject({ id: z.string() }).optional() });
 
-const mentionEntity = z.looseObject({
-  type: z.literal('mention'),
-  text: z.string().optional(),
-  mentioned: z.looseObject({ id: z.string(), name: z.string().optional() }),
-});
+// Teams leaves out what it does not know: nothing of a sender is certain.
+const text = z.string().optional().catch(undefined);
+const account = z.looseObject({ aadObjectId: text, name: text }).optional().catch(undefined);
+const sender = z.looseObject({ from: account, locale: text });
 
 export function placeOf(activity: Activity): Place {
   const conversation = activity.conversation.id;
@@ -22,25 +20,11 @@ export function placeOf(activity: Activity): Place {
   return { kind: 'channel', conversation, channelId: channelId ?? conversation.split(';')[0] ?? conversation };
 }
 
+/** Who acts; undefined when Teams gives no directory id, by which alone anybody is known. */
 export function speakerOf(activity: Activity): Speaker | undefined {
-  const id = activity.from?.aadObjectId;
-  return id === undefined ? undefined : { id: personId(id), name: activity.from.name };
+  const from = sender.safeParse(activity).data?.from;
+  return from?.aadObjectId ? { id: personId(from.aadObjectId), name: from.name ?? '' } : undefined;
 }
 
 export const languageOfClient = (activity: Activity): Language =>
-  activity.locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
-
-/** What was said, without the mention of the bot itself. */
-export function spokenText(activity: Activity): string {
-  const text = TurnContext.removeRecipientMention({ ...activity });
-  return (text ?? activity.text ?? '').replace(/\u00a0/g, ' ').trim();
-}
-
-export function mentionsOf(activity: Activity): readonly Mention[] {
-  return (activity.entities ?? []).flatMap((entity) => {
-    const parsed = mentionEntity.safeParse(entity);
-    if (!parsed.success || parsed.data.mentioned.id === activity.recipient.id) return [];
-    const { mentioned, text } = parsed.data;
-    return [{ text: text ?? '', name: mentioned.name ?? '', userId: mentioned.id }];
-  });
-}
+  sender.safeParse(activity).data?.locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';

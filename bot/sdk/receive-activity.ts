@@ -5,8 +5,9 @@ import { textCard } from '../cards/text-card.ts';
 import type { Bot, Reply, Turn } from '../turn.ts';
 import { cardActivity } from './card-activity.ts';
 import { addressOf } from './conversation-address.ts';
-import { languageOfClient, mentionsOf, placeOf, speakerOf, spokenText } from './read-activity.ts';
+import { languageOfClient, placeOf, speakerOf } from './read-activity.ts';
 import { askToSignIn, finishSignIn, loginRequest, personOf } from './sign-in.ts';
+import { spokenMessage } from './spoken-message.ts';
 import type { TeamsAdapterOptions } from './teams-adapter.ts';
 
 const cardAction = z.looseObject({
@@ -42,7 +43,8 @@ async function failureReply(context: TurnContext, error: unknown, options: Teams
 async function onMessage(context: TurnContext, turn: Turn, bot: Bot, options: TeamsAdapterOptions): Promise<void> {
   let reply: Reply | 'sign-in' | undefined;
   try {
-    reply = await bot.message(turn, spokenText(context.activity), mentionsOf(context.activity));
+    const { text, mentions } = spokenMessage(context.activity);
+    reply = await bot.message(turn, text, mentions);
   } catch (error) {
     reply = await failureReply(context, error, options);
   }
@@ -123,12 +125,22 @@ async function onInstalled(context: TurnContext, bot: Bot, options: TeamsAdapter
   if (reply !== undefined) await say(context, reply);
 }
 
+/** Without a directory id nobody can be known: that is said, never passed over in silence. */
+async function answerStranger(context: TurnContext): Promise<void> {
+  const text = createTranslate(languageOfClient(context.activity))('bot.strangerSpeaks');
+  if (context.activity.type === 'message') return say(context, textCard(text));
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+  await invokeAnswer(context, 200, body);
+}
+
 /** Sorts what comes in: a message, a button, a sign-in, an installation. */
 export async function receiveActivity(context: TurnContext, bot: Bot, options: TeamsAdapterOptions): Promise<void> {
   const { type, name, action } = context.activity;
   const turn = turnOf(context, options);
+  const isPress = type === 'invoke' && name === 'adaptiveCard/action';
+  if ((type === 'message' || isPress) && turn === undefined) return answerStranger(context);
   if (type === 'message' && turn) return onMessage(context, turn, bot, options);
-  if (type === 'invoke' && name === 'adaptiveCard/action' && turn) return onPress(context, turn, bot, options);
+  if (isPress && turn) return onPress(context, turn, bot, options);
   if (type === 'invoke' && (name === 'signin/verifyState' || name === 'signin/tokenExchange')) {
     return onSignIn(context, bot, options);
   }

@@ -1,8 +1,8 @@
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
-import { personId } from '../../src/domain/values/person.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import type { ListProblem, Member, Project, ProjectLedger, Roster } from '../../src/ports.ts';
 import { referenceAt } from './conversation-address.ts';
+import { rosterMember } from './roster-member.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 
 export interface TeamsRosterOptions {
@@ -28,11 +28,7 @@ async function readMembers(context: TurnContext): Promise<readonly Member[]> {
   do {
     const page = await TeamsInfo.getPagedMembers(context, pageSize, continuation);
     continuation = page.continuationToken || undefined;
-    for (const { aadObjectId, name, email, userPrincipalName, userRole } of page.members) {
-      if (aadObjectId === undefined) continue;
-      const isGuest = userRole === 'guest' || userRole === 'anonymous';
-      members.push({ id: personId(aadObjectId), name, mail: email ?? userPrincipalName ?? '', isGuest });
-    }
+    members.push(...(page.members ?? []).flatMap((entry) => rosterMember(entry) ?? []));
   } while (continuation !== undefined);
   return members;
 }

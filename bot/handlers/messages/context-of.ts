@@ -30,11 +30,10 @@ export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promi
   };
 }
 
-/** Teams names a mentioned person by a chat id; the roster knows the directory id behind the name. */
-function understoodMention({ text, name }: Mention, roster: readonly Member[]): UnderstoodMention[] {
-  const named = roster.filter((member) => member.name === name);
-  const [only] = named;
-  return only !== undefined && named.length === 1 ? [{ text, id: only.id }] : [];
+/** Teams names a mentioned person by a chat id; the roster knows the directory id behind it. */
+function understoodMention({ text, userId }: Mention, roster: readonly Member[]): readonly UnderstoodMention[] {
+  const member = roster.find(({ chatId }) => chatId === userId);
+  return member === undefined ? [] : [{ text, id: member.id }];
 }
 
 type Titles = Required<Pick<Context, 'items' | 'organisations'>>;

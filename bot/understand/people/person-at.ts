@@ -18,10 +18,18 @@ export function personAt(sentence: Sentence, start: number): PersonFound | undef
 
 function mentionAt({ folded, people }: Sentence, start: number): PersonFound | undefined {
   const at = folded.charAt(start) === '@' ? start + 1 : start;
-  const mention = people.find(({ text }) => folded.startsWith(foldInPlace(text), at));
+  const here = people.filter(({ text }) => text !== '' && folded.startsWith(foldInPlace(text), at));
+  const longest = Math.max(...here.map(({ text }) => text.length));
+  const [mention, ...others] = here.filter(({ text }) => text.length === longest);
   if (mention === undefined) return undefined;
-  const person = { id: personId(mention.id), name: mention.name };
-  return { text: mention.text, end: at + mention.text.length, match: { kind: 'one', person } };
+  const end = at + longest;
+  // Two people whom Teams cut to the same "Jan" cannot be told apart by where they stand.
+  const several = new Map([mention, ...others].map(({ id, name }) => [id, { id: personId(id), name }]));
+  const match: PersonMatch =
+    several.size > 1
+      ? { kind: 'several', people: [...several.values()] }
+      : { kind: 'one', person: { id: personId(mention.id), name: mention.name } };
+  return { text: mention.text, end, match };
 }
 
 function nameAt({ text, folded, context }: Sentence, start: number): PersonFound | undefined {

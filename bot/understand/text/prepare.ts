@@ -54,6 +54,7 @@ function withoutEnd(text: string): string {
 
 function spanOf(mention: Mention, { roster }: Context): PersonSpan {
   const text = mention.text
+    .normalize('NFC')
     .replace(/<\/?at[^<>]{0,80}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();

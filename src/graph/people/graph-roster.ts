@@ -7,12 +7,15 @@ import type { GraphClient } from '../client/graph-client.ts';
 import { readPages } from '../client/graph-pages.ts';
 import { listProblem } from '../client/graph-problems.ts';
 
+const text = z.string().nullish().catch(undefined);
+
 const member = z.object({
+  '@odata.type': text,
   id: z.string(),
-  displayName: z.string().nullish(),
-  mail: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  userType: z.string().nullish(),
+  displayName: text,
+  mail: text,
+  userPrincipalName: text,
+  userType: text,
 });
 
 /** Another source of a channel's members; undefined for a channel that it leaves to the team's own list. */
@@ -34,12 +37,13 @@ async function teamMembers(client: GraphClient, { teamId }: Project): Promise<Re
   return ok(pages.value.values.flatMap(memberOf));
 }
 
-// A group may hold groups and devices too: only people have a name and an address.
-function memberOf(value: unknown): Member[] {
-  const parsed = member.safeParse(value);
-  if (!parsed.success || !parsed.data.displayName) return [];
-  const { id, displayName, mail, userPrincipalName, userType } = parsed.data;
-  return [
-    { id: personId(id), name: displayName, mail: mail ?? userPrincipalName ?? '', isGuest: userType === 'Guest' },
-  ];
+// A group may hold groups and devices too.
+const isPerson = (type: string | null | undefined): boolean =>
+  (type ?? '#microsoft.graph.user') === '#microsoft.graph.user';
+
+function memberOf(value: unknown): readonly Member[] {
+  const { data } = member.safeParse(value);
+  if (data === undefined || !isPerson(data['@odata.type'])) return [];
+  const mail = data.mail || data.userPrincipalName || '';
+  return [{ id: personId(data.id), name: data.displayName?.trim() || mail, mail, isGuest: data.userType === 'Guest' }];
 }

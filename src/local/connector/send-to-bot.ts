@@ -22,8 +22,13 @@ export interface TurnOutcome {
   readonly activities: readonly Activity[];
 }
 
-/** Hands a person's words to the bot; answers when the turn is over. */
-export async function say(connector: Connector, speaker: Speaker, text: string): Promise<TurnOutcome> {
+/** Hands a person's words to the bot; answers when the turn is over. `laidOver` shapes it as a strange client would. */
+export async function say(
+  connector: Connector,
+  speaker: Speaker,
+  text: string,
+  laidOver: Readonly<Record<string, unknown>> = {},
+): Promise<TurnOutcome> {
   const { place, person } = speaker;
   const id = connector.activities.nextId();
   const thread = place.kind === 'channel' ? (threadOf(speaker.conversationId) ?? id) : null;
@@ -35,7 +40,7 @@ export async function say(connector: Connector, speaker: Speaker, text: string):
     content,
   );
   publishActivity(connector, connector.activities.add({ id, place: place.id, thread, sender: person.id, activity }));
-  return inTurn(connector, conversationId, (turn) => post(connector, turn, activity));
+  return inTurn(connector, conversationId, (turn) => post(connector, turn, { ...activity, ...laidOver }));
 }
 
 /** Sends the bot something that no one says: a pressed button, a lifecycle event, a dialog request. */

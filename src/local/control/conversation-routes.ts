@@ -8,7 +8,11 @@ import { speakerIn } from './speaker.ts';
 
 const Where = { person: z.string(), conversation: z.string(), locale: z.string().optional() };
 
-const SayOrder = z.object({ ...Where, text: z.string().min(1) });
+const SayOrder = z.object({
+  ...Where,
+  text: z.string().min(1),
+  activity: z.record(z.string(), z.unknown()).optional(),
+});
 
 const PressOrder = z.object({
   ...Where,
@@ -25,7 +29,7 @@ const InvokeOrder = z.object({ ...Where, name: z.string(), value: z.unknown(), a
 export function registerConversationRoutes(app: FastifyInstance, connector: Connector): void {
   app.post('/local/say', async ({ body }) => {
     const order = parsed(SayOrder, body);
-    const { answer, activities } = await say(connector, speakerIn(connector, order), order.text);
+    const { answer, activities } = await say(connector, speakerIn(connector, order), order.text, order.activity);
     return { activities, botStatus: answer.status };
   });
   app.post('/local/press', async ({ body }) => {

@@ -29,6 +29,8 @@ export const bot: SameKeys<typeof nl> = {
     e9: 'what did we decide about night work?',
     e10: 'why is time amber?',
   },
+  strangerSpeaks:
+    'Teams does not tell me who you are. So I cannot look up or change anything for you. Sign in with your work account.',
   notUnderstood: 'I do not understand that. Nothing was changed. Type ‘help’ for examples.',
   none: 'I changed nothing. To record something, start with ‘action:’, ‘risk:’ or ‘decision:’.',
   clarify: {

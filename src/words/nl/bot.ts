@@ -27,6 +27,8 @@ export const bot = {
     e9: 'wat hebben we besloten over nachtwerk?',
     e10: 'waarom is tijd oranje?',
   },
+  strangerSpeaks:
+    'Teams vertelt mij niet wie je bent. Daarom kan ik niets voor je opzoeken of wijzigen. Meld je aan met je werkaccount.',
   notUnderstood: 'Dat begrijp ik niet. Er is niets gewijzigd. Typ ‘help’ voor voorbeelden.',
   none: 'Ik heb niets gewijzigd. Wil je iets vastleggen, begin dan met ‘actie:’, ‘risico:’ of ‘besluit:’.',
   clarify: {

@@ -17,6 +17,29 @@ describe('who may see a channel', () => {
     expect(await spil.graph.roster.membersOf(project)).toEqual(ok([ann, vera]));
   });
 
+  test('a strange entry breaks nothing, a nameless member goes by mail', async () => {
+    spil = await startSpilOnBench();
+    spil.line = (send) => async (url, init) => {
+      if (!url.includes('/members?')) return send(url, init);
+      const value = [
+        { id: 'ann', displayName: null, mail: 'ann@contoso.com' },
+        { id: 'vera', displayName: 7, mail: {}, userPrincipalName: 'vera@contoso.com', userType: 'Guest' },
+        { id: 'nobody' },
+        { '@odata.type': '#microsoft.graph.group', id: 'g', displayName: 'A group', mail: 'g@contoso.com' },
+        { displayName: 'without an id' },
+        'text',
+      ];
+      return Response.json({ value });
+    };
+    expect(await spil.graph.roster.membersOf(project)).toEqual(
+      ok([
+        { id: 'ann', name: 'ann@contoso.com', mail: 'ann@contoso.com', isGuest: false },
+        { id: 'vera', name: 'vera@contoso.com', mail: 'vera@contoso.com', isGuest: true },
+        { id: 'nobody', name: '', mail: '', isGuest: false },
+      ]),
+    );
+  });
+
   test('a private channel: whom the bot sees there, never the wider team', async () => {
     spil = await startSpilOnBench([], { channelMembers: async () => ok([vera]) });
     expect(await spil.graph.roster.membersOf(project)).toEqual(ok([vera]));
