@@ -2,6 +2,7 @@ import type { ReminderBundle, ReminderLine } from '../../domain/reminders/remind
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { listNamed } from '../../lists/register.ts';
 import { visibleNumber } from '../../lists/list.ts';
+import { firstNameOf } from '../../reading/people/personal-name.ts';
 import { showDay } from '../../words/show-date.ts';
 import { createTranslate, type Translate } from '../../words/translate.ts';
 
@@ -21,8 +22,10 @@ export interface ReminderText {
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 
-/** What somebody is called in a chat. */
-const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
+function greetingOf(name: string, t: Translate): string {
+  const first = firstNameOf(name);
+  return first === '' ? t('reminders.greetingNameless') : t('reminders.greeting', { name: first });
+}
 
 function numberOf(line: ReminderLine, severalProjects: boolean): string {
   const list = listNamed(line.list);
@@ -87,7 +90,7 @@ export function reminderText(bundle: ReminderBundle, name: string, language: Lan
   const t = createTranslate(language);
   const severalProjects = new Set(bundle.lines.map((line) => line.project)).size > 1;
   return {
-    greeting: t('reminders.greeting', { name: firstNameOf(name) }),
+    greeting: greetingOf(name, t),
     sentences: bundle.lines.map((line) => describe(line, severalProjects, t, language)),
     closing: t('reminders.canYou'),
   };

@@ -3,6 +3,7 @@ import type { SameKeys } from '../word-shape.ts';
 
 export const reminders: SameKeys<typeof nl> = {
   greeting: 'Hi {{name}},',
+  greetingNameless: 'Hi,',
   subject_one: 'Spil: 1 reminder',
   subject_other: 'Spil: {{count}} reminders',
   before_one: 'in {{count}} working day ({{date}}) {{what}} is due: {{item}}',

@@ -1,6 +1,7 @@
 /** Reminders in the fixed tone: short, friendly, with the way out in the message itself. */
 export const reminders = {
   greeting: 'Hoi {{name}},',
+  greetingNameless: 'Hoi,',
   subject_one: 'Spil: 1 herinnering',
   subject_other: 'Spil: {{count}} herinneringen',
   before_one: 'over {{count}} werkdag ({{date}}) is {{what}} aan de beurt: {{item}}',
