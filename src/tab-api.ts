@@ -29,7 +29,8 @@ export interface ProjectAnswer {
     readonly mayWrite: boolean;
     readonly mayConfirmGrotik: boolean;
   };
-  readonly members: readonly { readonly id: PersonId; readonly name: string }[];
+  /** `shown` is how a list to choose from calls them: namesakes are told apart. */
+  readonly members: readonly { readonly id: PersonId; readonly name: string; readonly shown: string }[];
   /** Days that are no working days, from a year back to two years ahead, weekends left out. */
   readonly closedDays: readonly Day[];
 }

@@ -1,7 +1,8 @@
+import { shownNames } from '../../src/reading/people/shown-names.ts';
 import type { Question } from '../understand/question.ts';
 import { dismiss } from './ask-day.ts';
 import { type CardAction, execute, unfold, withoutInputs } from './elements.ts';
-import { choiceInput } from './inputs.ts';
+import { personChoice } from './person-choice.ts';
 import type { AskedCard, Asking } from './question-card.ts';
 
 type PersonQuestion = Extract<Question, { kind: 'which-person' | 'unknown-person' | 'missing-owner' }>;
@@ -18,7 +19,10 @@ export function askedPerson(ask: PersonQuestion, asking: Asking): AskedCard {
     const inputs = [personInput(asking)];
     return { text, inputs, actions: [saveAction(asking), ...others(ask, asking), dismiss(asking)] };
   }
-  const named = candidates.slice(0, mostButtons).map(({ id, name }) => execute(name, { ...data, person: id }));
+  const shown = shownIn(asking);
+  const named = candidates
+    .slice(0, mostButtons)
+    .map(({ id, name }) => execute(shown.get(id) ?? name, { ...data, person: id }));
   const somebody = unfold(scene.t('cards.button.otherOwner'), [personInput(asking)], [saveAction(asking)]);
   return { text, actions: [...named, ...others(ask, asking), somebody] };
 }
@@ -45,9 +49,8 @@ function others(ask: PersonQuestion, { scene: { t }, data }: Asking): CardAction
   return [...organisation, ...nobody];
 }
 
-function personInput({ scene: { t }, members }: Asking) {
-  const options = members.map(({ id, name }) => ({ title: name, value: id }));
-  return choiceInput({ id: 'person', label: t('cards.ask.owner') }, t, options);
-}
+const shownIn = ({ scene: { t }, members }: Asking) => shownNames(members, t('people.unknown'));
+
+const personInput = ({ scene: { t }, members }: Asking) => personChoice(members, t);
 
 const saveAction = ({ scene: { t }, data }: Asking): CardAction => execute(t('cards.button.save'), data, 'positive');

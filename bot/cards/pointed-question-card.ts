@@ -1,11 +1,12 @@
-import type { Member } from '../../src/ports.ts';
+import type { ListedPerson } from '../../src/reading/people/shown-names.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
 import type { DataOf } from './data/card-data.ts';
 import { execute, line, remark } from './elements.ts';
-import { choiceInput, dayInput } from './inputs.ts';
+import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
+import { personChoice } from './person-choice.ts';
 import type { Scene } from './scene.ts';
 
 /** Asks to which date an item moves. */
@@ -28,15 +29,14 @@ export function postponeQuestionCard(
 export function assignQuestionCard(
   data: DataOf<'assign'>,
   name: string,
-  members: readonly Member[],
+  members: readonly ListedPerson[],
   { t, language }: Scene,
 ): Reply {
   const text = t('cards.ask.missingOwner');
-  const options = members.map((member) => ({ title: member.name, value: member.id }));
   return cardReply({
     language,
     summary: `${name}. ${text}`,
-    body: [remark(literal(name)), line(text), choiceInput({ id: 'person', label: t('cards.ask.owner') }, t, options)],
+    body: [remark(literal(name)), line(text), personChoice(members, t)],
     actions: [execute(t('cards.button.save'), data, 'positive')],
   });
 }

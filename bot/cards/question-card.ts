@@ -1,5 +1,5 @@
 import type { Question } from '../understand/question.ts';
-import type { Member } from '../../src/ports.ts';
+import type { ListedPerson } from '../../src/reading/people/shown-names.ts';
 import type { Reply } from '../turn.ts';
 import { askedDay } from './ask-day.ts';
 import { askedDetails, askedText } from './ask-text.ts';
@@ -24,7 +24,7 @@ export interface Asking {
   readonly scene: Scene;
   /** Carries the command so far; an answer is added to it. */
   readonly data: DataOf<'answer'>;
-  readonly members: readonly Pick<Member, 'id' | 'name'>[];
+  readonly members: readonly ListedPerson[];
   /** How many items a confirmation is about, where that is known. */
   readonly count?: number;
 }

@@ -5,6 +5,7 @@ import { questionData } from '../cards/data/question-data.ts';
 import { questionCard } from '../cards/question-card.ts';
 import type { Question } from '../understand/question.ts';
 import type { Reply } from '../turn.ts';
+import { listedPeople } from './listed-people.ts';
 import { sceneOf, type Talk } from './talk.ts';
 
 export interface Open {
@@ -35,8 +36,7 @@ export function askQuestion({ command, ask, later, project, count }: Open, talk:
 }
 
 /** The people of the project, or of all projects while it is open which one is meant. */
-function membersOf({ homes }: Talk, project: ProjectCode | undefined) {
-  const meant = homes.filter(({ project: { code } }) => project === undefined || code === project);
-  const members = new Map(meant.flatMap((home) => home.members.map((member) => [member.id, member] as const)));
-  return [...members.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+function membersOf(talk: Talk, project: ProjectCode | undefined) {
+  const meant = talk.homes.filter(({ project: { code } }) => project === undefined || code === project);
+  return listedPeople(meant, talk);
 }

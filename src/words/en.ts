@@ -3,6 +3,7 @@ import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
 import { digest } from './en/digest.ts';
 import { grotik } from './en/grotik.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { rules } from './en/rules.ts';
 import { tab } from './en/tab.ts';
@@ -10,4 +11,4 @@ import { reminders } from './en/reminders.ts';
 import type { nl } from './nl.ts';
 import type { SameKeys } from './word-shape.ts';
 
-export const en: SameKeys<typeof nl> = { acts, bot, cards, digest, grotik, problems, reminders, rules, tab };
+export const en: SameKeys<typeof nl> = { acts, bot, cards, digest, grotik, people, problems, reminders, rules, tab };

@@ -3,10 +3,11 @@ import { bot } from './nl/bot.ts';
 import { cards } from './nl/cards.ts';
 import { digest } from './nl/digest.ts';
 import { grotik } from './nl/grotik.ts';
+import { people } from './nl/people.ts';
 import { problems } from './nl/problems.ts';
 import { rules } from './nl/rules.ts';
 import { tab } from './nl/tab.ts';
 import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { acts, bot, cards, digest, grotik, problems, reminders, rules, tab } as const;
+export const nl = { acts, bot, cards, digest, grotik, people, problems, reminders, rules, tab } as const;

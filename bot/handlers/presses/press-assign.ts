@@ -4,6 +4,7 @@ import { shownName } from '../../cards/scene.ts';
 import { assigning } from '../actions/assign-action.ts';
 import { stepFound } from '../actions/step-actions.ts';
 import type { PressHandler } from '../press-handler.ts';
+import { listedPeople } from '../listed-people.ts';
 import { sceneOf } from '../talk.ts';
 import { findPointed, inItsPlace } from './find-pointed.ts';
 
@@ -13,10 +14,11 @@ export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, 
   const found = await findPointed(data, actionsList, talk);
   if (!found.ok) return found.problem;
   const scene = sceneOf(talk);
-  const { members } = found.value.home;
-  if (person === undefined) return assignQuestionCard(data, shownName(found.value, scene), members, scene);
-  const name = members.find(({ id }) => id === person)?.name;
+  const { home } = found.value;
+  const name = home.members.find(({ id }) => id === person)?.name;
   // Only members of the project can be chosen on the card, whatever comes back from it.
-  if (name === undefined) return assignQuestionCard(data, shownName(found.value, scene), members, scene);
+  if (person === undefined || name === undefined) {
+    return assignQuestionCard(data, shownName(found.value, scene), listedPeople([home], talk), scene);
+  }
   return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
 };

@@ -8,6 +8,7 @@ import { dayAt } from '../../domain/values/moment.ts';
 import { projectCardList } from '../../lists/project-card.ts';
 import { projectRolesList } from '../../lists/project-roles.ts';
 import { projectSettingsList } from '../../lists/project-settings.ts';
+import { shownNames } from '../../reading/people/shown-names.ts';
 import type { ProjectAnswer, ProjectsAnswer } from '../../tab-api.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, callerOf, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
@@ -36,6 +37,7 @@ async function describeProject(caller: ProjectCaller, doors: ApiDoors): Promise<
   if (!roster.ok) return refusalFor(roster.problem, t, language);
   const parsed = settingsFrom(settings.value[0]);
   const today = dayAt(doors.clock.now());
+  const shown = shownNames(roster.value, t('people.unknown'));
   const self = roster.value.find((member) => member.id === person.id);
   const body: ProjectAnswer = {
     code: project.code,
@@ -47,7 +49,7 @@ async function describeProject(caller: ProjectCaller, doors: ApiDoors): Promise<
       mayWrite: self !== undefined && !self.isGuest,
       mayConfirmGrotik: mayConfirmGrotik(person.id, { roles: roles.value, settings: parsed }, today),
     },
-    members: roster.value.map(({ id, name }) => ({ id, name })),
+    members: roster.value.map(({ id, name }) => ({ id, name, shown: shown.get(id) ?? name })),
     closedDays: closedDaysAround(today, createCalendar(parsed).isWorkingDay),
   };
   return answer(body);

@@ -42,7 +42,7 @@ function optionsOf(
     case 'choice':
       return Object.entries(column.choices).map(([key, words]) => ({ key, text: words[language], value: key }));
     case 'person':
-      return members.map(({ id, name }) => ({ key: id, text: name, value: { aad: id, name } }));
+      return members.map(({ id, name, shown }) => ({ key: id, text: shown, value: { aad: id, name } }));
     case 'lookup':
       return lookups.map(({ id, text }) => ({ key: String(id), text, value: id }));
     default:

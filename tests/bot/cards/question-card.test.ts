@@ -10,14 +10,22 @@ import { personId } from '../../../src/domain/values/person.ts';
 import { buttonsOf, nodesOf, pressOf, textsOf } from './read-card.ts';
 import { sceneOf } from './scene-of.ts';
 
-const bakker = { id: personId('11111111-1111-4111-8111-111111111111'), name: 'Jan Bakker' };
-const groot = { id: personId('22222222-2222-4222-8222-222222222222'), name: 'Jan de Groot' };
+const bakker = {
+  id: personId('11111111-1111-4111-8111-111111111111'),
+  name: 'Jan Bakker',
+  mail: 'j.bakker@lindemeer.nl',
+};
+const groot = {
+  id: personId('22222222-2222-4222-8222-222222222222'),
+  name: 'Jan de Groot',
+  mail: 'j.degroot@lindemeer.nl',
+};
 const add: CardCommand = { kind: 'action.add', title: 'Jan belt de aannemer', due: day('2026-11-27') };
 
-const asked = (ask: Question, command: CardCommand = add, count?: number) =>
+const asked = (ask: Question, command: CardCommand = add, count?: number, members = [bakker, groot]) =>
   questionCard({
     scene: sceneOf(),
-    members: [bakker, groot],
+    members,
     data: { verb: 'answer', language: 'nl', command, ask: questionData.parse(ask), later: [] },
     ...(count === undefined ? {} : { count }),
   });
@@ -27,6 +35,17 @@ const which = asked({ kind: 'which-person', slot: 'owner', text: 'Jan', candidat
 test('two possible owners are two buttons that carry the whole command', () => {
   expect(buttonsOf(which).slice(0, 3)).toEqual(['Jan Bakker', 'Jan de Groot', 'Zonder actiehouder']);
   expect(pressOf(which, 'Jan de Groot')).toMatchObject({ command: add, person: groot.id });
+});
+
+test('two people with one name are told apart by mail, on buttons and in the list', () => {
+  const namesake = { ...groot, name: 'Jan Bakker' };
+  const people = [bakker, namesake];
+  const card = asked({ kind: 'which-person', slot: 'owner', text: 'Jan Bakker', candidates: people }, add, 0, people);
+  const told = ['Jan Bakker (j.bakker@lindemeer.nl)', 'Jan Bakker (j.degroot@lindemeer.nl)'];
+  expect(buttonsOf(card).slice(0, 2)).toEqual(told);
+  const list = nodesOf(card.card).find(({ type }) => type === 'Input.ChoiceSet');
+  expect(list).toMatchObject({ choices: told.map((title) => ({ title })) });
+  expect(pressOf(card, told[1] ?? '')).toMatchObject({ person: groot.id });
 });
 
 test('a question says what it is about', () => {

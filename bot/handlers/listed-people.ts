@@ -1,0 +1,18 @@
+import { rolesOf } from '../../src/domain/people/people.ts';
+import { projectRoleNames } from '../../src/domain/values/project-vocabulary.ts';
+import type { ListedPerson } from '../../src/reading/people/shown-names.ts';
+import type { Home, Talk } from './talk.ts';
+
+/** The people of these projects as they can be chosen on a card, by name. */
+export function listedPeople(homes: readonly Home[], { today, language }: Talk): readonly ListedPerson[] {
+  const people = new Map(
+    homes.flatMap((home) =>
+      home.members.map((member) => {
+        const [role] = rolesOf(member.id, home, today);
+        const words = role === undefined ? {} : { role: projectRoleNames[role][language] };
+        return [member.id, { ...member, ...words }] as const;
+      }),
+    ),
+  );
+  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+}
