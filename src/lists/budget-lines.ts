@@ -19,7 +19,7 @@ export const budgetLinesList = defineList({
     Committed: currency({ label: { nl: 'Verplicht', en: 'Committed' }, required: 'always' }),
     Actual: currency({ label: { nl: 'Werkelijk', en: 'Actual' }, required: 'always' }),
     Forecast: currency({ label: { nl: 'Prognose einde werk', en: 'Forecast at completion' }, required: 'always' }),
-    FiguresAsOf: day({ label: { nl: 'Stand per', en: 'As of' }, required: 'always', indexed: true }),
+    FiguresAsOf: day({ label: { nl: 'Stand per', en: 'As of' }, required: 'always', indexed: true, looksBack: true }),
     DecisionRef: lookup({ label: { nl: 'Besluit', en: 'Decision' }, list: 'Decisions', indexed: true }),
   },
 });

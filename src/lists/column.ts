@@ -46,6 +46,8 @@ export interface BooleanColumn extends ColumnTraits {
 }
 export interface DayColumn extends ColumnTraits {
   readonly kind: 'day';
+  /** It says when something happened: a day and month without a year is the latest one, not the next. */
+  readonly looksBack?: true;
 }
 export interface ChoiceColumn<K extends string = string> extends ColumnTraits {
   readonly kind: 'choice';

@@ -31,7 +31,12 @@ export const decisionsList = defineList({
     ProposedBy: person({ label: { nl: 'Ingebracht door', en: 'Proposed by' }, required: 'always' }),
     DecidedBy: text({ label: { nl: 'Besloten door', en: 'Decided by' }, required: 'sometimes' }),
     NeededBy: day({ label: { nl: 'Nodig vóór', en: 'Needed by' }, indexed: true }),
-    DecidedOn: day({ label: { nl: 'Datum besluit', en: 'Decided on' }, required: 'sometimes', indexed: true }),
+    DecidedOn: day({
+      label: { nl: 'Datum besluit', en: 'Decided on' },
+      required: 'sometimes',
+      indexed: true,
+      looksBack: true,
+    }),
     ExecutionStatus: choice({
       label: { nl: 'Uitvoering', en: 'Execution' },
       choices: executionStatuses,
@@ -40,7 +45,7 @@ export const decisionsList = defineList({
     }),
     FinancialImpact: currency({ label: { nl: 'Financieel gevolg', en: 'Financial impact' } }),
     ReplacesRef: lookup({ label: { nl: 'Vervangt besluit', en: 'Replaces' }, list: 'Decisions' }),
-    ArchivedOn: day({ label: { nl: 'Gearchiveerd op', en: 'Archived on' } }),
+    ArchivedOn: day({ label: { nl: 'Gearchiveerd op', en: 'Archived on' }, looksBack: true }),
     ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' }, grows: true }),
   },
 });

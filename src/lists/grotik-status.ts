@@ -43,7 +43,7 @@ export const grotikStatusList = defineList({
       indexed: true,
     }),
     ConfirmedBy: person({ label: { nl: 'Vastgesteld door', en: 'Confirmed by' }, required: 'sometimes' }),
-    ConfirmedOn: day({ label: { nl: 'Vastgesteld op', en: 'Confirmed on' }, required: 'sometimes' }),
+    ConfirmedOn: day({ label: { nl: 'Vastgesteld op', en: 'Confirmed on' }, required: 'sometimes', looksBack: true }),
   },
 });
 

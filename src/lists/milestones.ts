@@ -12,7 +12,7 @@ export const milestonesList = defineList({
     Phase: choice({ label: { nl: 'Fase', en: 'Phase' }, choices: phases, indexed: true }),
     BaselineDate: day({ label: { nl: 'Basisplanning', en: 'Baseline' }, required: 'always' }),
     ForecastDate: day({ label: { nl: 'Prognose', en: 'Forecast' }, required: 'always', indexed: true }),
-    ActualDate: day({ label: { nl: 'Gerealiseerd', en: 'Actual' } }),
+    ActualDate: day({ label: { nl: 'Gerealiseerd', en: 'Actual' }, looksBack: true }),
     IsCritical: boolean({ label: { nl: 'Kritiek', en: 'Critical' }, default: false }),
     IsPhaseGate: boolean({ label: { nl: 'Faseovergang', en: 'Phase gate' }, default: false }),
     MilestoneOwner: person({ label: { nl: 'Verantwoordelijke', en: 'Owner' }, required: 'always', indexed: true }),

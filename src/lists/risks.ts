@@ -72,9 +72,9 @@ export const risksList = defineList({
       max: 5,
     }),
     ReviewDate: day({ label: { nl: 'Herbeoordelen op', en: 'Review date' }, required: 'always', indexed: true }),
-    LastReviewedOn: day({ label: { nl: 'Laatst beoordeeld', en: 'Last reviewed' } }),
-    IdentifiedOn: day({ label: { nl: 'Gemeld op', en: 'Identified on' }, required: 'always' }),
-    OccurredOn: day({ label: { nl: 'Opgetreden op', en: 'Occurred on' }, required: 'sometimes' }),
+    LastReviewedOn: day({ label: { nl: 'Laatst beoordeeld', en: 'Last reviewed' }, looksBack: true }),
+    IdentifiedOn: day({ label: { nl: 'Gemeld op', en: 'Identified on' }, required: 'always', looksBack: true }),
+    OccurredOn: day({ label: { nl: 'Opgetreden op', en: 'Occurred on' }, required: 'sometimes', looksBack: true }),
     ClosingReason: note({ label: { nl: 'Reden sluiten', en: 'Closing reason' }, required: 'sometimes' }),
   },
 });

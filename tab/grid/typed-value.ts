@@ -1,6 +1,7 @@
-import { parseDay } from '../../src/domain/values/day.ts';
 import { ok, refused, type Result } from '../../src/domain/values/result.ts';
-import type { Column, NumberColumn } from '../../src/lists/column.ts';
+import type { Column, DayColumn, NumberColumn } from '../../src/lists/column.ts';
+import type { DayContext } from '../../src/reading/days/day-reading.ts';
+import { typedDay } from '../../src/reading/days/typed-day.ts';
 import { amountIn, numberIn } from '../../src/reading/numbers/number-in.ts';
 import type { WordKey } from '../../src/words/translate.ts';
 import type { CellChange } from './cell-value.ts';
@@ -16,8 +17,11 @@ type Typed = Result<CellChange, TypedProblem>;
 const problem = (word: WordKey, values?: TypedProblem['values']): Typed =>
   refused(values === undefined ? { word } : { word, values });
 
+/** What typed dates are read against. */
+export type TypedDays = Omit<DayContext, 'towards'>;
+
 /** The cell that a typed text means; an empty text empties the cell when that is allowed. */
-export function typedValue(column: Column, text: string): Typed {
+export function typedValue(column: Column, text: string, days: TypedDays): Typed {
   const trimmed = text.trim();
   if (trimmed === '') return column.required === 'always' ? problem('tab.edit.required') : ok(null);
   switch (column.kind) {
@@ -29,7 +33,7 @@ export function typedValue(column: Column, text: string): Typed {
     case 'currency':
       return typedAmount(trimmed);
     case 'day':
-      return parseDay(trimmed) === undefined ? problem('tab.edit.notADate') : ok(parseDay(trimmed) ?? null);
+      return typedDate(column, trimmed, days);
     default:
       return ok(trimmed);
   }
@@ -43,6 +47,19 @@ function typedText(column: { readonly minLength?: number; readonly maxLength: nu
 function typedAmount(text: string): Typed {
   const value = amountIn(text);
   return value === undefined ? problem('tab.edit.notANumber') : ok(value);
+}
+
+function typedDate(column: DayColumn, text: string, days: TypedDays): Typed {
+  const read = typedDay(text, { ...days, towards: column.looksBack === true ? 'past' : 'future' });
+  if (read.ok) return read;
+  return problem(read.problem === 'several-days' ? 'tab.edit.severalDays' : 'tab.edit.notADate');
+}
+
+/** The date that a pasted text holds, as a date field wants it: the field itself takes no date out of Excel. */
+export function pastedDate(column: Column, text: string, days: TypedDays): string | undefined {
+  if (column.kind !== 'day') return undefined;
+  const read = typedValue(column, text, days);
+  return read.ok && read.value !== null ? String(read.value) : undefined;
 }
 
 function typedNumber(column: NumberColumn, text: string): Typed {

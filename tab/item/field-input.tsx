@@ -1,13 +1,14 @@
 import { Combobox, Field, Input, Option, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { fold } from '../../src/reading/text/fold.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { CellChange } from '../grid/cell-value.ts';
 import { keyOfCell } from '../grid/column-filter.ts';
 import { type ColumnOption, useColumnOptions } from '../grid/editors/use-column-options.ts';
 import type { GridColumn } from '../grid/grid-column.ts';
-import { editableText, typedValue } from '../grid/typed-value.ts';
+import { editableText, pastedDate, typedValue } from '../grid/typed-value.ts';
 import { useProjectHere } from '../project/project-context.tsx';
+import { useTypedDays } from '../project/use-typed-days.ts';
 import { useWords } from '../words/words-context.tsx';
 
 export interface FieldInputProps {
@@ -36,12 +37,19 @@ function TypedField({ column, value, onChange, refusal, isChecked = false, autoF
   const [first] = useState(() => editableText(column.column, value));
   const [text, setText] = useState(first);
   const [isTouched, touch] = useState(false);
-  const read = typedValue(column.column, text);
+  const days = useTypedDays();
+  const read = typedValue(column.column, text, days);
   const problem = !read.ok && (isTouched || isChecked) ? t(read.problem.word, read.problem.values) : null;
   function put(next: string): void {
     setText(next);
-    const nextRead = typedValue(column.column, next);
+    const nextRead = typedValue(column.column, next, days);
     onChange(nextRead.ok ? nextRead.value : null);
+  }
+  function onPaste(event: ClipboardEvent): void {
+    const date = pastedDate(column.column, event.clipboardData.getData('text'), days);
+    if (date === undefined) return;
+    event.preventDefault();
+    put(date);
   }
   const shared = { value: text, autoFocus, onBlur: () => touch(text !== first) };
   return (
@@ -52,6 +60,7 @@ function TypedField({ column, value, onChange, refusal, isChecked = false, autoF
         <Input
           {...shared}
           type={column.column.kind === 'day' ? 'date' : 'text'}
+          onPaste={onPaste}
           onChange={(_, data) => put(data.value)}
         />
       )}

@@ -1,8 +1,7 @@
 import { choiceFromStored } from '../../domain/values/choice.ts';
-import { type Day, parseDay } from '../../domain/values/day.ts';
-import { dayAt, parseMoment } from '../../domain/values/moment.ts';
 import type { ChoiceColumn, ChoicesColumn, Column, CurrencyColumn, NumberColumn } from '../../lists/column.ts';
 import type { Flaw } from '../../lists/list.ts';
+import { dayFromSharePoint } from '../../reading/days/sharepoint-day.ts';
 import { amountIn, numberIn } from '../../reading/numbers/number-in.ts';
 
 /** What a field turned out to hold; an empty one has neither. */
@@ -55,14 +54,6 @@ function booleanCell(raw: unknown): ReadCell {
 function dayCell(raw: string): ReadCell {
   const value = dayFromSharePoint(raw);
   return value === undefined ? flawed('not-a-date', raw) : { value };
-}
-
-/** A date typed in SharePoint comes back as local midnight in UTC: 22:00 or 23:00 of the day before. */
-export function dayFromSharePoint(raw: string): Day | undefined {
-  // Noon is how we write dates ourselves; it is the same day on every Dutch wall, and needs no zone arithmetic.
-  if (raw.length === 10 || raw.slice(10) === 'T12:00:00Z') return parseDay(raw.slice(0, 10));
-  const moment = parseMoment(raw);
-  return moment && dayAt(moment);
 }
 
 function choiceCell({ choices }: ChoiceColumn, raw: string): ReadCell {

@@ -131,6 +131,7 @@ export const tab: SameKeys<typeof nl> = {
     notWhole: 'Fill in a whole number.',
     outOfRange: 'Fill in a number from {{min}} to {{max}}.',
     notADate: 'Fill in a date that exists.',
+    severalDays: 'This can be more than one day. Type day, month and year.',
   },
   save: {
     saving: 'Saving…',

@@ -129,6 +129,7 @@ export const tab = {
     notWhole: 'Vul een heel getal in.',
     outOfRange: 'Vul een getal in van {{min}} tot en met {{max}}.',
     notADate: 'Vul een bestaande datum in.',
+    severalDays: 'Dit kan meer dan één dag zijn. Typ dag, maand en jaar.',
   },
   save: {
     saving: 'Opslaan…',

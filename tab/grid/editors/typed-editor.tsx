@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../../words/words-context.tsx';
 import type { CellChange, CellValue } from '../cell-value.ts';
 import type { AfterEdit } from '../grid-context.tsx';
 import type { GridColumn } from '../grid-column.ts';
-import { editableText, typedValue } from '../typed-value.ts';
+import { useTypedDays } from '../../project/use-typed-days.ts';
+import { editableText, pastedDate, typedValue } from '../typed-value.ts';
 
 const useStyles = makeStyles({
   field: { flex: 1, minWidth: 0, '& [role="alert"]': { position: 'absolute', top: '100%', zIndex: 4 } },
@@ -26,11 +27,12 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
   const { t } = useWords();
   const [text, setText] = useState(typed ?? editableText(column.column, value));
   const [problem, setProblem] = useState<string>();
+  const days = useTypedDays();
   const isOver = useRef(false);
 
   function keep(): boolean {
     if (isOver.current) return true;
-    const read = typedValue(column.column, text);
+    const read = typedValue(column.column, text, days);
     if (!read.ok) {
       setProblem(t(read.problem.word, read.problem.values));
       return false;
@@ -49,6 +51,13 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
     }
     // A value that cannot be kept holds the focus until it is put right or let go.
     if (event.key === 'Tab' && !keep()) event.preventDefault();
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const date = pastedDate(column.column, event.clipboardData.getData('text'), days);
+    if (date === undefined) return;
+    event.preventDefault();
+    setText(date);
   }
 
   const label = t('tab.edit.editor', { column: column.label });
@@ -75,6 +84,7 @@ export function TypedEditor({ column, value, typed, onKeep, onDone }: TypedEdito
           className={styles.input}
           type={column.column.kind === 'day' ? 'date' : 'text'}
           value={text}
+          onPaste={onPaste}
           onChange={(_, data) => setText(data.value)}
           onKeyDown={onKeyDown}
           onBlur={() => keep() && onDone('elsewhere')}
