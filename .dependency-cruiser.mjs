@@ -41,6 +41,13 @@ export default {
       to: { pathNot: '^(src/reading/|src/domain/values/|node_modules/fastest-levenshtein/)' },
     },
     {
+      name: 'views-know-rows-only',
+      comment: 'What a reader may see follows from the row and the rules: pass the reader in, read nothing.',
+      severity: 'error',
+      from: { path: '^src/views/' },
+      to: { pathNot: '^src/(views|domain|lists)/' },
+    },
+    {
       name: 'use-cases-see-ports-only',
       comment: 'A use-case asks a door in src/ports.ts; an adapter is wired in src/server/compose.ts.',
       severity: 'error',

@@ -1,7 +1,17 @@
 import type { ProjectCode } from '../src/domain/values/ids.ts';
 import type { PersonId } from '../src/domain/values/person.ts';
-import type { ChatDoor, Clock, Deliver, OpenLists, ProjectLedger, Roster, UndoLedger } from '../src/ports.ts';
+import type {
+  ChatDoor,
+  Clock,
+  Deliver,
+  OpenLists,
+  ProjectLedger,
+  Roster,
+  SendOutcome,
+  UndoLedger,
+} from '../src/ports.ts';
 import type { TabUrl } from './tab-url.ts';
+import type { Reply } from './turn.ts';
 
 /** What the bot needs of the rest of the house. */
 export interface BotDoors {
@@ -15,6 +25,8 @@ export interface BotDoors {
   tellLater(message: string, recipient: PersonId): Promise<void>;
   /** Tells open tabs that the bot wrote to these lists. */
   changed(project: ProjectCode, lists: readonly string[]): void;
+  /** Shows somebody an answer in their own chat, as a message of its own. */
+  ownChat(to: PersonId, reply: Reply): Promise<SendOutcome>;
   /** Posts the confirmed week in the project's channel. */
   readonly announce: ChatDoor['toChannel'];
   /** Where the tab shows a project. */

@@ -1,35 +1,38 @@
 import { isOpen } from '../../src/domain/actions/action-state.ts';
+import { hides } from '../../src/views/view.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
-import { actionFacts, type HeldAction } from './action-words.ts';
+import { actionFacts, type ActionView } from './action-words.ts';
 import { cardReply } from './card-reply.ts';
 import { spokenParts } from './spoken-parts.ts';
 import type { DataOf } from './data/card-data.ts';
 import { type CardAction, execute, facts, heading, openUrl, remark, unfold } from './elements.ts';
 import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
-import { isHidden, type Scene, shownName } from './scene.ts';
+import { type Scene, shownName } from './scene.ts';
 
 /** One action with what can be done about it. */
-export function actionCard(held: HeldAction, remarks: readonly string[], scene: Scene, tabUrl: TabUrl): Reply {
-  const name = shownName(held, scene);
+export function actionCard(action: ActionView, remarks: readonly string[], scene: Scene, tabUrl: TabUrl): Reply {
+  const name = shownName(action, scene);
   const { t, language } = scene;
   return cardReply({
     language,
     summary: spokenParts([name, ...remarks]),
-    body: [
-      heading(literal(name)),
-      ...(isHidden(held.item.cells, scene) ? [] : [facts(actionFacts(held, scene).slice(1)), ...notes(held, scene)]),
-      ...remarks.map((one) => remark(literal(one))),
-    ],
+    body: [heading(literal(name)), ...shownFacts(action, scene), ...remarks.map((one) => remark(literal(one)))],
     actions: [
-      ...(isOpen(held.item) ? stepButtons(held, scene) : []),
-      openUrl(t('cards.button.openTab'), tabUrl(held.project, { board: 'Actions', item: held.item.id })),
+      // Buttons that only an open action has would tell the state of a hidden one.
+      ...(isOpen(action) && !hides(action) ? stepButtons(action, scene) : []),
+      openUrl(t('cards.button.openTab'), tabUrl(action.project, { board: 'Actions', item: action.id })),
     ],
   });
 }
 
-function notes({ item: { cells } }: HeldAction, { t }: Scene) {
+function shownFacts(action: ActionView, scene: Scene) {
+  const [, ...shown] = actionFacts(action, scene);
+  return [...(shown.length === 0 ? [] : [facts(shown)]), ...notes(action, scene)];
+}
+
+function notes({ cells }: ActionView, { t }: Scene) {
   const shown = [
     { title: t('cards.fact.note'), value: cells.ClosingNote },
     { title: t('cards.fact.progress'), value: cells.ProgressNotes?.split('\n').at(-1) },
@@ -45,11 +48,11 @@ function notes({ item: { cells } }: HeldAction, { t }: Scene) {
   ].filter((set) => set.facts.length > 0);
 }
 
-function stepButtons(held: HeldAction, { t, language }: Scene): CardAction[] {
-  const pointed = { language, project: held.project, list: 'Actions', item: held.item.id } as const;
+function stepButtons({ project, id, cells }: ActionView, { t, language }: Scene): CardAction[] {
+  const pointed = { language, project, list: 'Actions', item: id } as const;
   const complete: DataOf<'complete'> = { verb: 'complete', ...pointed };
   const postpone: DataOf<'postpone'> = { verb: 'postpone', ...pointed };
-  const input = dayInput({ id: 'day', label: t('cards.input.day') }, t, held.item.cells.DueDate);
+  const input = dayInput({ id: 'day', label: t('cards.input.day') }, t, cells.DueDate);
   return [
     execute(t('cards.button.complete'), complete, 'positive'),
     unfold(t('cards.button.postpone'), [input], [execute(t('cards.button.postponeNow'), postpone)]),

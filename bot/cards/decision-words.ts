@@ -1,20 +1,21 @@
 import { decisionLevels, decisionStatuses } from '../../src/domain/values/vocabulary.ts';
 import type { decisionsList } from '../../src/lists/decisions.ts';
+import type { View } from '../../src/views/view.ts';
 import { showDay } from '../../src/words/show-date.ts';
 import type { Fact } from './elements.ts';
 import { literal } from './literal.ts';
-import { type Held, isHidden, type Scene, shownName } from './scene.ts';
+import { type Scene, shownName } from './scene.ts';
 
-export type HeldDecision = Held<typeof decisionsList>;
+export type DecisionView = View<typeof decisionsList>;
 
-function statusWords({ item }: HeldDecision, { language }: Scene): string {
-  const { DecisionStatus: status } = item.cells;
+function statusWords({ cells, flaws }: DecisionView, { language }: Scene): string {
+  const { DecisionStatus: status } = cells;
   if (status !== undefined) return decisionStatuses[status][language];
-  return item.flaws.find(({ column }) => column === 'DecisionStatus')?.raw ?? '?';
+  return flaws.find(({ column }) => column === 'DecisionStatus')?.raw ?? '?';
 }
 
 /** Who decided when, as far as it is known. */
-function decidedWords({ item: { cells } }: HeldDecision, { t, language }: Scene): string | undefined {
+function decidedWords({ cells }: DecisionView, { t, language }: Scene): string | undefined {
   const by = cells.DecidedBy ?? (cells.DecisionLevel && decisionLevels[cells.DecisionLevel][language]);
   if (cells.DecidedOn === undefined) return undefined;
   const day = showDay(cells.DecidedOn, language, 'long');
@@ -22,23 +23,24 @@ function decidedWords({ item: { cells } }: HeldDecision, { t, language }: Scene)
 }
 
 /** One decision on one line, as Markdown. */
-export function decisionRow(held: HeldDecision, scene: Scene): string {
-  const name = shownName(held, scene);
-  if (isHidden(held.item.cells, scene)) return literal(name);
-  const parts = [name, statusWords(held, scene), decidedWords(held, scene)];
+export function decisionRow(decision: DecisionView, scene: Scene): string {
+  const parts = [
+    shownName(decision, scene),
+    decision.share === 'number' ? undefined : statusWords(decision, scene),
+    decidedWords(decision, scene),
+  ];
   return parts.flatMap((part) => (part === undefined ? [] : [literal(part)])).join(' · ');
 }
 
 /** Everything about a decision that a reader in the chat wants to know, the reason why first of all. */
-export function decisionFacts(held: HeldDecision, scene: Scene): readonly Fact[] {
-  const { cells } = held.item;
+export function decisionFacts(decision: DecisionView, scene: Scene): readonly Fact[] {
+  const { cells } = decision;
   const { t, language } = scene;
-  if (isHidden(cells, scene)) return [{ title: t('cards.fact.decision'), value: literal(shownName(held, scene)) }];
   const texts: readonly (readonly [string, string | undefined])[] = [
-    [t('cards.fact.decision'), shownName(held, scene)],
-    [t('cards.fact.status'), statusWords(held, scene)],
+    [t('cards.fact.decision'), shownName(decision, scene)],
+    [t('cards.fact.status'), decision.share === 'number' ? undefined : statusWords(decision, scene)],
     [t('cards.fact.level'), cells.DecisionLevel && decisionLevels[cells.DecisionLevel][language]],
-    [t('cards.fact.decided'), decidedWords(held, scene)],
+    [t('cards.fact.decided'), decidedWords(decision, scene)],
     [t('cards.fact.rationale'), cells.Rationale],
     [t('cards.fact.proposedBy'), cells.ProposedBy?.name],
     [t('cards.fact.neededBy'), cells.NeededBy && showDay(cells.NeededBy, language, 'long')],

@@ -3,28 +3,28 @@ import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
 import { spokenParts } from './spoken-parts.ts';
 import { type Fact, facts, heading, openUrl, remark } from './elements.ts';
-import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { View } from '../../src/views/view.ts';
 import { literal } from './literal.ts';
-import { type Held, isHidden, type Scene, shownName } from './scene.ts';
+import { type Scene, shownName } from './scene.ts';
 
 /** One item to read: its name, its facts, the way to the tab. */
 export function itemCard(
-  held: Held<ListDeclaration>,
+  view: View,
   shown: readonly Fact[],
   remarks: readonly string[],
   scene: Scene,
   tabUrl: TabUrl,
 ): Reply {
-  const name = shownName(held, scene);
+  const name = shownName(view, scene);
   const { t, language } = scene;
   return cardReply({
     language,
     summary: spokenParts([name, ...remarks]),
     body: [
       heading(literal(name)),
-      ...(isHidden(held.item.cells, scene) ? [] : [facts(shown)]),
+      ...(shown.length === 0 ? [] : [facts(shown)]),
       ...remarks.map((one) => remark(literal(one))),
     ],
-    actions: [openUrl(t('cards.button.openTab'), tabUrl(held.project, { board: held.list.name, item: held.item.id }))],
+    actions: [openUrl(t('cards.button.openTab'), tabUrl(view.project, { board: view.list.name, item: view.id }))],
   });
 }

@@ -1,24 +1,27 @@
 import { measureStatuses } from '../../src/domain/values/vocabulary.ts';
 import type { controlMeasuresList } from '../../src/lists/control-measures.ts';
+import { hides, namesPeople, type View } from '../../src/views/view.ts';
 import { showDay } from '../../src/words/show-date.ts';
 import type { Fact } from './elements.ts';
 import { literal } from './literal.ts';
-import { type Held, isHidden, type Scene, shownName } from './scene.ts';
+import { type Scene, shownName } from './scene.ts';
 
 /** What a card repeats of a control measure. */
-export function measureFacts(held: Held<typeof controlMeasuresList>, scene: Scene): readonly Fact[] {
-  const { cells } = held.item;
+export function measureFacts(measure: View<typeof controlMeasuresList>, scene: Scene): readonly Fact[] {
+  const { cells } = measure;
   const { t, language } = scene;
-  const name = { title: t('cards.fact.measure'), value: literal(shownName(held, scene)) };
-  if (isHidden(cells, scene)) return [name];
-  const status = cells.MeasureStatus === undefined ? '?' : measureStatuses[cells.MeasureStatus][language];
+  const name = { title: t('cards.fact.measure'), value: literal(shownName(measure, scene)) };
+  const words = cells.MeasureStatus === undefined ? '?' : measureStatuses[cells.MeasureStatus][language];
+  const status = { title: t('cards.fact.status'), value: words };
+  if (hides(measure)) return measure.share === 'status' ? [name, status] : [name];
+  const owner = { title: t('cards.fact.owner'), value: literal(cells.MeasureOwner?.name ?? t('cards.noOwner')) };
   return [
     name,
-    { title: t('cards.fact.owner'), value: literal(cells.MeasureOwner?.name ?? t('cards.noOwner')) },
+    ...(namesPeople(measure) ? [owner] : []),
     {
       title: t('cards.fact.due'),
       value: cells.DueDate === undefined ? t('cards.noDay') : showDay(cells.DueDate, language, 'long'),
     },
-    { title: t('cards.fact.status'), value: status },
+    status,
   ];
 }

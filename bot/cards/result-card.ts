@@ -1,11 +1,11 @@
-import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { View } from '../../src/views/view.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
 import { spokenParts } from './spoken-parts.ts';
 import type { DataOf } from './data/card-data.ts';
 import { type CardAction, execute, type Fact, facts, heading, remark } from './elements.ts';
 import { literal } from './literal.ts';
-import type { Held, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export interface Result {
   readonly title: string;
@@ -31,7 +31,7 @@ type Pointable = 'Actions' | 'ControlMeasures' | 'Risks' | 'Decisions';
 
 /** The data of the button that takes this version back. */
 export const undoData = (
-  { project, item }: Held<ListDeclaration>,
+  { project, id, etag }: Pick<View, 'project' | 'id' | 'etag'>,
   list: Pointable,
   { language }: Scene,
-): DataOf<'undo'> => ({ verb: 'undo', language, project, list, item: item.id, etag: item.etag });
+): DataOf<'undo'> => ({ verb: 'undo', language, project, list, item: id, etag });

@@ -3,9 +3,9 @@ import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ListProblem } from '../../src/ports.ts';
+import type { Row } from '../../src/views/view.ts';
 import type { CardCommand } from '../cards/data/command-data.ts';
 import { projectQuestionCard } from '../cards/project-question-card.ts';
-import type { Held } from '../cards/scene.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
@@ -13,7 +13,7 @@ import { listProblemReply } from './problem-reply.ts';
 import { type Home, sceneOf, type Talk } from './talk.ts';
 
 /** An item with the project in which it was found. */
-export interface Found<L extends ListDeclaration> extends Held<L> {
+export interface Found<L extends ListDeclaration> extends Row<L> {
   readonly home: Home;
 }
 

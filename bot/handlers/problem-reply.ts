@@ -3,12 +3,12 @@ import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
 import { assertNever } from '../../src/domain/values/result.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { EditProblem } from '../../src/editing/edit-item.ts';
-import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { Item, ListDeclaration } from '../../src/lists/list.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import { listNamed } from '../../src/lists/register.ts';
 import type { ListProblem } from '../../src/ports.ts';
 import { permissionWords, ruleWords } from '../../src/words/rule-words.ts';
-import { createTranslate } from '../../src/words/translate.ts';
+import { createTranslate, type Translate } from '../../src/words/translate.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
 
@@ -35,7 +35,7 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
     case 'item-missing':
       return t('problems.itemMissing', { number: numberOf(problem.list, problem.id) });
     case 'stale':
-      return t('problems.stale', { name: problem.theirs.modifiedBy.name });
+      return staleWords(problem.theirs, t);
     case 'person-unknown':
       return t('problems.personUnknown', { name: problem.name });
     case 'busy':
@@ -46,6 +46,10 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
       return assertNever(problem);
   }
 }
+
+/** Where the writer may not be named, the row that is shown has none. */
+const staleWords = ({ modifiedBy: { name } }: Item, t: Translate): string =>
+  name === '' ? t('problems.staleUnnamed') : t('problems.stale', { name });
 
 /** Why an edit did not happen, in words. */
 export function editProblemWords(problem: EditProblem, list: ListDeclaration, language: Language): string {

@@ -44,11 +44,9 @@ export interface Talk {
 export const inLanguage = (talk: Talk, language: Language): Talk =>
   language === talk.language ? talk : { ...talk, language, t: createTranslate(language) };
 
-export const sceneOf = ({ language, t, today, turn, homes }: Talk): Scene => ({
+export const sceneOf = ({ language, t, homes }: Talk): Scene => ({
   language,
   t,
-  today,
-  isChannel: turn.place.kind === 'channel',
   severalProjects: homes.length > 1,
 });
 

@@ -124,6 +124,7 @@ async function openRoutes(
     ...house,
     undo: ledger.undo,
     announce: chat.toChannel,
+    ownChat: (to, reply) => teams.toPerson(to, reply, 'answer'),
     changed: changeFeed.signal,
     tellLater: async (message, recipient) => {
       await ledger.sends.claimOccasions(message, recipient, [message], outlets.clock.now());

@@ -1,22 +1,13 @@
-import type { Choices } from '../domain/values/choice.ts';
 import type { Refusal } from '../domain/people/permission.ts';
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import { showDay } from './show-date.ts';
+import { showStatus } from './show-status.ts';
 import { createTranslate } from './translate.ts';
 
 const labelOf = (list: ListDeclaration, column: string, language: Language): string =>
   list.columns[column]?.label[language] ?? column;
-
-/** The word of a status, whichever column of the list holds statuses. */
-function statusWord(list: ListDeclaration, status: string | undefined, language: Language): string {
-  const choices: Choices[] = Object.values(list.columns).flatMap((column) =>
-    column.kind === 'choice' ? [column.choices] : [],
-  );
-  const words = choices.map((choice) => choice[status ?? '']).find((word) => word !== undefined);
-  return words?.[language] ?? status ?? '?';
-}
 
 /** The one place where a refusal by the rules becomes a sentence. */
 export function ruleWords(problem: RuleProblem, list: ListDeclaration, language: Language): string {
@@ -26,7 +17,7 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
     case 'already-so':
       return t('rules.alreadySo');
     case 'not-from-here': {
-      const [from, to] = [problem.from, problem.to].map((status) => statusWord(list, status, language));
+      const [from, to] = [problem.from, problem.to].map((status) => showStatus(list, status, language));
       return t('rules.notFromHere', { from: from ?? '', to: to ?? '' });
     }
     case 'needed':
@@ -74,7 +65,9 @@ export function permissionWords(refusal: Refusal, language: Language): string {
     case 'guest':
       return t('rules.guest');
     case 'not-yours':
-      return t('rules.notYours', { name: refusal.owner?.name ?? t('rules.nobody') });
+      return refusal.owner === undefined
+        ? t('rules.notYoursUnnamed')
+        : t('rules.notYours', { name: refusal.owner.name });
     case 'support-or-manager-only':
       return t('rules.supportOrManagerOnly');
     case 'manager-only':

@@ -14,6 +14,7 @@ const trespasses: Readonly<Record<string, readonly [from: string, to: string, te
   'domain-takes-only-types-of-lists': ['src/domain/run-time.ts', 'src/lists/plain.ts', take('../lists/plain.ts')],
   'lists-know-only-values': ['src/lists/actions.ts', 'src/domain/plain.ts', take('../domain/plain.ts')],
   'reading-knows-only-values': ['src/reading/day.ts', 'bot/plain.ts', take('../../bot/plain.ts')],
+  'views-know-rows-only': ['src/views/curious.ts', 'src/words/plain.ts', take('../words/plain.ts')],
   'use-cases-see-ports-only': ['src/acts/add-action.ts', 'src/graph/plain.ts', take('../graph/plain.ts')],
   'use-cases-are-strangers': ['src/messages/tell.ts', 'src/acts/plain.ts', take('../acts/plain.ts')],
   'adapters-know-no-shell': ['src/ledger/sqlite.ts', 'bot/plain.ts', take('../../bot/plain.ts')],

@@ -22,6 +22,8 @@ interface Activity {
 /** Somebody in Teams who talks to the bot in one place. */
 export interface Chat {
   say(text: string): Promise<Seen>;
+  /** Says something; answers all that the bot sent in that turn, wherever it went. */
+  hear(text: string): Promise<readonly Seen[]>;
   /** Presses a button of a card that was seen; inputs are what was filled in. */
   press(seen: Pick<Seen, 'id' | 'card'>, title: string, inputs?: Readonly<Record<string, unknown>>): Promise<Seen>;
   /** The newest message that reached this person without a question. */
@@ -50,15 +52,11 @@ const lastSeen = (activities: readonly Activity[]): Seen => {
 };
 
 export function chatOf(world: SpilWorld, person: string, conversation: Where): Chat {
+  const activitiesOf = async (text: string): Promise<readonly Activity[]> =>
+    (await world.local<Pressed>('POST', '/local/say', { person, conversation, text })).body.activities;
   return {
-    async say(text) {
-      const { body } = await world.local<{ activities: readonly Activity[] }>('POST', '/local/say', {
-        person,
-        conversation,
-        text,
-      });
-      return lastSeen(body.activities);
-    },
+    say: async (text) => lastSeen(await activitiesOf(text)),
+    hear: async (text) => (await activitiesOf(text)).map((activity) => lastSeen([activity])),
     async press(seen, title, inputs = {}) {
       const button = nodesOf(seen.card).find((node) => node.type === 'Action.Execute' && node['title'] === title);
       if (button === undefined) throw new Error(`no button ${title}`);

@@ -15,6 +15,8 @@ import type { CommandHandler, Given } from '../command-handler.ts';
 import { heldIn } from '../find-item.ts';
 import { listProblemReply, refusalReply, ruleReply } from '../problem-reply.ts';
 import { authorOf, type Home, keyOf, sceneOf, type Talk } from '../talk.ts';
+import { seen } from '../seen.ts';
+import { toldRemarks } from '../writing/told-remarks.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
 import type { FoundAction } from './change-found-action.ts';
 import { tellNewOwner } from './tell-owners.ts';
@@ -66,19 +68,20 @@ async function addedReply(added: FoundAction, talk: Talk, given: Given): Promise
   const scene = sceneOf(talk);
   const { t } = talk;
   const told = await tellNewOwner(added, talk);
+  const view = seen(added, talk);
   const similar = given.hints.flatMap((hint) => (hint.kind === 'similar' ? [hint.item] : []));
   return resultCard(
     {
-      title: t('cards.done.added', { number: shownNumber(added, scene) }),
-      facts: actionFacts(added, scene),
+      title: t('cards.done.added', { number: shownNumber(view, scene) }),
+      facts: actionFacts(view, scene),
       remarks: [
         ...dueRemarks(added, talk),
         ...similar.map(({ list, number, title }) =>
           t('cards.hint.similar', { item: `${list}${number} ${title.replace(/\.$/, '')}` }),
         ),
-        ...(told === undefined ? [] : [t('cards.done.ownerTold', { name: told })]),
+        ...toldRemarks(told === undefined ? [] : [told], view, t),
       ],
-      undo: undoData(added, 'Actions', scene),
+      undo: undoData(view, 'Actions', scene),
     },
     scene,
   );

@@ -1,4 +1,5 @@
 import { assignAction as assigned, assignOutside } from '../../../src/domain/actions/action-wishes.ts';
+import { namesPeople } from '../../../src/views/view.ts';
 import type { OwnerMention } from '../../understand/command.ts';
 import { askQuestion } from '../ask-question.ts';
 import type { CommandHandler } from '../command-handler.ts';
@@ -17,7 +18,8 @@ export function assigning(owner: OwnerMention, talk: Talk): ActionStep {
   const name = knownName(owner, talk);
   return {
     wish: () => (owner.kind === 'organisation' ? assignOutside(name) : assigned({ aad: owner.id, name })),
-    done: (number, { t }) => t('cards.done.assigned', { number, name }),
+    done: (number, { t }, after) =>
+      namesPeople(after) ? t('cards.done.assigned', { number, name }) : t('cards.done.reassigned', { number }),
   };
 }
 

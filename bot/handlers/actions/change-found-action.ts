@@ -3,6 +3,7 @@ import { type Act, refusalOf } from '../../../src/domain/people/permission.ts';
 import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
 import { type EditProblem, editItem } from '../../../src/editing/edit-item.ts';
 import { type Action, actionsList } from '../../../src/lists/actions.ts';
+import type { ActionView } from '../../cards/action-words.ts';
 import { type Found, heldIn } from '../find-item.ts';
 import { authorOf, type Talk } from '../talk.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
@@ -13,7 +14,7 @@ export type FoundAction = Found<typeof actionsList>;
 export interface ActionStep {
   wish(before: Action): ActionWish;
   /** What happened, in a few words. */
-  done(number: string, said: Pick<Talk, 't' | 'language'>, after: Action): string;
+  done(number: string, said: Pick<Talk, 't' | 'language'>, after: ActionView): string;
   /** Permission that this step needs; changing it is usual. */
   act?(before: Action): Act;
 }

@@ -1,7 +1,7 @@
 import { isOpen } from '../../../src/domain/actions/action-state.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
+import { hides } from '../../../src/views/view.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
-import { isHidden } from '../../cards/scene.ts';
 import { itemsAbout } from '../../understand/similar/search-for.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { readItems } from '../read-items.ts';
@@ -14,10 +14,10 @@ export const findAction: CommandHandler<'action.find'> = async ({ search }, talk
   const { t, doors } = talk;
   const scene = sceneOf(talk);
   const titled = read.value.items
-    .filter(({ item }) => !isHidden(item.cells, scene))
-    .map((found) => ({ found, title: found.item.cells.Title ?? '' }));
-  const about = itemsAbout(search, titled).map(({ found }) => found);
-  const open = about.filter(({ item }) => isOpen(item));
+    .filter(({ item }) => !hides(item))
+    .map(({ item }) => ({ item, title: item.cells.Title ?? '' }));
+  const about = itemsAbout(search, titled).map(({ item }) => item);
+  const open = about.filter(isOpen);
   const actions = open.length > 0 ? open : about;
   const values = { count: actions.length, text: search.text };
   const title = t(actions.length === 0 ? 'cards.list.foundNone' : 'cards.list.found', values);

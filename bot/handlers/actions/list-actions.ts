@@ -7,9 +7,10 @@ import { actionListCard } from '../../cards/action-list-card.ts';
 import type { ActionFilter } from '../../understand/command.ts';
 import { fold } from '../../../src/reading/text/fold.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { readItems } from '../read-items.ts';
+import { readItems, type Seen } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';
-import type { FoundAction } from './change-found-action.ts';
+
+type SeenAction = Seen<typeof actionsList>;
 
 /** Shows the open actions that somebody asks for, the first due on top. */
 export const listActions: CommandHandler<'action.list'> = async ({ filter }, talk) => {
@@ -17,21 +18,21 @@ export const listActions: CommandHandler<'action.list'> = async ({ filter }, tal
   if (!read.ok) return read.problem;
   const actions = actionsFor(filter, read.value.items, talk);
   const title = titleOf(filter, actions.length, talk);
-  const list = { title, actions, remarks: read.value.remarks, isOwn: isOwn(filter) };
+  const list = { title, actions: actions.map(({ item }) => item), remarks: read.value.remarks, isOwn: isOwn(filter) };
   return actionListCard(list, sceneOf(talk), talk.doors.tabUrl);
 };
 
 /** The open actions that a filter lets through, the first due on top. */
-export function actionsFor(filter: ActionFilter, found: readonly FoundAction[], talk: Talk): readonly FoundAction[] {
+export function actionsFor(filter: ActionFilter, found: readonly SeenAction[], talk: Talk): readonly SeenAction[] {
   return found
     .filter(({ item }) => isOpen(item))
     .filter((action) => isAsked(action, filter, talk))
     .toSorted(firstDueFirst);
 }
 
-const isMine = ({ item }: FoundAction, { person }: Talk): boolean => isPerson(item.cells.Owner, person.id);
+const isMine = ({ item }: SeenAction, { person }: Talk): boolean => isPerson(item.cells.Owner, person.id);
 
-function isAsked(action: FoundAction, filter: ActionFilter, talk: Talk): boolean {
+function isAsked(action: SeenAction, filter: ActionFilter, talk: Talk): boolean {
   const { item, calendar } = action;
   switch (filter.kind) {
     case 'all':
@@ -52,7 +53,7 @@ function isAsked(action: FoundAction, filter: ActionFilter, talk: Talk): boolean
   }
 }
 
-function firstDueFirst(a: FoundAction, b: FoundAction): number {
+function firstDueFirst(a: SeenAction, b: SeenAction): number {
   const [one, other] = [a, b].map(({ item }) => item.cells.DueDate ?? '9999');
   return (one ?? '').localeCompare(other ?? '') || a.project.localeCompare(b.project) || a.item.id - b.item.id;
 }

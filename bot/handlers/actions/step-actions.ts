@@ -8,9 +8,12 @@ import type { Reply } from '../../turn.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { findItem } from '../find-item.ts';
 import { editProblemReply, editProblemWords } from '../problem-reply.ts';
+import { seenProblem } from '../seen-problem.ts';
+import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import { isOwnLastWrite } from '../writing/is-own-last-write.ts';
 import { type ActionStep, changeFoundAction, type FoundAction } from './change-found-action.ts';
+import { toldRemarks } from '../writing/told-remarks.ts';
 import { tellOwners } from './tell-owners.ts';
 
 /** Takes one step with each of the named actions; all are found before any is written. */
@@ -35,19 +38,17 @@ export async function stepFound(found: FoundAction, step: ActionStep, talk: Talk
   const { language, t } = talk;
   const scene = sceneOf(talk);
   const changed = await changeFoundAction(found, step, talk);
-  if (!changed.ok) return editProblemReply(changed.problem, actionsList, language);
+  if (!changed.ok) return editProblemReply(seenProblem(changed.problem, found, talk), actionsList, language);
   const { after, isChanged } = changed.value;
   const told = await tellOwners(changed.value, talk);
   const mayUndo = isChanged || (await isOwnLastWrite(after, talk));
+  const view = seen(after, talk);
   return resultCard(
     {
-      title: step.done(shownNumber(after, scene), talk, after.item),
-      facts: actionFacts(after, scene),
-      remarks: [
-        ...told.map((name) => t('cards.done.ownerTold', { name })),
-        ...(isChanged ? [] : [t('cards.done.already')]),
-      ],
-      ...(mayUndo ? { undo: undoData(after, 'Actions', scene) } : {}),
+      title: step.done(shownNumber(view, scene), talk, view),
+      facts: actionFacts(view, scene),
+      remarks: [...toldRemarks(told, view, t), ...(isChanged ? [] : [t('cards.done.already')])],
+      ...(mayUndo ? { undo: undoData(view, 'Actions', scene) } : {}),
     },
     scene,
   );
@@ -63,15 +64,15 @@ export async function stepSeveral(found: readonly FoundAction[], step: ActionSte
 async function oneOfSeveral(found: FoundAction, step: ActionStep, talk: Talk): Promise<OneOfSeveral> {
   const { language, t } = talk;
   const scene = sceneOf(talk);
-  const number = shownNumber(found, scene);
+  const number = shownNumber(seen(found, talk), scene);
   const changed = await changeFoundAction(found, step, talk);
   if (!changed.ok) {
-    const text = editProblemWords(changed.problem, actionsList, language);
+    const text = editProblemWords(seenProblem(changed.problem, found, talk), actionsList, language);
     return { number, text: `${number}: ${t('cards.done.refused', { text })}` };
   }
   await tellOwners(changed.value, talk);
-  const { after, isChanged } = changed.value;
-  return isChanged
-    ? { number, text: step.done(number, talk, after.item), undo: undoData(after, 'Actions', scene) }
-    : { number, text: `${step.done(number, talk, after.item)}. ${t('cards.done.already')}` };
+  const after = seen(changed.value.after, talk);
+  return changed.value.isChanged
+    ? { number, text: step.done(number, talk, after), undo: undoData(after, 'Actions', scene) }
+    : { number, text: `${step.done(number, talk, after)}. ${t('cards.done.already')}` };
 }

@@ -13,6 +13,7 @@ import type { CommandHandler } from '../command-handler.ts';
 import { type Found, heldIn } from '../find-item.ts';
 import { listProblemReply, refusalReply, ruleReply } from '../problem-reply.ts';
 import { authorOf, type Home, keyOf, sceneOf, selfOf, type Talk } from '../talk.ts';
+import { seen } from '../seen.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
 import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
 
@@ -57,20 +58,21 @@ async function addedReply(found: Found<typeof decisionsList>, command: AddComman
   const scene = sceneOf(talk);
   const { t, language, person } = talk;
   const { cells } = found.item;
-  const number = shownNumber(found, scene);
+  const view = seen(found, talk);
+  const number = shownNumber(view, scene);
   const isTaken = cells.DecisionStatus === 'Taken';
   const told = isTaken ? await tellManager(found, talk) : undefined;
   const level = decisionLevels[cells.DecisionLevel ?? 'ProjectTeam'][language];
   return resultCard(
     {
       title: t(isTaken ? 'cards.done.taken' : 'cards.done.proposed', { number }),
-      facts: decisionFacts(found, scene),
+      facts: decisionFacts(view, scene),
       remarks: [
         ...(isTaken ? [t('cards.done.recordedBy', { name: person.name, level })] : []),
         ...(!isTaken && command.decidedOn !== undefined ? [t('cards.hint.proposedOnly')] : []),
         ...(told === undefined ? [] : [t('cards.done.ownerTold', { name: told })]),
       ],
-      undo: undoData(found, 'Decisions', scene),
+      undo: undoData(view, 'Decisions', scene),
     },
     scene,
   );

@@ -1,12 +1,12 @@
 import { decisionsList } from '../../../src/lists/decisions.ts';
+import { hides } from '../../../src/views/view.ts';
 import { decisionRow } from '../../cards/decision-words.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
-import { isHidden } from '../../cards/scene.ts';
 import { itemsAbout } from '../../understand/similar/search-for.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { readItems } from '../read-items.ts';
 import { sceneOf } from '../talk.ts';
-import { foundDecision } from './show-decision.ts';
+import { shownDecision } from './show-decision.ts';
 
 /** Finds decisions by words of their title, taken back ones included: that it was taken back is the answer. */
 export const findDecision: CommandHandler<'decision.find'> = async ({ search }, talk) => {
@@ -15,13 +15,13 @@ export const findDecision: CommandHandler<'decision.find'> = async ({ search }, 
   const { t, doors } = talk;
   const scene = sceneOf(talk);
   const titled = read.value.items
-    .filter(({ item }) => !isHidden(item.cells, scene))
-    .map((found) => ({ found, title: found.item.cells.Title ?? '' }));
-  const about = itemsAbout(search, titled).map(({ found }) => found);
+    .filter(({ item }) => !hides(item))
+    .map(({ item }) => ({ item, title: item.cells.Title ?? '' }));
+  const about = itemsAbout(search, titled).map(({ item }) => item);
   const [only, ...others] = about;
-  if (only !== undefined && others.length === 0) return foundDecision(only, talk);
+  if (only !== undefined && others.length === 0) return shownDecision(only, talk);
   const values = { count: about.length, text: search.text };
   const title = t(about.length === 0 ? 'cards.decisions.foundNone' : 'cards.decisions.found', values);
-  const rows = about.map((found) => decisionRow(found, scene));
+  const rows = about.map((decision) => decisionRow(decision, scene));
   return itemListCard({ title, rows, remarks: read.value.remarks, project: only?.project }, scene, doors.tabUrl);
 };

@@ -22,7 +22,7 @@ export const listDecisions: CommandHandler<'decision.list'> = async (command, ta
     .filter(({ item }) => !command.latest || dayOf(item) === newest)
     .toSorted((a, b) => dayOf(b.item).localeCompare(dayOf(a.item)) || b.item.id - a.item.id);
   const title = t(shown.length === 0 ? 'cards.decisions.none' : 'cards.decisions.list', { count: shown.length });
-  const rows = shown.map((found) => decisionRow(found, scene));
+  const rows = shown.map(({ item }) => decisionRow(item, scene));
   return itemListCard({ title, rows, remarks: read.value.remarks, project: shown[0]?.project }, scene, doors.tabUrl);
 };
 

@@ -1,8 +1,9 @@
 import { decisionsList } from '../../../src/lists/decisions.ts';
-import { decisionFacts } from '../../cards/decision-words.ts';
+import { type DecisionView, decisionFacts } from '../../cards/decision-words.ts';
 import { itemCard } from '../../cards/item-card.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { type Found, findItem } from '../find-item.ts';
+import { findItem } from '../find-item.ts';
+import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import type { Reply } from '../../turn.ts';
 
@@ -10,10 +11,10 @@ import type { Reply } from '../../turn.ts';
 export const showDecision: CommandHandler<'decision.show'> = async (command, talk) => {
   const { item: ref } = command;
   const found = await findItem(ref, decisionsList, talk, (project) => ({ ...command, item: { ...ref, project } }));
-  return found.ok ? foundDecision(found.value, talk) : found.problem;
+  return found.ok ? shownDecision(seen(found.value, talk), talk) : found.problem;
 };
 
-export function foundDecision(found: Found<typeof decisionsList>, talk: Talk): Reply {
+export function shownDecision(decision: DecisionView, talk: Talk): Reply {
   const scene = sceneOf(talk);
-  return itemCard(found, decisionFacts(found, scene).slice(1), [], scene, talk.doors.tabUrl);
+  return itemCard(decision, decisionFacts(decision, scene).slice(1), [], scene, talk.doors.tabUrl);
 }

@@ -13,6 +13,8 @@ import { heldIn } from '../find-item.ts';
 import { findPointed, type Pointed } from '../presses/find-pointed.ts';
 import { editProblemReply } from '../problem-reply.ts';
 import { authorOf, sceneOf, type Talk } from '../talk.ts';
+import { seenProblem } from '../seen-problem.ts';
+import { seen } from '../seen.ts';
 import { rememberWrite } from '../writing/remember-write.ts';
 import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
 
@@ -38,23 +40,25 @@ export async function stepMeasure(pointed: Pointed, { changes, done }: MeasureSt
         : refused({ kind: 'forbidden', refusal });
     },
   });
-  if (!edited.ok) return editProblemReply(edited.problem, controlMeasuresList, language);
+  if (!edited.ok)
+    return editProblemReply(seenProblem(edited.problem, found.value, talk), controlMeasuresList, language);
   const { before, after } = edited.value;
   const held = heldIn(home, controlMeasuresList, after);
-  const number = shownName(held, scene);
+  const view = seen(held, talk);
+  const number = shownName(view, scene);
   const isChanged = before.etag !== after.etag;
   if (isChanged) {
     await rememberWrite({ home, list: controlMeasuresList, item: after, wasAddition: false }, talk);
     const text: ItemNotice['text'] = (t, measure) => t('cards.notice.changed', { actor: person.name, item: measure });
     await tellPerson({ to: after.cells.MeasureOwner, found: held, text }, talk);
   }
-  const day = after.cells.DueDate === undefined ? '' : showDay(after.cells.DueDate, language, 'long');
+  const day = view.cells.DueDate === undefined ? '' : showDay(view.cells.DueDate, language, 'long');
   return resultCard(
     {
       title: t(done, { number, day }),
-      facts: measureFacts(held, scene),
+      facts: measureFacts(view, scene),
       remarks: isChanged ? [] : [t('cards.done.already')],
-      ...(isChanged ? { undo: undoData(held, 'ControlMeasures', scene) } : {}),
+      ...(isChanged ? { undo: undoData(view, 'ControlMeasures', scene) } : {}),
     },
     scene,
   );

@@ -6,8 +6,9 @@ import type { Command } from '../../understand/command.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Hint, Understanding } from '../../understand/understanding.ts';
 import type { Mention, Reply } from '../../turn.ts';
-import { askQuestion } from '../ask-question.ts';
+import { askQuestion, type Open } from '../ask-question.ts';
 import { noneReply, ownActions } from '../actions/postpone-action.ts';
+import { answerInOwnChat, asksAboutPeople } from '../own-chat.ts';
 import { runCommand } from '../run-command.ts';
 import { inLanguage, type Talk } from '../talk.ts';
 import { contextOf } from './context-of.ts';
@@ -60,6 +61,14 @@ async function ask({ ask: question, later, partial }: Asked, talk: Talk): Promis
   // Asking for details of something that cannot be done would promise too much.
   if (command === undefined) return carryOut(partial, [], talk);
   const open = { command, ask: question, later };
+  if (talk.turn.place.kind === 'channel' && asksAboutPeople(command)) {
+    return answerInOwnChat(talk, (own) => askKnown(open, own));
+  }
+  return askKnown(open, talk);
+}
+
+async function askKnown(open: Open, talk: Talk): Promise<Reply> {
+  const { command, ask: question } = open;
   if (question.kind !== 'confirm-bulk') return askQuestion(open, talk);
   if (command.kind !== 'action.postpone' || command.target.kind !== 'mine') return askQuestion(open, talk);
   const own = await ownActions(command, talk);

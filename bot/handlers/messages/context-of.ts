@@ -1,14 +1,16 @@
-import type { Item } from '../../../src/lists/list.ts';
+import type { Item, ListDeclaration } from '../../../src/lists/list.ts';
+import { hides, shareOf } from '../../../src/views/view.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { risksList } from '../../../src/lists/risks.ts';
-import { isHidden } from '../../cards/scene.ts';
 import type { Context, ItemTitle, ListLetter, Mention as UnderstoodMention } from '../../understand/context.ts';
 import type { Mention } from '../../turn.ts';
 import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import type { Member } from '../../../src/ports.ts';
-import { sceneOf, type Home, type Talk } from '../talk.ts';
+import { heldIn } from '../find-item.ts';
+import { readerIn } from '../seen.ts';
+import type { Home, Talk } from '../talk.ts';
 
 /** What a sentence is understood against: the people, the titles, the calendar of the project. */
 export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promise<Context> {
@@ -41,21 +43,23 @@ type Titles = Required<Pick<Context, 'items' | 'organisations'>>;
 const noTitles: Titles = { items: [], organisations: [] };
 
 /** A list that cannot be read now only means that nothing is found alike. */
-async function titlesOf({ store }: Home, talk: Talk): Promise<Titles> {
+async function titlesOf(home: Home, talk: Talk): Promise<Titles> {
   const [actions, risks, decisions] = await Promise.all([
-    store.all(actionsList),
-    store.all(risksList),
-    store.all(decisionsList),
+    quotable(actionsList, home, talk),
+    quotable(risksList, home, talk),
+    quotable(decisionsList, home, talk),
   ]);
-  const outside = actions.ok ? actions.value.flatMap(({ cells }) => cells.ExternalOwner ?? []) : [];
   return {
-    items: [
-      ...titles('A', actions.ok ? actions.value : [], talk),
-      ...titles('R', risks.ok ? risks.value : [], talk),
-      ...titles('B', decisions.ok ? decisions.value : [], talk),
-    ],
-    organisations: [...new Set(outside)],
+    items: [...titles('A', actions), ...titles('R', risks), ...titles('B', decisions)],
+    organisations: [...new Set(actions.flatMap(({ cells }) => cells.ExternalOwner ?? []))],
   };
+}
+
+/** Rows whose title may come back in a question; whose they are is known here, and said nowhere. */
+async function quotable<L extends ListDeclaration>(list: L, home: Home, talk: Talk): Promise<readonly Item<L>[]> {
+  const read = await home.store.all(list);
+  const reader = readerIn(home, talk);
+  return read.ok ? read.value.filter((item) => !hides({ share: shareOf(heldIn(home, list, item), reader) })) : [];
 }
 
 interface Titled {
@@ -63,10 +67,8 @@ interface Titled {
   readonly cells: Pick<Item<typeof actionsList>['cells'], 'Title' | 'Owner'>;
 }
 
-const titles = (list: ListLetter, items: readonly Titled[], talk: Talk): readonly ItemTitle[] =>
-  items
-    .filter(({ cells }) => !isHidden(cells, sceneOf(talk)))
-    .map(({ id, cells }) => {
-      const owner = cells.Owner?.aad;
-      return { list, number: id, title: cells.Title ?? '', ...(owner === undefined ? {} : { owner }) };
-    });
+const titles = (list: ListLetter, items: readonly Titled[]): readonly ItemTitle[] =>
+  items.map(({ id, cells }) => {
+    const owner = cells.Owner?.aad;
+    return { list, number: id, title: cells.Title ?? '', ...(owner === undefined ? {} : { owner }) };
+  });

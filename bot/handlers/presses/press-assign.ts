@@ -5,6 +5,7 @@ import { assigning } from '../actions/assign-action.ts';
 import { stepFound } from '../actions/step-actions.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { listedPeople } from '../listed-people.ts';
+import { seen } from '../seen.ts';
 import { sceneOf } from '../talk.ts';
 import { findPointed, inItsPlace } from './find-pointed.ts';
 
@@ -15,10 +16,11 @@ export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, 
   if (!found.ok) return found.problem;
   const scene = sceneOf(talk);
   const { home } = found.value;
+  const shown = shownName(seen(found.value, talk), scene);
   const name = home.members.find(({ id }) => id === person)?.name;
   // Only members of the project can be chosen on the card, whatever comes back from it.
   if (person === undefined || name === undefined) {
-    return assignQuestionCard(data, shownName(found.value, scene), listedPeople([home], talk), scene);
+    return assignQuestionCard(data, shown, listedPeople([home], talk), scene);
   }
   return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
 };

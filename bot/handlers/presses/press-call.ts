@@ -2,12 +2,14 @@ import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import type { PersonRef } from '../../../src/domain/values/person.ts';
 import { listNamed } from '../../../src/lists/register.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
+import { namesPeople } from '../../../src/views/view.ts';
 import type { WordKey } from '../../../src/words/translate.ts';
 import { shownName, shownNumber } from '../../cards/scene.ts';
 import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import type { Found } from '../find-item.ts';
 import type { PressHandler } from '../press-handler.ts';
+import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import { isPersonRef } from '../writing/person-in-cell.ts';
 import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
@@ -57,11 +59,15 @@ async function call(pointed: Pointed, { said, sent, to }: Call, talk: Talk): Pro
   const event = `${said} by ${person.id}`;
   const text: ItemNotice['text'] = (t, item) => t(said, { actor: person.name, item });
   const told = await tellPerson({ to: recipient, found: found.value, event, text }, talk);
-  const key = told === undefined ? 'cards.notice.notSent' : sent;
+  const view = seen(found.value, talk);
+  const [named, unnamed] =
+    told === undefined
+      ? (['cards.notice.notSent', 'cards.notice.notSentUnnamed'] as const)
+      : ([sent, 'cards.notice.sentUnnamed'] as const);
   return besideCard(
-    t(key, {
+    t(namesPeople(view) ? named : unnamed, {
       name: recipient.name,
-      number: list.prefix === undefined ? shownName(found.value, scene) : shownNumber(found.value, scene),
+      number: list.prefix === undefined ? shownName(view, scene) : shownNumber(view, scene),
     }),
   );
 }

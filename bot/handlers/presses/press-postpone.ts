@@ -1,4 +1,5 @@
 import { actionsList } from '../../../src/lists/actions.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { postponeQuestionCard } from '../../cards/pointed-question-card.ts';
 import { shownName } from '../../cards/scene.ts';
@@ -8,6 +9,7 @@ import { postponing } from '../actions/postpone-action.ts';
 import { stepFound } from '../actions/step-actions.ts';
 import { stepMeasure } from '../measures/step-measure.ts';
 import type { PressHandler } from '../press-handler.ts';
+import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import { findPointed, inItsPlace } from './find-pointed.ts';
 
@@ -24,9 +26,9 @@ export const pressPostpone: PressHandler<'postpone'> = async (data, talk) => {
 
 async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
   const data = inItsPlace(given);
-  const list = data.list === 'ControlMeasures' ? controlMeasuresList : actionsList;
+  const list: ListDeclaration = data.list === 'ControlMeasures' ? controlMeasuresList : actionsList;
   const found = await findPointed(data, list, talk);
   if (!found.ok) return found.problem;
   const scene = sceneOf(talk);
-  return postponeQuestionCard(data, shownName(found.value, scene), undefined, scene);
+  return postponeQuestionCard(data, shownName(seen(found.value, talk), scene), undefined, scene);
 }

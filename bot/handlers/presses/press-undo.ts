@@ -5,6 +5,7 @@ import { besideCard } from '../../cards/text-card.ts';
 import type { DataOf } from '../../cards/data/card-data.ts';
 import { isRecent, undoRecord } from '../messages/undo-last-write.ts';
 import type { PressHandler } from '../press-handler.ts';
+import { seen } from '../seen.ts';
 import { conversationOf, sceneOf, type Talk } from '../talk.ts';
 import { findPointed } from './find-pointed.ts';
 
@@ -20,7 +21,7 @@ export const pressUndo: PressHandler<'undo'> = async (data, talk) => {
   const found = await findPointed(data, list, talk);
   if (!found.ok) return found.problem;
   if (isOwnRecent(found.value.item, data, talk)) return undoRecord({ ...data, wasAddition: false }, talk);
-  return besideCard(talk.t('cards.undone.already', { number: shownNumber(found.value, sceneOf(talk)) }));
+  return besideCard(talk.t('cards.undone.already', { number: shownNumber(seen(found.value, talk), sceneOf(talk)) }));
 };
 
 /** One of several items that were changed together: the list itself says who wrote last. */

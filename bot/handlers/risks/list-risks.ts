@@ -4,12 +4,11 @@ import { risksList } from '../../../src/lists/risks.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { riskRow } from '../../cards/risk-words.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import type { Found } from '../find-item.ts';
-import { readItems } from '../read-items.ts';
+import { readItems, type Seen } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 
 type ListCommand = Parameters<typeof listRisks>[0];
-type FoundRisk = Found<typeof risksList>;
+type FoundRisk = Seen<typeof risksList>;
 
 const bands = { green: 'Green', amber: 'Amber', red: 'Red' } as const;
 
@@ -19,7 +18,7 @@ export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
   if (!read.ok) return read.problem;
   const scene = sceneOf(talk);
   const risks = read.value.items.filter((found) => isAsked(found, command, talk)).toSorted(highestFirst);
-  const rows = risks.map((found) => riskRow(found, scene, command.review === true));
+  const rows = risks.map(({ item }) => riskRow(item, scene, command.review === true));
   const list = {
     title: titleOf(command, rows.length, talk),
     rows,

@@ -3,8 +3,12 @@ import { isInSendingWindow } from '../../../src/domain/calendar/sending-window.t
 import { isPerson, type PersonId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
+import { statusIn } from '../../../src/views/lateness.ts';
+import type { Reader } from '../../../src/views/reader.ts';
+import { hides, type View, viewOf } from '../../../src/views/view.ts';
+import { showStatus } from '../../../src/words/show-status.ts';
 import { createTranslate, type Translate } from '../../../src/words/translate.ts';
-import { shownName, shownNumber } from '../../cards/scene.ts';
+import { type Scene, shownName, shownNumber } from '../../cards/scene.ts';
 import type { Found } from '../find-item.ts';
 import type { Home, Talk } from '../talk.ts';
 
@@ -39,18 +43,35 @@ export async function tellPerson(
     return undefined;
   }
   const severalProjects = await hasSeveralProjects(recipient, talk);
-  const scene = { t: createTranslate(home.settings.language), isChannel: false, severalProjects };
+  const scene = { t: createTranslate(home.settings.language), severalProjects };
+  const view = viewOf(found, recipientIn(home, recipient, talk));
   return sendNotice(
     {
       to,
       home,
       id: [event, home.project.code, list.name, item.id, item.etag].join('|'),
-      subject: shownNumber(found, scene),
-      text: (t, language) => text(t, shownName(found, scene), language),
+      subject: shownNumber(view, scene),
+      text: (t, language) =>
+        hides(view) && event === changed
+          ? hiddenWords(view, scene, language)
+          : text(t, shownName(view, scene), language),
     },
     talk,
   );
 }
+
+/** A guest reads of a confidential item its number and status, whatever was done with it. */
+const recipientIn = ({ members }: Home, recipient: PersonId, { today }: Talk): Reader => ({
+  place: 'personal',
+  isGuest: members.find(({ id }) => id === recipient)?.isGuest ?? true,
+  today,
+});
+
+const hiddenWords = (view: View, scene: Pick<Scene, 't' | 'severalProjects'>, language: Language): string =>
+  scene.t('cards.notice.hidden', {
+    item: shownName(view, scene),
+    status: showStatus(view.list, statusIn(view.list, view), language),
+  });
 
 export interface Notice {
   readonly to: PersonRef | undefined;

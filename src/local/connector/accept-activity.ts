@@ -14,6 +14,7 @@ import type { Answer } from './connector-problem.ts';
 import { botAccount } from './inbound-activity.ts';
 import { threadOf } from './places.ts';
 import type { Place } from './places.ts';
+import type { Turn } from './turns.ts';
 
 // 100 KB in UTF-16, as the documentation of Teams states it.
 const MAX_CHARACTERS = 51_200;
@@ -104,12 +105,18 @@ function sortOut(
   replyToId: string | undefined,
   activity: Activity,
 ): void {
-  const turn = connector.turns.open(conversationId, replyToId);
+  const turn = connector.turns.open(conversationId, replyToId) ?? elsewhere(connector, place, activity);
   const isAnswer = turn !== undefined || (replyToId !== undefined && connector.turns.isAnswer(replyToId));
   if (turn) connector.turns.record(turn, activity);
   if (!isAnswer && activity.type === 'message') deliver(connector, place, activity);
   if (place.kind === 'personal') answerSignInCard(connector, place.person, activity, turn);
 }
+
+/** An answer in somebody's own chat belongs to the turn in which they asked, also when that was in a channel. */
+const elsewhere = (connector: Connector, place: Place, activity: Activity): Turn | undefined =>
+  place.kind === 'personal' && activity.channelData?.spil?.kind === 'answer'
+    ? connector.turns.openFor(place.person.id)
+    : undefined;
 
 function deliver(connector: Connector, place: Place, activity: Activity): void {
   connector.deliveries.add({

@@ -40,12 +40,12 @@ export async function say(
     content,
   );
   publishActivity(connector, connector.activities.add({ id, place: place.id, thread, sender: person.id, activity }));
-  return inTurn(connector, conversationId, (turn) => post(connector, turn, { ...activity, ...laidOver }));
+  return inTurn(connector, { person, conversationId }, (turn) => post(connector, turn, { ...activity, ...laidOver }));
 }
 
 /** Sends the bot something that no one says: a pressed button, a lifecycle event, a dialog request. */
 export async function signal(connector: Connector, speaker: Speaker, content: Activity): Promise<TurnOutcome> {
-  return inTurn(connector, speaker.conversationId, (turn) => signalWithin(connector, turn, speaker, content));
+  return inTurn(connector, speaker, (turn) => signalWithin(connector, turn, speaker, content));
 }
 
 /** The same as part of a turn that is already going on. */
@@ -61,10 +61,10 @@ export function signalWithin(
 
 async function inTurn(
   connector: Connector,
-  conversationId: string,
+  { person, conversationId }: Pick<Speaker, 'person' | 'conversationId'>,
   work: (turn: Turn) => Promise<BotAnswer>,
 ): Promise<TurnOutcome> {
-  const turn = connector.turns.begin(conversationId);
+  const turn = connector.turns.begin(conversationId, person.id);
   try {
     const answer = await work(turn);
     return { answer, activities: turn.activities };

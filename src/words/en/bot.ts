@@ -44,6 +44,8 @@ export const bot: SameKeys<typeof nl> = {
   noProjects: 'You have no projects in Spil yet. Ask the project manager to add you.',
   otherProject: 'This channel belongs to project {{code}}. Ask in the chat with Spil.',
   projectNotOpen: 'I do not know project {{code}}, or you have no access to it.',
+  ownChat: 'I sent you the answer in your own chat.',
+  ownChatClosed: 'My answer did not arrive in your own chat. Open the chat with Spil and ask there how it stands.',
   staleCard: 'This card is out of date. Ask your question again.',
   stillOpen: 'That does not tell me enough yet. Fill in the answer and try again.',
 };

@@ -8,6 +8,7 @@ export const problems: SameKeys<typeof nl> = {
   listMissing: 'The list {{list}} is missing or was renamed. Ask the administrator to restore the list.',
   itemMissing: '{{number}} does not exist or was deleted. Refresh the list and choose another number.',
   stale: 'This item was changed by {{name}} in the meantime. Look at the new version.',
+  staleUnnamed: 'This item was changed meanwhile. Look at the new version.',
   personUnknown: '{{name}} is not in this organisation. Choose somebody from the list.',
   busy: 'SharePoint is busy. Try again in {{seconds}} seconds.',
   unavailable: 'SharePoint does not answer now. Nothing was changed. Try again later.',

@@ -20,6 +20,7 @@ export const reminders: SameKeys<typeof nl> = {
   reviewToday: 'today ({{date}}) you review this risk again: {{item}}',
   reviewLate: 'this risk has waited for a new review since {{date}}: {{item}}',
   unowned: 'this action has no owner yet: {{item}}',
+  hidden: '{{item}} needs your attention, the status is ‘{{status}}’',
   thisAction: 'this action',
   thisMeasure: 'this measure',
   standIn: '(You get this because the owner is no longer in the team.)',

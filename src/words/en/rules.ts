@@ -22,10 +22,11 @@ export const rules: SameKeys<typeof nl> = {
   tooLate: 'This was possible until {{last}}. Record a new decision.',
   guest: 'Guests and visitors may read, not change. Ask a project member.',
   notYours: 'This belongs to {{name}}. Only {{name}}, the support professional or the project manager may change it.',
+  notYoursUnnamed:
+    'This belongs to somebody else. Only the owner, the support professional or the project manager may change it.',
   supportOrManagerOnly: 'Only the support professional or the project manager may do this. Ask one of them.',
   managerOnly: 'Only the project manager may do this. Ask the project manager.',
   managerOrDeputyOnly: 'Only the project manager or a deputy may do this. Ask one of them.',
-  nobody: 'nobody',
   dayOff: '{{day}} is no working day. The action counts from {{effective}}.',
   inThePast: '{{day}} lies in the past. The action is overdue at once.',
   invalidCell: '{{column}} is not right. Check the value and try again.',

@@ -42,6 +42,8 @@ export const bot = {
   noProjects: 'Je hebt nog geen projecten in Spil. Vraag de projectmanager om je toe te voegen.',
   otherProject: 'Dit kanaal hoort bij project {{code}}. Vraag het in de chat met Spil.',
   projectNotOpen: 'Project {{code}} ken ik niet, of je hebt er geen toegang toe.',
+  ownChat: 'Ik heb je het antwoord in je eigen chat gestuurd.',
+  ownChatClosed: 'Mijn antwoord kwam niet aan in je eigen chat. Open de chat met Spil en vraag daar hoe het staat.',
   staleCard: 'Deze kaart is verouderd. Stel je vraag opnieuw.',
   stillOpen: 'Daarmee weet ik nog niet genoeg. Vul het antwoord in en probeer het opnieuw.',
 } as const;

@@ -6,6 +6,7 @@ export const problems = {
   listMissing: 'De lijst {{list}} ontbreekt of heeft een andere naam. Vraag de beheerder om de lijst te herstellen.',
   itemMissing: '{{number}} bestaat niet of is verwijderd. Vernieuw de lijst en kies een ander nummer.',
   stale: 'Dit item is intussen gewijzigd door {{name}}. Bekijk de nieuwe versie.',
+  staleUnnamed: 'Dit item is intussen gewijzigd. Bekijk de nieuwe versie.',
   personUnknown: '{{name}} staat niet in deze organisatie. Kies iemand uit de lijst.',
   busy: 'SharePoint is druk. Probeer het over {{seconds}} seconden opnieuw.',
   unavailable: 'SharePoint antwoordt nu niet. Er is niets gewijzigd. Probeer het straks opnieuw.',

@@ -18,6 +18,7 @@ export const reminders = {
   reviewToday: 'vandaag ({{date}}) beoordeel je dit risico opnieuw: {{item}}',
   reviewLate: 'dit risico wacht sinds {{date}} op een nieuwe beoordeling: {{item}}',
   unowned: 'deze actie heeft nog geen actiehouder: {{item}}',
+  hidden: '{{item}} vraagt jouw aandacht, de status is ‘{{status}}’',
   thisAction: 'deze actie',
   thisMeasure: 'deze maatregel',
   standIn: '(Jij krijgt dit omdat de houder niet meer in het team zit.)',

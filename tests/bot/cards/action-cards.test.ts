@@ -6,24 +6,25 @@ import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { buttonsOf, factsOf, textsOf } from './read-card.ts';
-import { heldOf, sceneOf } from './scene-of.ts';
+import { sceneOf, viewIn } from './scene-of.ts';
 
 const tabUrl = () => 'https://teams.example';
 
-const late = heldOf(actionsList, 5, {
+const lateCells = {
   Title: 'Proefsleuven graven Eikenlaan',
   Owner: { name: 'Jan Bakker' },
   ExternalOwner: 'Van der Graaf Infra B.V.',
   DueDate: day('2026-11-18'),
   ActionStatus: 'InProgress',
-});
-const secret = heldOf(actionsList, 7, {
+} as const;
+const late = viewIn(actionsList, 5, lateCells);
+const secretCells = {
   Title: 'Onderhandelen over de prijs',
   Owner: { name: 'Noëlle' },
   DueDate: day('2026-12-01'),
   ActionStatus: 'New',
   Confidential: true,
-});
+} as const;
 
 describe('a row of a list', () => {
   test('says number, title, day, owner, status', () => {
@@ -34,14 +35,20 @@ describe('a row of a list', () => {
   });
 
   test('names nobody who is late in a channel', () => {
-    const row = actionRow(late, sceneOf({ isChannel: true }), { withOwner: true });
+    const row = actionRow(viewIn(actionsList, 5, lateCells, { place: 'channel' }), sceneOf(), { withOwner: true });
     expect(row).toContain('te laat');
     expect(row).not.toMatch(/Jan|Graaf/);
   });
 
   test('of a confidential action is only a number in a channel', () => {
-    expect(actionRow(secret, sceneOf({ isChannel: true }), { withOwner: true })).toBe('A7 (vertrouwelijk)');
-    expect(actionRow(secret, sceneOf(), { withOwner: true })).toContain('Onderhandelen');
+    const inChannel = viewIn(actionsList, 7, secretCells, { place: 'channel' });
+    expect(actionRow(inChannel, sceneOf(), { withOwner: true })).toBe('A7 (vertrouwelijk)');
+    expect(actionRow(viewIn(actionsList, 7, secretCells), sceneOf(), { withOwner: true })).toContain('Onderhandelen');
+  });
+
+  test('of a confidential action is its number with the status for a guest', () => {
+    const toGuest = viewIn(actionsList, 7, secretCells, { isGuest: true });
+    expect(actionRow(toGuest, sceneOf(), { withOwner: true })).toBe('A7 (vertrouwelijk) · Nieuw');
   });
 
   test('carries its project where projects stand side by side', () => {
@@ -63,15 +70,20 @@ const cardWith = (facts: ReturnType<typeof actionFacts>) => ({
   body: [{ type: 'FactSet' as const, facts: [...facts] }],
 });
 
+test('a confidential action has no step buttons in a channel: they would tell that it is open', () => {
+  const inChannel = viewIn(actionsList, 7, secretCells, { place: 'channel' });
+  expect(buttonsOf(actionCard(inChannel, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
+});
+
 test('an action that ended has no step buttons', () => {
-  const done = heldOf(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
+  const done = viewIn(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
   expect(buttonsOf(actionCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
   expect(buttonsOf(actionCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
 });
 
 describe('a list of actions', () => {
   const actions = Array.from({ length: 12 }, (_, index) =>
-    heldOf(actionsList, index + 1, { Title: `Actie nummer ${index + 1}`, ActionStatus: 'New' }),
+    viewIn(actionsList, index + 1, { Title: `Actie nummer ${index + 1}`, ActionStatus: 'New' }),
   );
   const card = actionListCard(
     { title: 'Jij hebt 12 open acties', actions, remarks: [], isOwn: true },

@@ -1,0 +1,76 @@
+import type { ItemId, ProjectCode } from '../../src/domain/values/ids.ts';
+import { listNamed } from '../../src/lists/register.ts';
+import { isConfidential } from '../../src/views/view.ts';
+import type { CardData } from '../cards/data/card-data.ts';
+import type { CardCommand } from '../cards/data/command-data.ts';
+import { besideCard } from '../cards/text-card.ts';
+import type { ItemRef } from '../understand/command.ts';
+import type { Reply } from '../turn.ts';
+import { conversationOf, type Talk } from './talk.ts';
+
+/** Gives an answer in the speaker's own chat; the channel hears only that it is there. */
+export async function answerInOwnChat(talk: Talk, answer: (own: Talk) => Promise<Reply>): Promise<Reply> {
+  const { doors, person, t, turn } = talk;
+  // What is written is remembered under the channel: "ongedaan maken" is said where the command was said.
+  const place = { kind: 'personal', conversation: conversationOf(turn) } as const;
+  const reply = await answer({ ...talk, turn: { ...turn, place } });
+  const { state } = await doors.ownChat(person.id, reply);
+  return besideCard(t(state === 'sent' ? 'bot.ownChat' : 'bot.ownChatClosed'));
+}
+
+const isInChannel = ({ turn }: Talk): boolean => turn.place.kind === 'channel';
+
+/** Whether a command may only be answered to whoever said it: about somebody's work, about something confidential. */
+export async function isForOwnChat(command: CardCommand, talk: Talk): Promise<boolean> {
+  if (!isInChannel(talk)) return false;
+  return asksAboutPeople(command) || touchesConfidential(command, talk);
+}
+
+/** What one person has to do is nobody else's to read. */
+export function asksAboutPeople(command: CardCommand): boolean {
+  if (command.kind === 'action.postpone') return command.target.kind === 'mine';
+  if (command.kind !== 'action.list') return false;
+  const { filter } = command;
+  return filter.kind === 'mine' || filter.kind === 'of-person' || ('mineOnly' in filter && filter.mineOnly);
+}
+
+/** Whether the answer to a press can only go to whoever pressed. */
+export async function isPressForOwnChat(data: CardData, talk: Talk): Promise<boolean> {
+  if (!isInChannel(talk) || !('item' in data) || data.verb === 'leave') return false;
+  return isConfidentialRow(data, talk);
+}
+
+const listsOf = { action: 'Actions', risk: 'Risks', decision: 'Decisions' } as const;
+
+/** Even a refusal would tell the state of a confidential item; showing one shows its number only. */
+async function touchesConfidential(command: CardCommand, talk: Talk): Promise<boolean> {
+  const [subject, act] = command.kind.split('.');
+  const list = Object.entries(listsOf).find(([name]) => name === subject)?.[1];
+  if (list === undefined || act === 'show') return false;
+  const found = refsIn(command).flatMap(({ project, number }) =>
+    talk.homes.map((home) => ({ project: project ?? home.project.code, list, item: number })),
+  );
+  const hidden = await Promise.all(found.map((one) => isConfidentialRow(one, talk)));
+  return hidden.includes(true);
+}
+
+function refsIn(command: CardCommand): readonly ItemRef[] {
+  if ('item' in command) return [command.item];
+  if ('items' in command) return command.items;
+  return 'target' in command && command.target.kind === 'items' ? command.target.items : [];
+}
+
+interface Pointer {
+  readonly project: ProjectCode;
+  readonly list: string;
+  readonly item: ItemId;
+}
+
+/** A row that cannot be read is not there for the speaker: its handler says why. */
+export async function isConfidentialRow({ project, list: name, item }: Pointer, { homes }: Talk): Promise<boolean> {
+  const list = listNamed(name);
+  const home = homes.find((one) => one.project.code === project);
+  if (list === undefined || home === undefined) return false;
+  const read = await home.store.one(list, item);
+  return read.ok && isConfidential(read.value);
+}
