@@ -25,9 +25,8 @@ const hear = async (name: string, text: string) => {
 describe('a question about somebody’s work in the channel', () => {
   test.each([
     ['Aïsha El Amrani', 'wat staat er open voor mij?', 'A20'],
-    ['Aïsha El Amrani', 'waar is Fenna mee bezig?', 'Fenna'],
     ['Aïsha El Amrani', 'wat staat er open voor Daan?', 'A13'],
-    ['Jan Bakker', 'wat is van mij te laat?', 'A5'],
+    ['Jan Bakker', 'welke acties van mij zijn te laat?', 'A5'],
   ])('%s: %s', async (name, question, part) => {
     const { own, line, count } = await hear(name, question);
     expect(count).toBe(2);
@@ -37,8 +36,8 @@ describe('a question about somebody’s work in the channel', () => {
 
   test('is not answered in the channel when the own chat cannot be reached', async () => {
     await world.fail({
-      match: { method: 'POST', path: '/v3/conversations*' },
-      times: 1,
+      // The channel is answered in a thread; the own chat is a conversation without one.
+      match: { method: 'POST', path: '^/connector/v3/conversations/a(?!.*messageid)' },
       answer: { status: 403, body: { error: { code: 'ForbiddenOperationException', message: 'blocked' } } },
     });
     const { text } = await channel('Jan Bakker').say('wat staat er open voor mij?');
