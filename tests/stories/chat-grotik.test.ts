@@ -42,7 +42,7 @@ test('an earlier week says who confirmed it', async () => {
 test('a reason does not tell the channel the title of a confidential risk', async () => {
   await sharePointOf(world).edit('Risks', 1, { Confidential: true });
   const inChannel = await aisha().say('waarom is risico rood?');
-  expect(inChannel.text).toContain('R1 (vertrouwelijk)');
+  expect(inChannel.text).toContain('Er telt iets vertrouwelijks mee: R1.');
   expect(JSON.stringify(inChannel.card)).not.toContain('Verontreinigde grond');
   const inPerson = await chatOf(world, 'Aïsha El Amrani', 'personal').say('waarom is risico rood?');
   expect(inPerson.text).toContain('R1 Verontreinigde grond');

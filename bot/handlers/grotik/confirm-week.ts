@@ -6,6 +6,7 @@ import { ok, type Result, refused } from '../../../src/domain/values/result.ts';
 import { type WeekKey, weekNumber } from '../../../src/domain/values/week.ts';
 import { type ConfirmProblem, confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
+import { visibleFacts } from '../../../src/views/facts.ts';
 import { showList } from '../../../src/words/show-list.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
 import { cardReply } from '../../cards/card-reply.ts';
@@ -60,12 +61,13 @@ async function announceOnce(home: Home, { week, facts, statuses }: Announced, ta
   const lights = statuses.flatMap(({ cells: { Aspect: aspect, Light: light } }) =>
     aspect === undefined || light === undefined ? [] : [{ aspect, light }],
   );
+  const { actions } = visibleFacts(facts, { place: 'channel', isGuest: false, today });
   const content = {
     kind: 'grotik-confirmed',
     week,
     lights,
-    openActions: facts.actions.filter(isOpen).length,
-    overdueActions: facts.actions.filter((action) => isOverdue(action, home.calendar, today)).length,
+    openActions: actions.filter(isOpen).length,
+    overdueActions: actions.filter((action) => isOverdue(action, home.calendar, today)).length,
   } as const;
   await doors.announce(home.project, content, home.settings.language);
 }

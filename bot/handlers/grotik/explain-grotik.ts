@@ -2,6 +2,13 @@ import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import { reportedWeek, weekNumber } from '../../../src/domain/values/week.ts';
 import { explainStatus, type StatusExplanation } from '../../../src/grotik/explain-status.ts';
 import { isEditedByPerson } from '../../../src/grotik/edited-by-person.ts';
+import { isHiddenItem, rowsOf, visibleFacts } from '../../../src/views/facts.ts';
+import { type Reasons, reasonsFor } from '../../../src/views/reasons.ts';
+import { secretsOf, type Tells } from '../../../src/views/secrets.ts';
+import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
+import { showList } from '../../../src/words/show-list.ts';
+import type { Translate } from '../../../src/words/translate.ts';
+import { type FoundItem, numberOf } from '../../../src/domain/grotik/found-item.ts';
 import { createShowFinding } from '../../../src/words/show-finding.ts';
 import { cardReply } from '../../cards/card-reply.ts';
 import { heading, line, openUrl, remark } from '../../cards/elements.ts';
@@ -11,7 +18,8 @@ import type { Reply } from '../../turn.ts';
 import { chooseHome } from '../choose-home.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import type { Home, Talk } from '../talk.ts';
-import { homeFacts, quotableFacts, quotableText } from './quotable-facts.ts';
+import { homeFacts } from './home-facts.ts';
+import { readerIn } from '../seen.ts';
 
 type ExplainCommand = Parameters<typeof explainGrotik>[0];
 
@@ -23,34 +31,48 @@ export const explainGrotik: CommandHandler<'grotik.explain'> = async (command, t
   const read = await homeFacts(home, talk);
   if (!read.ok) return read.problem;
   const { t, today } = talk;
-  const explain = (facts: ProjectFacts) => explainStatus({ facts, calendar: home.calendar, today }, command.aspect);
-  const explained = explain(read.value);
-  const quotable = explain(quotableFacts(read.value, talk));
+  const facts = read.value;
+  const explain = (shown: ProjectFacts) =>
+    explainStatus({ facts: shown, calendar: home.calendar, today }, command.aspect);
+  const explained = explain(facts);
   if (explained === undefined) {
     return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(reportedWeek(today)) }));
   }
+  const reader = readerIn(home, talk);
+  const visible = explain(visibleFacts(facts, reader))?.findings ?? [];
+  const hidden = (item: FoundItem): boolean => isHiddenItem(item, facts, reader);
   const ownWords = (await isPersons(explained, home)) ? explained.ownWords : undefined;
-  const shown = {
-    ...explained,
-    findings: quotable?.findings ?? [],
-    ownWords: quotableText(ownWords, read.value, talk),
-    correction: quotableText(explained.correction, read.value, talk),
-  };
-  return explainedReply(shown, command, home, talk);
+  const tells = secretsOf(rowsOf(facts, home.calendar), reader);
+  const words = { ...explained, ownWords };
+  return explainedReply(
+    { words, reasons: reasonsFor(explained.findings, visible, hidden), tells },
+    command,
+    home,
+    talk,
+  );
 };
+
+/** A light with its reasons, as far as whoever asked may read them. */
+interface Explained {
+  readonly words: StatusExplanation;
+  readonly reasons: Reasons;
+  /** Whether a text repeats what may not be read here. */
+  readonly tells: Tells;
+}
 
 /** The draft of this morning is no longer today's draft, but it is nobody's own words either. */
 const isPersons = async ({ status: { stored, isConfirmed } }: StatusExplanation, { store }: Home): Promise<boolean> =>
   stored !== undefined && (isConfirmed || (await isEditedByPerson(store, stored)));
 
-function explainedReply(explained: StatusExplanation, command: ExplainCommand, home: Home, talk: Talk): Reply {
+function explainedReply(explained: Explained, command: ExplainCommand, home: Home, talk: Talk): Reply {
   const { t, language, doors } = talk;
-  const { light } = explained.status;
+  const { week, status } = explained.words;
+  const { light } = status;
   const aspect = t(`grotik.aspects.${command.aspect}`);
   const title = t('cards.grotik.explain', {
     aspect,
     light: t(`cards.lights.${light}`),
-    week: weekNumber(explained.week),
+    week: weekNumber(week),
   });
   const reasons = reasonsOf(explained, talk);
   return cardReply({
@@ -77,14 +99,23 @@ function otherLight(
   return [t('cards.grotik.otherLight', words)];
 }
 
-function reasonsOf({ findings, ownWords, correction }: StatusExplanation, { t, language }: Talk): readonly string[] {
+function reasonsOf({ words, reasons, tells }: Explained, { t, language }: Talk): readonly string[] {
   const show = createShowFinding(language, t);
-  const causes = findings.map((finding) =>
-    t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
-  );
+  const { ownWords, correction } = words;
+  const isQuoted = (text: string | undefined): text is string => text !== undefined && text !== '' && !tells(text);
   return [
-    ...(ownWords === undefined ? [] : [t('cards.grotik.ownWords', { text: ownWords })]),
-    ...causes,
-    ...(correction ? [t('cards.grotik.correction', { text: correction })] : []),
+    ...(isQuoted(ownWords) ? [t('cards.grotik.ownWords', { text: ownWords })] : []),
+    ...reasons.findings.map((finding) =>
+      t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
+    ),
+    ...hiddenReason(reasons, t, language),
+    ...(isQuoted(correction) ? [t('cards.grotik.correction', { text: correction })] : []),
   ];
+}
+
+/** That a confidential item counts may be said, what it counts for may not. */
+function hiddenReason({ restsOn, isPartial }: Reasons, t: Translate, language: Language): readonly string[] {
+  if (!isPartial) return [];
+  if (restsOn.length === 0) return [t('cards.grotik.onConfidentialData')];
+  return [t('cards.grotik.onConfidential', { items: showList(restsOn.map(numberOf), language) })];
 }

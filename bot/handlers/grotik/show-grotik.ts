@@ -6,7 +6,7 @@ import { textCard } from '../../cards/text-card.ts';
 import { chooseHome } from '../choose-home.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { sceneOf, type Talk } from '../talk.ts';
-import { homeFacts } from './quotable-facts.ts';
+import { homeFacts } from './home-facts.ts';
 
 /** Shows the six lights of a week; what is not confirmed says that it is a proposal. */
 export const showGrotik: CommandHandler<'grotik.show'> = async (command, talk, given) => {

@@ -9,5 +9,7 @@ export const pressConfirmGrotik: PressHandler<'confirm-grotik'> = async ({ proje
   if (home === undefined) return besideCard(talk.t('bot.projectNotOpen', { code: project }));
   const confirmed = await confirmWeek(home, week, talk);
   if (!confirmed.ok) return { ...confirmed.problem, beside: true };
-  return confirmedReply({ home, week, statuses: confirmed.value, ...(digest === undefined ? {} : { digest }) }, talk);
+  // A digest names who is late: it stands in a personal chat, whatever comes back from a channel.
+  const shown = digest === undefined || talk.turn.place.kind === 'channel' ? {} : { digest };
+  return confirmedReply({ home, week, statuses: confirmed.value, ...shown }, talk);
 };

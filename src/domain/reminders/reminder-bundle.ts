@@ -23,6 +23,8 @@ export interface ReminderLine {
   readonly owner: PersonRef | undefined;
   readonly externalOwner: string | undefined;
   readonly isConfidential: boolean;
+  /** The reader may know its number and status, nothing else. */
+  readonly isHidden?: true;
   /** The project manager is asked to step in. */
   readonly isEscalation: boolean;
   /** The reader stands in for somebody who cannot be reached: an owner who left, a vacant role. */

@@ -12,6 +12,10 @@ import { addDays, type Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import { reportedWeek } from '../../domain/values/week.ts';
 import type { Clock, Deliver, MailDoor, Member, Project, SendLedger } from '../../ports.ts';
+import { visibleFacts } from '../../views/facts.ts';
+import { seenProposals } from '../../views/proposals.ts';
+import { quotableStatus } from '../../views/quotable-status.ts';
+import type { Reader } from '../../views/reader.ts';
 import { digestLetter } from './digest-letter.ts';
 import { sendMailCopy } from './send-mail-copy.ts';
 
@@ -100,6 +104,18 @@ async function managerOccasions(given: DigestProject, doors: DigestDoors, today:
   return { occasions, keys: occasions.map(keyOf) };
 }
 
+/** The facts with their lights, as far as the reader of this edition may know them. */
+function seenBy(reader: Reader, { facts, calendar }: DigestProject) {
+  const propose = (known: ProjectFacts) => proposeStatus(known, calendar, reader.today);
+  const visible = visibleFacts(facts, reader);
+  if (visible === facts) return { facts, proposals: propose(facts) };
+  const quotable = quotableStatus(facts, calendar, reader);
+  return {
+    facts: { ...visible, grotik: facts.grotik.map((status) => ({ ...status, cells: quotable(status.cells) })) },
+    proposals: seenProposals(propose(facts), propose(visible), facts, reader),
+  };
+}
+
 async function sendEdition(
   { facts }: DigestProject,
   { key, message, reader, mayConfirm, insteadOf }: Edition,
@@ -125,16 +141,11 @@ export async function sendDigests(given: DigestProject, doors: DigestDoors, toda
   const [first] = editions;
   if (first === undefined) return;
   const { occasions, keys } = await managerOccasions(given, doors, today);
-  const digest = composeDigest({
-    facts,
-    calendar,
-    today,
-    recipient: projectManagerOf(facts, today)?.aad ?? first.reader.id,
-    proposals: proposeStatus(facts, calendar, today),
-    occasions,
-    roster: new Set(roster.map(({ id }) => id)),
-  });
+  const recipient = projectManagerOf(facts, today)?.aad ?? first.reader.id;
+  const members = new Set(roster.map(({ id }) => id));
   for (const edition of editions) {
+    const seen = seenBy({ place: 'personal', isGuest: edition.reader.isGuest, today }, given);
+    const digest = composeDigest({ ...seen, calendar, today, recipient, occasions, roster: members });
     await sendEdition(given, edition, digest, edition.mayConfirm ? keys : [], doors);
   }
 }

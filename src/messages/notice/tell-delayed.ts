@@ -3,6 +3,7 @@ import { type Action, actionsList } from '../../lists/actions.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { Deliver, OccasionRecord, OutboundMessage } from '../../ports.ts';
 import { createTranslate } from '../../words/translate.ts';
+import { hiddenText } from './hidden-text.ts';
 import { type GivenAction, givenMessage, givenPrefix } from './tell-new-owner.ts';
 
 /** A project in which something waited for the morning. */
@@ -21,13 +22,14 @@ function changedMessage(record: OccasionRecord, project: WaitingProject): Outbou
   const { language } = project.settings;
   const t = createTranslate(language);
   const action = list === actionsList.name ? project.actions.find((one) => String(one.id) === id) : undefined;
-  const isReader = project.roster.some(({ id }) => id === record.recipient);
+  const reader = project.roster.find(({ id }) => id === record.recipient);
   const number = action === undefined ? '' : visibleNumber(actionsList, action.id);
   // Whoever is not in the team, or lost the item meanwhile, learns only that there is something.
-  const mayRead = action !== undefined && isReader && isPerson(action.cells.Owner, record.recipient);
+  const mayRead = action !== undefined && reader !== undefined && isPerson(action.cells.Owner, record.recipient);
   const item = `${number} ${action?.cells.Title ?? ''}`.trim();
   const text = mayRead
-    ? t('cards.notice.changed', { actor: action.modifiedBy.name, item: item })
+    ? (hiddenText({ ...project, item: action }, reader, language) ??
+      t('cards.notice.changed', { actor: action.modifiedBy.name, item: item }))
     : t('cards.notice.bare');
   return {
     id: record.message,

@@ -7,6 +7,7 @@ import { actionsList } from '../../lists/actions.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { Clock, Deliver, Member, OutboundMessage, Person, Project, SendLedger } from '../../ports.ts';
 import { showDay } from '../../words/show-date.ts';
+import { hiddenText } from './hidden-text.ts';
 import { createTranslate } from '../../words/translate.ts';
 
 /** An action that somebody may just have given to somebody else. */
@@ -26,16 +27,19 @@ export function givenMessage(given: GivenAction): OutboundMessage | undefined {
   const owner = after.cells.Owner;
   const recipient = owner?.aad;
   if (recipient === undefined || recipient === before?.cells.Owner?.aad || isPerson(owner, giver.id)) return undefined;
-  if (!roster.some(({ id }) => id === recipient)) return undefined;
+  const member = roster.find(({ id }) => id === recipient);
+  if (member === undefined) return undefined;
   const { language } = settings;
   const t = createTranslate(language);
   const number = visibleNumber(actionsList, after.id);
   const due = after.cells.DueDate;
-  const text = t('cards.notice.given', {
-    actor: giver.name,
-    item: `${number} ${after.cells.Title ?? ''}`.trim(),
-    day: due === undefined ? t('cards.noDay') : showDay(due, language, 'long'),
-  });
+  const text =
+    hiddenText({ ...given, item: after }, member, language) ??
+    t('cards.notice.given', {
+      actor: giver.name,
+      item: `${number} ${after.cells.Title ?? ''}`.trim(),
+      day: due === undefined ? t('cards.noDay') : showDay(due, language, 'long'),
+    });
   return {
     id: idOf(project, after, recipient),
     recipient,

@@ -4,6 +4,7 @@ import { listNamed } from '../../lists/register.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import { firstNameOf } from '../../reading/people/personal-name.ts';
 import { showDay } from '../../words/show-date.ts';
+import { showStatus } from '../../words/show-status.ts';
 import { createTranslate, type Translate } from '../../words/translate.ts';
 
 /** One reminded item in words; `sentence` starts in lower case, to follow a greeting. */
@@ -69,8 +70,21 @@ function sentenceOf(phrase: Phrase): string {
   }
 }
 
+/** Which rule speaks would tell the date: a hidden item only asks for attention. */
+function hiddenSentence(line: ReminderLine, number: string, t: Translate, language: Language): ReminderSentence {
+  const list = listNamed(line.list);
+  const status = line.status ?? line.rawStatus;
+  const item = t('reminders.confidential', { number });
+  const sentence = t('reminders.hidden', {
+    item,
+    status: list === undefined ? '?' : showStatus(list, status, language),
+  });
+  return { line, number, sentence, remarks: [] };
+}
+
 function describe(line: ReminderLine, severalProjects: boolean, t: Translate, language: Language): ReminderSentence {
   const number = numberOf(line, severalProjects);
+  if (line.isHidden) return hiddenSentence(line, number, t, language);
   const values = {
     // A title may end a sentence itself; two full stops look like a fault.
     item: `${number} ${line.title.trim().replace(/\.$/, '')}`,

@@ -1,11 +1,13 @@
 import { occasionsDue } from '../../domain/reminders/occasions.ts';
 import { type MorningProject, type PlannedBundle, planMorning } from '../../domain/reminders/plan-morning.ts';
+import type { ReminderBundle, ReminderLine } from '../../domain/reminders/reminder-bundle.ts';
 import { occasionKey } from '../../domain/reminders/occasion-key.ts';
 import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { PersonId } from '../../domain/values/person.ts';
 import type { Clock, Deliver, Member, Project, SendLedger } from '../../ports.ts';
+import { seenLine } from '../../views/reminder-line.ts';
 import { reminderLetter } from './reminder-letter.ts';
 
 /** One watched project as the morning finds it. */
@@ -80,6 +82,14 @@ async function toldToday(
   return new Set(told.flat());
 }
 
+/** Whoever is on no roster was planned before they left: they read as guests do. */
+function seenBundle(bundle: ReminderBundle, watched: readonly WatchedProject[]): ReminderBundle {
+  const isGuest = ({ project }: ReminderLine): boolean =>
+    watched.find(({ facts }) => facts.code === project)?.roster.find(({ id }) => id === bundle.recipient)?.isGuest ??
+    true;
+  return { ...bundle, lines: bundle.lines.map((line) => seenLine(line, { isGuest: isGuest(line) })) };
+}
+
 async function sendBundle(
   planned: PlannedBundle,
   { promised }: Remembered,
@@ -87,7 +97,8 @@ async function sendBundle(
   doors: MorningDoors,
   today: Day,
 ): Promise<void> {
-  const { bundle, keys } = planned;
+  const { keys } = planned;
+  const bundle = seenBundle(planned.bundle, watched);
   const home = watched.find(({ facts }) => facts.code === bundle.lines[0]?.project);
   const member = home?.roster.find(({ id }) => id === bundle.recipient);
   if (home === undefined || bundle.lines.length === 0) return;

@@ -1,9 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayAt } from '../../domain/values/moment.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
-import type { ListStore, Person, Project } from '../../ports.ts';
+import { ok, type Result } from '../../domain/values/result.ts';
+import type { ListProblem, ListStore, Person, Project } from '../../ports.ts';
+import type { Reader } from '../../views/reader.ts';
 import { createTranslate, type Translate } from '../../words/translate.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { projectRefusal, type Refusal, signInRefusal } from './refusal.ts';
+import { seenLists } from './seen-lists.ts';
 
 /** Somebody at the API's door: who it is, in which language, about which project. */
 export interface Caller {
@@ -14,8 +18,10 @@ export interface Caller {
 
 export interface ProjectCaller extends Caller {
   readonly project: Project;
-  /** The project's lists, opened with the caller's own rights. */
+  /** The project's lists, opened with the caller's own rights, as far as the caller may see their rows. */
   readonly lists: ListStore;
+  /** The same with every row whole: for rules, never for an answer. */
+  readonly wholeLists: ListStore;
 }
 
 /** What a handler answers: a status with a body, a refusal included. */
@@ -50,7 +56,18 @@ export async function projectCallerOf(
   if (isRefusal(caller)) return caller;
   const project = (await doors.projects.projects()).find((known) => known.code === code.toUpperCase());
   if (project === undefined) return projectRefusal(caller.t);
-  return { ...caller, project, lists: doors.openLists(project, { kind: 'person', person: caller.person }) };
+  const wholeLists = doors.openLists(project, { kind: 'person', person: caller.person });
+  const lists = seenLists(wholeLists, project, () => readerOf(caller, project, doors));
+  return { ...caller, project, wholeLists, lists };
+}
+
+/** Who reads, as the roster knows them now. */
+async function readerOf({ person }: Caller, project: Project, doors: ApiDoors): Promise<Result<Reader, ListProblem>> {
+  const roster = await doors.roster.membersOf(project);
+  if (!roster.ok) return roster;
+  const self = roster.value.find(({ id }) => id === person.id);
+  // Visitors of a site stand on no roster: they read, as guests do.
+  return ok({ place: 'personal', isGuest: self?.isGuest ?? true, today: dayAt(doors.clock.now()) });
 }
 
 export const send = (reply: FastifyReply, given: ApiAnswer | Refusal): FastifyReply =>

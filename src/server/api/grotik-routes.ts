@@ -76,9 +76,12 @@ async function readBoard(
   doors: ApiDoors,
   wanted: WeekKey | undefined,
 ): Promise<ApiAnswer | Refusal> {
-  const facts = await readFacts(caller.lists, caller.project);
+  const facts = await readFacts(caller.wholeLists, caller.project);
   if (!facts.ok) return refusalFor(facts.problem, caller.t, caller.language);
-  return board(facts.value, caller, dayAt(doors.clock.now()), wanted);
+  // The lights are true for everybody; what explains them is not everybody's to read.
+  const seen = await caller.lists.all(grotikStatusList);
+  if (!seen.ok) return refusalFor(seen.problem, caller.t, caller.language);
+  return board({ ...facts.value, grotik: seen.value }, caller, dayAt(doors.clock.now()), wanted);
 }
 
 function refusalForConfirm(problem: ConfirmProblem, { t, language }: ProjectCaller): Refusal {
