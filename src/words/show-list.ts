@@ -1,7 +1,8 @@
 import type { Language } from '../domain/values/project-vocabulary.ts';
 
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
+const formatIn = (locale: string): Intl.ListFormat => new Intl.ListFormat(locale, { type: 'conjunction' });
+
+const formats = { nl: formatIn('nl-NL'), en: formatIn('en-GB') } as const satisfies Record<Language, Intl.ListFormat>;
 
 /** `MP5, MP6 en MP7`. */
-export const showList = (parts: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+export const showList = (parts: readonly string[], language: Language): string => formats[language].format(parts);
