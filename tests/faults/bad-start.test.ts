@@ -20,10 +20,17 @@ interface Ended {
   readonly said: string;
 }
 
-/** Runs `npm start` with these options until it ends by itself. */
-function start(...options: readonly string[]): Promise<Ended> {
+/** Ports and a data folder of this test alone: somebody may be running `npm start` beside it. */
+async function elsewhere(): Promise<readonly string[]> {
+  const [port, localPort] = [await freePort(), await freePort()];
+  return ['--port', String(port), '--local-port', String(localPort), '--data', directory];
+}
+
+/** Runs `npm start` with these options, later ones winning, until it ends by itself. */
+async function start(...options: readonly string[]): Promise<Ended> {
+  const all = [...(await elsewhere()), ...options];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/local/start.ts', ...options]);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/local/start.ts', ...all]);
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
@@ -46,13 +53,6 @@ const contentOf = (folder: string): Readonly<Record<string, string>> =>
         .digest('hex'),
     ]),
   );
-
-const ports = async (): Promise<readonly string[]> => [
-  '--port',
-  String(await freePort()),
-  '--local-port',
-  String(await freePort()),
-];
 
 function occupy(port: number): Promise<Server> {
   return new Promise((resolve) => {
@@ -80,7 +80,7 @@ describe('data that cannot be read', () => {
   test('is left as it is, with two ways out', async () => {
     const file = join(directory, 'm365.db');
     writeFileSync(file, 'this is no database, but somebody may want it back');
-    const ended = await start(...(await ports()), '--data', directory);
+    const ended = await start();
     expect(ended.code).toBe(1);
     expect(ended.said).toContain(`The data in ${directory} cannot be read.`);
     expect(ended.said).toMatch(/Move the folder away.*--fresh/);
@@ -88,31 +88,31 @@ describe('data that cannot be read', () => {
   });
 
   test('of the ledger is kept beside a new one', async () => {
-    expect((await start(...(await ports()), '--data', directory, '--empty')).said).toContain('Spil: http');
+    expect((await start('--empty')).said).toContain('Spil: http');
     for (const name of readdirSync(directory)) {
       if (name.startsWith('ledger.db')) rmSync(join(directory, name));
     }
     writeFileSync(join(directory, 'ledger.db'), 'broken '.repeat(1000));
-    const ended = await start(...(await ports()), '--data', directory);
+    const ended = await start();
     expect(ended.code).toBe(1);
     expect(ended.said).toContain('The ledger was damaged and is kept as');
     const kept = readdirSync(directory).find((name) => name.startsWith('ledger.db.broken-'));
     expect(readFileSync(join(directory, kept ?? ''), 'utf8')).toContain('broken broken');
-    expect((await start(...(await ports()), '--data', directory)).said).toContain('Spil: http');
+    expect((await start()).said).toContain('Spil: http');
   }, 120_000);
 
   test('in a place where a file stands in the way is named', async () => {
     const file = join(directory, 'taken');
     writeFileSync(file, '');
-    const ended = await start(...(await ports()), '--data', join(file, 'data'));
+    const ended = await start('--data', join(file, 'data'));
     expect(ended.code).toBe(1);
     expect(ended.said).toContain('Give another folder with --data DIR.');
   });
 });
 
 test('data of one sample is not mixed with another', async () => {
-  await start(...(await ports()), '--data', directory, '--empty');
-  const ended = await start(...(await ports()), '--data', directory, '--sample', 'src/local/sample/speelplekken');
+  await start('--empty');
+  const ended = await start('--sample', 'src/local/sample/speelplekken');
   expect(ended.code).toBe(1);
   expect(ended.said).toContain('The data folder holds another sample (empty).');
   expect(ended.said).toContain('--fresh');
@@ -195,10 +195,10 @@ describe('a sample folder', () => {
 
   test('with a fault costs nobody the data that is there, not even with --fresh', async () => {
     const data = join(directory, 'data');
-    await start(...(await ports()), '--data', data, '--empty');
+    await start('--data', data, '--empty');
     const before = contentOf(data);
     edit('actions.csv', (text) => text.replace('2026-12-17', '2026-02-30'));
-    const ended = await start(...(await ports()), '--data', data, '--sample', sample(), '--fresh');
+    const ended = await start('--data', data, '--sample', sample(), '--fresh');
     expect(ended.code).toBe(1);
     expect(ended.said).toContain("the date '2026-02-30' does not exist");
     expect(ended.said).not.toContain('    at ');
@@ -213,7 +213,7 @@ test.each([
   [['--port', 'veel'], /Usage: npm start/],
 ])('the options %j are answered with what is possible', async (options, message) => {
   if (options[0] === '--now') {
-    const ended = await start(...options, ...(await ports()), '--data', directory, '--empty');
+    const ended = await start(...options, '--empty');
     expect(ended.code).toBe(1);
     expect(ended.said).toMatch(message);
   } else expect(() => readStartOptions(options)).toThrow(message);
