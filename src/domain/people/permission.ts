@@ -6,6 +6,7 @@ import { mayConfirmGrotik, rolesOf } from './people.ts';
 import type { ProjectFacts } from '../project-facts.ts';
 import type { Day } from '../values/day.ts';
 import { isPerson, type PersonId, type PersonRef } from '../values/person.ts';
+import { assertNever } from '../values/result.ts';
 import type { ProjectRoleName } from '../values/project-vocabulary.ts';
 
 /** Somebody who wants something, with what the project knows of that person. */
@@ -60,9 +61,9 @@ export const actorIn = (
 
 /** Why this person may not do this; undefined when it is allowed. */
 export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
-  if (act.kind === 'read') return undefined;
-  if (actor.isGuest) return { kind: 'guest' };
+  if (actor.isGuest && act.kind !== 'read') return { kind: 'guest' };
   switch (act.kind) {
+    case 'read':
     case 'add-action':
     case 'propose-decision':
     case 'report-risk':
@@ -90,6 +91,9 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
       return isManager(actor) ? undefined : { kind: 'manager-only' };
     case 'confirm-grotik':
       return actor.mayConfirmGrotik ? undefined : { kind: 'manager-or-deputy-only' };
+    default:
+      // What no rule knows is never allowed by falling through.
+      return assertNever(act);
   }
 }
 

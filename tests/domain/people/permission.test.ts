@@ -124,6 +124,10 @@ describe('an item of nobody may be picked up by anybody in the team', () => {
   });
 });
 
+test('an act that no rule knows is allowed to nobody', () => {
+  expect(() => refusalOf({ kind: 'destroy-everything' } as unknown as Act, people.manager)).toThrow();
+});
+
 describe('a guest', () => {
   test('reads', () => {
     expect(refusalOf({ kind: 'read' }, people.guest)).toBeUndefined();
