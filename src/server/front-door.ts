@@ -36,7 +36,7 @@ export async function openFrontDoor(configuration: Configuration, report: Report
     crossOriginOpenerPolicy: false,
     crossOriginResourcePolicy: false,
   });
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: () => false });
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const t = createTranslate(request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl');
     // An address or body that fits no schema is the sender's fault, wherever it was parsed.
