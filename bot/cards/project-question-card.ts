@@ -1,7 +1,7 @@
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
-import type { CardCommand } from './data/command-data.ts';
+import type { Command } from '../understand/command.ts';
 import { execute, line } from './elements.ts';
 import { literal } from './literal.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +14,7 @@ interface NamedProject {
 /** Asks which project is meant: a button each. */
 export function projectQuestionCard(
   projects: readonly NamedProject[],
-  again: (project: ProjectCode) => CardCommand,
+  again: (project: ProjectCode) => Command,
   { language, t }: Scene,
   number?: string,
 ): Reply {

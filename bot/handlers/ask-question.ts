@@ -1,7 +1,6 @@
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { Command } from '../understand/command.ts';
 import type { DataOf } from '../cards/data/card-data.ts';
-import { questionData } from '../cards/data/question-data.ts';
 import { questionCard } from '../cards/question-card.ts';
 import type { Question } from '../understand/question.ts';
 import type { Reply } from '../turn.ts';
@@ -9,7 +8,7 @@ import { listedPeople } from './listed-people.ts';
 import { sceneOf, type Talk } from './talk.ts';
 
 export interface Open {
-  readonly command: CardCommand;
+  readonly command: Command;
   readonly ask: Question;
   readonly later: readonly Question[];
   readonly project?: ProjectCode;
@@ -23,8 +22,8 @@ export function askQuestion({ command, ask, later, project, count }: Open, talk:
     verb: 'answer',
     language: talk.language,
     command,
-    ask: questionData.parse(ask),
-    later: later.map((question) => questionData.parse(question)),
+    ask,
+    later,
     ...(project === undefined ? {} : { project }),
   };
   return questionCard({

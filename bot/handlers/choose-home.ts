@@ -1,6 +1,6 @@
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { Command } from '../understand/command.ts';
 import { projectQuestionCard } from '../cards/project-question-card.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
@@ -9,7 +9,7 @@ import { type Home, sceneOf, type Talk } from './talk.ts';
 /** The project in which something new belongs; asked when the speaker has several. */
 export function chooseHome(
   chosen: ProjectCode | undefined,
-  command: CardCommand,
+  command: Command,
   { homes, t, ...talk }: Talk,
 ): Result<Home, Reply> {
   const [only, ...others] = homes;

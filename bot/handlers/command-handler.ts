@@ -1,5 +1,5 @@
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { Command, CommandKind } from '../understand/command.ts';
 import type { Hint } from '../understand/understanding.ts';
 import type { Reply } from '../turn.ts';
 import type { Talk } from './talk.ts';
@@ -12,11 +12,11 @@ export interface Given {
 }
 
 /** Carries out one kind of command. */
-export type CommandHandler<K extends CardCommand['kind']> = (
-  command: Extract<CardCommand, { kind: K }>,
+export type CommandHandler<K extends CommandKind> = (
+  command: Extract<Command, { kind: K }>,
   talk: Talk,
   given: Given,
 ) => Promise<Reply>;
 
 /** Carries out any command. */
-export type RunCommand = (command: CardCommand, talk: Talk, given: Given) => Promise<Reply>;
+export type RunCommand = (command: Command, talk: Talk, given: Given) => Promise<Reply>;

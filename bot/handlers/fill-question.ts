@@ -1,13 +1,13 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { Command } from '../understand/command.ts';
 import type { DataOf } from '../cards/data/card-data.ts';
 import type { DaySlot } from '../understand/question.ts';
 
 type Answer = DataOf<'answer'>;
 
 /** The command with the answer in it; `not-yet` when it becomes something that the bot cannot do. */
-export type Filled = CardCommand | 'still-open' | 'not-yet';
+export type Filled = Command | 'still-open' | 'not-yet';
 
 /** Puts the answer to one question into the command that it was asked for. */
 export function fillQuestion(answer: Answer, names: ReadonlyMap<PersonId, string>): Filled {
@@ -51,7 +51,7 @@ function fillOwner({ command, person, organisation, skip }: Answer, names: Reado
   return skip && command.kind === 'action.add' ? command : 'still-open';
 }
 
-function fillDay(command: CardCommand, slot: DaySlot, day: Day): Filled {
+function fillDay(command: Command, slot: DaySlot, day: Day): Filled {
   if (command.kind === 'action.add' && slot === 'due') return { ...command, due: day };
   if (command.kind === 'action.postpone' && slot === 'to') return { ...command, to: { kind: 'day', day } };
   if (command.kind === 'decision.add' && slot === 'neededBy') return { ...command, neededBy: day };

@@ -4,10 +4,9 @@ import type { ListDeclaration } from '../../src/lists/list.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ListProblem } from '../../src/ports.ts';
 import type { Row } from '../../src/views/view.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
 import { projectQuestionCard } from '../cards/project-question-card.ts';
 import { besideCard } from '../cards/text-card.ts';
-import type { ItemRef } from '../understand/command.ts';
+import type { Command, ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
 import { listProblemReply } from './problem-reply.ts';
 import { type Home, sceneOf, type Talk } from './talk.ts';
@@ -18,7 +17,7 @@ export interface Found<L extends ListDeclaration> extends Row<L> {
 }
 
 /** The command again, once it is clear which project was meant. */
-export type Again = (project: ProjectCode) => CardCommand;
+export type Again = (project: ProjectCode) => Command;
 
 /** Finds what somebody named by number; asks when the number exists in several projects. */
 export async function findItem<L extends ListDeclaration>(

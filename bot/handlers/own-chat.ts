@@ -2,7 +2,7 @@ import type { ItemId, ProjectCode } from '../../src/domain/values/ids.ts';
 import { listNamed } from '../../src/lists/register.ts';
 import { isConfidential } from '../../src/views/view.ts';
 import type { CardData } from '../cards/data/card-data.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { Command } from '../understand/command.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
@@ -21,13 +21,13 @@ export async function answerInOwnChat(talk: Talk, answer: (own: Talk) => Promise
 const isInChannel = ({ turn }: Talk): boolean => turn.place.kind === 'channel';
 
 /** Whether a command may only be answered to whoever said it: about somebody's work, about something confidential. */
-export async function isForOwnChat(command: CardCommand, talk: Talk): Promise<boolean> {
+export async function isForOwnChat(command: Command, talk: Talk): Promise<boolean> {
   if (!isInChannel(talk)) return false;
   return asksAboutPeople(command) || touchesConfidential(command, talk);
 }
 
 /** What one person has to do is nobody else's to read. */
-export function asksAboutPeople(command: CardCommand): boolean {
+export function asksAboutPeople(command: Command): boolean {
   if (command.kind === 'action.postpone') return command.target.kind === 'mine';
   if (command.kind !== 'action.list') return false;
   const { filter } = command;
@@ -43,7 +43,7 @@ export async function isPressForOwnChat(data: CardData, talk: Talk): Promise<boo
 const listsOf = { action: 'Actions', risk: 'Risks', decision: 'Decisions' } as const;
 
 /** Even a refusal would tell the state of a confidential item; showing one shows its number only. */
-async function touchesConfidential(command: CardCommand, talk: Talk): Promise<boolean> {
+async function touchesConfidential(command: Command, talk: Talk): Promise<boolean> {
   const [subject, act] = command.kind.split('.');
   const list = Object.entries(listsOf).find(([name]) => name === subject)?.[1];
   if (list === undefined || act === 'show') return false;
@@ -54,7 +54,7 @@ async function touchesConfidential(command: CardCommand, talk: Talk): Promise<bo
   return hidden.includes(true);
 }
 
-function refsIn(command: CardCommand): readonly ItemRef[] {
+function refsIn(command: Command): readonly ItemRef[] {
   if ('item' in command) return [command.item];
   if ('items' in command) return command.items;
   return 'target' in command && command.target.kind === 'items' ? command.target.items : [];

@@ -1,5 +1,5 @@
 import type { CardData } from '../cards/data/card-data.ts';
-import type { CardCommand } from '../cards/data/command-data.ts';
+import type { CommandKind } from '../understand/command.ts';
 import { addAction } from './actions/add-action.ts';
 import { assignAction } from './actions/assign-action.ts';
 import {
@@ -23,6 +23,7 @@ import { showDecision } from './decisions/show-decision.ts';
 import { confirmGrotik } from './grotik/confirm-grotik.ts';
 import { explainGrotik } from './grotik/explain-grotik.ts';
 import { showGrotik } from './grotik/show-grotik.ts';
+import { answerNone, askClearer, giveHelp, undoSaid } from './messages/plain-answers.ts';
 import type { PressHandler } from './press-handler.ts';
 import { pressAnswer } from './presses/press-answer.ts';
 import { pressAskConfirm } from './presses/press-ask-confirm.ts';
@@ -37,8 +38,8 @@ import { pressUndo } from './presses/press-undo.ts';
 import { listRisks } from './risks/list-risks.ts';
 import { showRisk } from './risks/show-risk.ts';
 
-/** What somebody can say, once it is understood. */
-export const commandHandlers: { readonly [K in CardCommand['kind']]: CommandHandler<K> } = {
+/** What somebody can say and the bot can carry out; any other command is understood, and answered with that. */
+export const commandHandlers: { readonly [K in CommandKind]?: CommandHandler<K> } = {
   'action.add': addAction,
   'action.list': listActions,
   'action.show': showAction,
@@ -61,6 +62,10 @@ export const commandHandlers: { readonly [K in CardCommand['kind']]: CommandHand
   'grotik.show': showGrotik,
   'grotik.explain': explainGrotik,
   'grotik.confirm': confirmGrotik,
+  help: giveHelp,
+  undo: undoSaid,
+  none: answerNone,
+  clarify: askClearer,
 };
 
 /** What somebody can press. */

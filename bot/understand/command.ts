@@ -1,177 +1,200 @@
-import type { Day } from '../../src/domain/values/day.ts';
-import type { ItemId, ProjectCode } from '../../src/domain/values/ids.ts';
-import type { PersonId } from '../../src/domain/values/person.ts';
-import type {
-  ActionStatus,
-  DecisionLevel,
-  GrotikAspect,
-  Light,
-  Priority,
-  RiskType,
+import { z } from 'zod';
+import {
+  actionStatuses,
+  decisionLevels,
+  grotikAspects,
+  lights,
+  priorities,
+  riskTypes,
 } from '../../src/domain/values/vocabulary.ts';
-import type { WeekKey } from '../../src/domain/values/week.ts';
-import type { DayRange } from '../../src/reading/days/find-range.ts';
+import { choiceValue, codeValue, dayValue, personValue, weekValue } from '../../src/lists/value-schemas.ts';
+import { closed, numberValue, textValue } from './slot-values.ts';
+
+/** The one source of what a sentence can ask: a card carries it, and every type below follows from it. */
+const text = textValue.exactOptional();
+const day = dayValue.exactOptional();
+const level = choiceValue(decisionLevels).exactOptional();
 
 /** An item as somebody named it; without a project it belongs to the project of the conversation. */
-export interface ItemRef {
-  readonly project?: ProjectCode;
-  readonly number: ItemId;
-}
+const itemRef = closed({ project: codeValue.exactOptional(), number: numberValue });
+const items = z.array(itemRef).min(1).max(50).readonly();
 
 /** Who an item is given to: a colleague, or an organisation without an account. */
-export type OwnerMention =
-  | { readonly kind: 'person'; readonly id: PersonId; readonly name: string }
-  | { readonly kind: 'organisation'; readonly name: string };
+const ownerMention = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('person'), id: personValue, name: textValue }),
+  closed({ kind: z.literal('organisation'), name: textValue }),
+]);
+const owner = ownerMention.exactOptional();
+
+/** First and last day, both included. */
+const dayRange = closed({ from: dayValue, to: dayValue });
 
 /** Words to look for: `text` as typed, `terms` what may match (translations included). */
-export interface Search {
-  readonly text: string;
-  readonly terms: readonly string[];
-}
+const search = closed({ text: textValue, terms: z.array(textValue).max(100).readonly() });
 
 /** A date, or a shift counted from the date that the item has now. */
-export type PostponeTo =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'shift'; readonly amount: number; readonly unit: 'day' | 'working-day' | 'week' | 'month' };
+const postponeTo = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('day'), day: dayValue }),
+  closed({
+    kind: z.literal('shift'),
+    amount: z.number().int().min(-400).max(400),
+    unit: z.enum(['day', 'working-day', 'week', 'month']),
+  }),
+]);
 
 /** Which open actions a question is about. */
-export type ActionFilter =
-  | { readonly kind: 'mine' }
-  | { readonly kind: 'overdue'; readonly mineOnly: boolean }
-  | { readonly kind: 'due-between'; readonly range: DayRange; readonly mineOnly: boolean }
-  | { readonly kind: 'all' }
-  | { readonly kind: 'of-person'; readonly person: OwnerMention };
+const actionFilter = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('mine') }),
+  closed({ kind: z.literal('overdue'), mineOnly: z.boolean() }),
+  closed({ kind: z.literal('due-between'), range: dayRange, mineOnly: z.boolean() }),
+  closed({ kind: z.literal('all') }),
+  closed({ kind: z.literal('of-person'), person: ownerMention }),
+]);
 
-export type PostponeTarget =
-  | { readonly kind: 'items'; readonly items: readonly ItemRef[] }
-  | { readonly kind: 'mine'; readonly range?: DayRange };
+const postponeTarget = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('items'), items }),
+  closed({ kind: z.literal('mine'), range: dayRange.exactOptional() }),
+]);
 
 /** Scores run from 1 to 5. */
-export type RiskScale = 1 | 2 | 3 | 4 | 5;
+export const riskScale = z.literal([1, 2, 3, 4, 5]);
+const score = riskScale.exactOptional();
 
-export type ActionCommand =
-  | {
-      readonly kind: 'action.add';
-      readonly title: string;
-      readonly owner?: OwnerMention;
-      readonly due?: Day;
-      readonly priority?: Priority;
-    }
-  | { readonly kind: 'action.list'; readonly filter: ActionFilter }
-  | { readonly kind: 'action.show'; readonly item: ItemRef; readonly asked?: ActionStatus }
-  | { readonly kind: 'action.find'; readonly search: Search }
-  | { readonly kind: 'action.complete'; readonly items: readonly ItemRef[]; readonly note?: string }
-  | {
-      readonly kind: 'action.postpone';
-      readonly target: PostponeTarget;
-      readonly to?: PostponeTo;
-      readonly reason?: string;
-    }
-  | { readonly kind: 'action.assign'; readonly item: ItemRef; readonly owner?: OwnerMention }
-  | { readonly kind: 'action.reopen'; readonly item: ItemRef; readonly reason?: string }
-  | { readonly kind: 'action.start'; readonly item: ItemRef }
-  | { readonly kind: 'action.wait'; readonly item: ItemRef; readonly note?: string }
-  | { readonly kind: 'action.setPriority'; readonly item: ItemRef; readonly priority: Priority }
-  | { readonly kind: 'action.note'; readonly item: ItemRef; readonly note: string }
-  | { readonly kind: 'action.cancel'; readonly item: ItemRef; readonly reason?: string };
+const actionCommand = z.discriminatedUnion('kind', [
+  closed({
+    kind: z.literal('action.add'),
+    title: textValue,
+    owner,
+    due: day,
+    priority: choiceValue(priorities).exactOptional(),
+  }),
+  closed({ kind: z.literal('action.list'), filter: actionFilter }),
+  closed({ kind: z.literal('action.show'), item: itemRef, asked: choiceValue(actionStatuses).exactOptional() }),
+  closed({ kind: z.literal('action.find'), search }),
+  closed({ kind: z.literal('action.complete'), items, note: text }),
+  closed({ kind: z.literal('action.postpone'), target: postponeTarget, to: postponeTo.exactOptional(), reason: text }),
+  closed({ kind: z.literal('action.assign'), item: itemRef, owner }),
+  closed({ kind: z.literal('action.reopen'), item: itemRef, reason: text }),
+  closed({ kind: z.literal('action.start'), item: itemRef }),
+  closed({ kind: z.literal('action.wait'), item: itemRef, note: text }),
+  closed({ kind: z.literal('action.setPriority'), item: itemRef, priority: choiceValue(priorities) }),
+  closed({ kind: z.literal('action.note'), item: itemRef, note: textValue }),
+  closed({ kind: z.literal('action.cancel'), item: itemRef, reason: text }),
+]);
 
-export type RiskCommand =
-  | {
-      readonly kind: 'risk.list';
-      readonly band?: 'green' | 'amber' | 'red';
-      readonly type?: RiskType;
-      readonly review?: true;
-    }
-  | { readonly kind: 'risk.show'; readonly item: ItemRef }
-  | {
-      readonly kind: 'risk.add';
-      readonly title: string;
-      readonly type: RiskType;
-      readonly event?: string;
-      readonly cause?: string;
-      readonly consequence?: string;
-      readonly probability?: RiskScale;
-      readonly impact?: RiskScale;
-    }
-  | {
-      readonly kind: 'risk.score';
-      readonly item: ItemRef;
-      readonly probability?: RiskScale;
-      readonly impact?: RiskScale;
-    }
-  | { readonly kind: 'risk.occurred'; readonly item?: ItemRef; readonly on?: Day }
-  | { readonly kind: 'risk.control'; readonly item: ItemRef }
-  | { readonly kind: 'risk.agenda' }
-  | {
-      readonly kind: 'measure.add';
-      readonly risk: ItemRef;
-      readonly title: string;
-      readonly owner?: OwnerMention;
-      readonly due?: Day;
-    };
+const riskCommand = z.discriminatedUnion('kind', [
+  closed({
+    kind: z.literal('risk.list'),
+    band: z.enum(['green', 'amber', 'red']).exactOptional(),
+    type: choiceValue(riskTypes).exactOptional(),
+    review: z.literal(true).exactOptional(),
+  }),
+  closed({ kind: z.literal('risk.show'), item: itemRef }),
+  closed({
+    kind: z.literal('risk.add'),
+    title: textValue,
+    type: choiceValue(riskTypes),
+    event: text,
+    cause: text,
+    consequence: text,
+    probability: score,
+    impact: score,
+  }),
+  closed({ kind: z.literal('risk.score'), item: itemRef, probability: score, impact: score }),
+  closed({ kind: z.literal('risk.occurred'), item: itemRef.exactOptional(), on: day }),
+  closed({ kind: z.literal('risk.control'), item: itemRef }),
+  closed({ kind: z.literal('risk.agenda') }),
+  closed({ kind: z.literal('measure.add'), risk: itemRef, title: textValue, owner, due: day }),
+]);
 
-export type DecisionCommand =
-  | {
-      readonly kind: 'decision.add';
-      readonly title: string;
-      readonly level?: DecisionLevel;
-      readonly rationale?: string;
-      /** Filled only when the sentence says that it was decided; else the decision is a proposal. */
-      readonly decidedOn?: Day;
-      readonly neededBy?: Day;
-    }
-  | { readonly kind: 'decision.find'; readonly search: Search }
-  | {
-      readonly kind: 'decision.list';
-      readonly level?: DecisionLevel;
-      readonly range?: DayRange;
-      /** Only those of the latest meeting. */
-      readonly latest?: true;
-    }
-  | { readonly kind: 'decision.show'; readonly item: ItemRef }
-  | {
-      readonly kind: 'decision.take';
-      readonly item: ItemRef;
-      readonly decidedBy?: string;
-      readonly decidedOn: Day;
-      readonly rationale?: string;
-    }
-  | { readonly kind: 'decision.hold'; readonly item: ItemRef; readonly neededBy?: Day }
-  | { readonly kind: 'decision.withdraw'; readonly item: ItemRef; readonly reason?: string };
+const decisionCommand = z.discriminatedUnion('kind', [
+  closed({
+    kind: z.literal('decision.add'),
+    title: textValue,
+    level,
+    rationale: text,
+    /** Filled only when the sentence says that it was decided; else the decision is a proposal. */
+    decidedOn: day,
+    neededBy: day,
+  }),
+  closed({ kind: z.literal('decision.find'), search }),
+  closed({
+    kind: z.literal('decision.list'),
+    level,
+    range: dayRange.exactOptional(),
+    /** Only those of the latest meeting. */
+    latest: z.literal(true).exactOptional(),
+  }),
+  closed({ kind: z.literal('decision.show'), item: itemRef }),
+  closed({ kind: z.literal('decision.take'), item: itemRef, decidedBy: text, decidedOn: dayValue, rationale: text }),
+  closed({ kind: z.literal('decision.hold'), item: itemRef, neededBy: day }),
+  closed({ kind: z.literal('decision.withdraw'), item: itemRef, reason: text }),
+]);
 
-export type GrotikCommand =
-  | { readonly kind: 'grotik.show'; readonly week: WeekKey }
-  | { readonly kind: 'grotik.explain'; readonly aspect: GrotikAspect; readonly light?: Light }
-  | {
-      readonly kind: 'grotik.set';
-      readonly aspect: GrotikAspect;
-      readonly light: Light;
-      readonly explanation?: string;
-    }
-  | { readonly kind: 'grotik.confirm'; readonly week: WeekKey };
+const grotikCommand = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('grotik.show'), week: weekValue }),
+  closed({
+    kind: z.literal('grotik.explain'),
+    aspect: choiceValue(grotikAspects),
+    light: choiceValue(lights).exactOptional(),
+  }),
+  closed({
+    kind: z.literal('grotik.set'),
+    aspect: choiceValue(grotikAspects),
+    light: choiceValue(lights),
+    explanation: text,
+  }),
+  closed({ kind: z.literal('grotik.confirm'), week: weekValue }),
+]);
 
-export type OtherCommand =
+const remindCommand = z.discriminatedUnion('kind', [
   /** To everybody who is late, or to the owner of one action. */
-  | { readonly kind: 'remind.send'; readonly item?: ItemRef }
-  | { readonly kind: 'remind.schedule'; readonly item: ItemRef; readonly on?: Day }
-  | { readonly kind: 'remind.pause'; readonly until?: Day }
-  | { readonly kind: 'remind.snooze'; readonly item: ItemRef; readonly until?: Day }
-  | { readonly kind: 'digest.now' }
-  | { readonly kind: 'signal.raise'; readonly text: string }
-  | { readonly kind: 'workload.check' }
-  | { readonly kind: 'milestone.list'; readonly slippingOnly: boolean }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'undo' }
+  closed({ kind: z.literal('remind.send'), item: itemRef.exactOptional() }),
+  closed({ kind: z.literal('remind.schedule'), item: itemRef, on: day }),
+  closed({ kind: z.literal('remind.pause'), until: day }),
+  closed({ kind: z.literal('remind.snooze'), item: itemRef, until: day }),
+]);
+
+const otherCommand = z.discriminatedUnion('kind', [
+  closed({ kind: z.literal('digest.now') }),
+  closed({ kind: z.literal('signal.raise'), text: textValue }),
+  closed({ kind: z.literal('workload.check') }),
+  closed({ kind: z.literal('milestone.list'), slippingOnly: z.boolean() }),
+  closed({ kind: z.literal('help') }),
+  closed({ kind: z.literal('undo') }),
   /** Ordinary speech that looks like a command and is none. */
-  | { readonly kind: 'none' }
+  closed({ kind: z.literal('none') }),
   /** A command that cannot be carried out as it was said. */
-  | {
-      readonly kind: 'clarify';
-      readonly why: 'bulk-without-filter' | 'refers-to-speech' | 'which-item' | 'what-to-record';
-      readonly wanted?: CommandKind;
-    };
+  closed({
+    kind: z.literal('clarify'),
+    why: z.enum(['bulk-without-filter', 'refers-to-speech', 'which-item', 'what-to-record']),
+    wanted: z
+      .enum(['action.assign', 'action.complete', 'risk.occurred', 'measure.add', 'remind.schedule'])
+      .exactOptional(),
+  }),
+]);
 
 /** Everything that a sentence can ask of the bot. Optional slots may be empty: see the question beside it. */
-export type Command = ActionCommand | RiskCommand | DecisionCommand | GrotikCommand | OtherCommand;
+export const commandSchema = z.discriminatedUnion('kind', [
+  actionCommand,
+  riskCommand,
+  decisionCommand,
+  grotikCommand,
+  remindCommand,
+  otherCommand,
+]);
 
+export type ItemRef = z.infer<typeof itemRef>;
+export type OwnerMention = z.infer<typeof ownerMention>;
+export type Search = z.infer<typeof search>;
+export type PostponeTo = z.infer<typeof postponeTo>;
+export type ActionFilter = z.infer<typeof actionFilter>;
+export type PostponeTarget = z.infer<typeof postponeTarget>;
+export type RiskScale = z.infer<typeof riskScale>;
+export type ActionCommand = z.infer<typeof actionCommand>;
+export type RiskCommand = z.infer<typeof riskCommand>;
+export type DecisionCommand = z.infer<typeof decisionCommand>;
+export type GrotikCommand = z.infer<typeof grotikCommand>;
+export type OtherCommand = z.infer<typeof remindCommand> | z.infer<typeof otherCommand>;
+export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];

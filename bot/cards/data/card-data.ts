@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { languages } from '../../../src/domain/values/project-vocabulary.ts';
 import { decisionLevels } from '../../../src/domain/values/vocabulary.ts';
 import type { ETag } from '../../../src/domain/values/ids.ts';
-import { commandData } from './command-data.ts';
-import { questionData } from './question-data.ts';
-import { choiceValue, codeValue, dayValue, numberValue, personValue, textValue, weekValue } from './values.ts';
+import { choiceValue, codeValue, dayValue, personValue, weekValue } from '../../../src/lists/value-schemas.ts';
+import { commandSchema } from '../../understand/command.ts';
+import { questionSchema } from '../../understand/question.ts';
+import { numberValue, textValue } from '../../understand/slot-values.ts';
 
 /** The language in which the card was written: its answer comes in the same one. */
 const spoken = { language: choiceValue(languages) };
@@ -43,16 +44,16 @@ export const cardData = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('run'),
     ...spoken,
-    command: commandData,
+    command: commandSchema,
     project: codeValue.exactOptional(),
     keep: z.literal(true).exactOptional(),
   }),
   z.object({
     verb: z.literal('answer'),
     ...spoken,
-    command: commandData,
-    ask: questionData,
-    later: z.array(questionData).max(10),
+    command: commandSchema,
+    ask: questionSchema,
+    later: z.array(questionSchema).max(10).readonly(),
     project: codeValue.exactOptional(),
     person: personValue.exactOptional(),
     organisation: textValue.exactOptional(),

@@ -8,19 +8,19 @@ import {
 } from '../../../src/domain/actions/action-wishes.ts';
 import { priorities } from '../../../src/domain/values/vocabulary.ts';
 import { askQuestion } from '../ask-question.ts';
-import type { CardCommand } from '../../cards/data/command-data.ts';
+import type { Command } from '../../understand/command.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import type { Talk } from '../talk.ts';
 import type { ActionStep } from './change-found-action.ts';
 import { stepActions } from './step-actions.ts';
 import type { Reply } from '../../turn.ts';
 
-type OneItemCommand = Extract<CardCommand, { kind: `action.${string}`; item: unknown }>;
+type OneItemCommand = Extract<Command, { kind: `action.${string}`; item: unknown }>;
 
 const stepOne = (command: OneItemCommand, step: ActionStep, talk: Talk): Promise<Reply> =>
   stepActions([command.item], step, talk, ([ref = command.item]) => ({ ...command, item: ref }));
 
-const askReason = (command: CardCommand, talk: Talk): Reply =>
+const askReason = (command: Command, talk: Talk): Reply =>
   askQuestion({ command, ask: { kind: 'missing-reason' }, later: [] }, talk);
 
 /** Opens a finished action again, with a reason; a cancelled one starts anew. */

@@ -2,8 +2,7 @@ import { resultCard, undoData } from '../../cards/result-card.ts';
 import { type OneOfSeveral, severalResultsCard } from '../../cards/several-results-card.ts';
 import { actionFacts } from '../../cards/action-words.ts';
 import { shownNumber } from '../../cards/scene.ts';
-import type { ItemRef } from '../../understand/command.ts';
-import type { CardCommand } from '../../cards/data/command-data.ts';
+import type { Command, ItemRef } from '../../understand/command.ts';
 import type { Reply } from '../../turn.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { findItem } from '../find-item.ts';
@@ -21,7 +20,7 @@ export async function stepActions(
   refs: readonly ItemRef[],
   step: ActionStep,
   talk: Talk,
-  again: (refs: readonly ItemRef[]) => CardCommand,
+  again: (refs: readonly ItemRef[]) => Command,
 ): Promise<Reply> {
   const found: FoundAction[] = [];
   for (const [index, ref] of refs.entries()) {

@@ -1,8 +1,8 @@
-import type { CardCommand } from '../../cards/data/command-data.ts';
+import type { Command } from '../../understand/command.ts';
 import { keyOf, type Talk } from '../talk.ts';
 
 /** Commands that would do more when they are done twice; the others lead to the same state. */
-function addsUp(command: CardCommand): boolean {
+function addsUp(command: Command): boolean {
   switch (command.kind) {
     case 'action.note':
     case 'action.reopen':
@@ -18,7 +18,7 @@ function addsUp(command: CardCommand): boolean {
 }
 
 /** Whether this very button was pressed before with a command that must not run again. */
-export async function isRepeated(command: CardCommand, talk: Talk): Promise<boolean> {
+export async function isRepeated(command: Command, talk: Talk): Promise<boolean> {
   if (!addsUp(command)) return false;
   const { undo, clock } = talk.doors;
   return !(await undo.firstTime(keyOf(talk, 'run', JSON.stringify(command)), clock.now()));

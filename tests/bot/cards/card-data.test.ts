@@ -11,7 +11,7 @@ test.each([
   ['a project with a path in it', { ...complete, project: '../SPO' }],
   ['a day that does not exist', { ...complete, verb: 'postpone', day: '2026-11-31' }],
   ['a person that is no id', { ...complete, verb: 'assign', person: 'Jan' }],
-  ['a command that no card carries', { verb: 'run', language: 'nl', command: { kind: 'remind.send' } }],
+  ['a command that does not exist', { verb: 'run', language: 'nl', command: { kind: 'action.delete' } }],
   ['another language', { ...complete, language: 'fr' }],
 ])('a card with %s is not believed', (_, data) => {
   expect(cardData.safeParse(data).success).toBe(false);

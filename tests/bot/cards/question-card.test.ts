@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CardCommand } from '../../../bot/cards/data/command-data.ts';
+import type { Command } from '../../../bot/understand/command.ts';
 import { questionCard } from '../../../bot/cards/question-card.ts';
 import { projectQuestionCard } from '../../../bot/cards/project-question-card.ts';
 import type { Question } from '../../../bot/understand/question.ts';
-import { questionData } from '../../../bot/cards/data/question-data.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { personId } from '../../../src/domain/values/person.ts';
@@ -20,13 +19,13 @@ const groot = {
   name: 'Jan de Groot',
   mail: 'j.degroot@lindemeer.nl',
 };
-const add: CardCommand = { kind: 'action.add', title: 'Jan belt de aannemer', due: day('2026-11-27') };
+const add: Command = { kind: 'action.add', title: 'Jan belt de aannemer', due: day('2026-11-27') };
 
-const asked = (ask: Question, command: CardCommand = add, count?: number, members = [bakker, groot]) =>
+const asked = (ask: Question, command: Command = add, count?: number, members = [bakker, groot]) =>
   questionCard({
     scene: sceneOf(),
     members,
-    data: { verb: 'answer', language: 'nl', command, ask: questionData.parse(ask), later: [] },
+    data: { verb: 'answer', language: 'nl', command, ask, later: [] },
     ...(count === undefined ? {} : { count }),
   });
 
@@ -67,7 +66,7 @@ test('an ambiguous date shows every reading with its weekday', () => {
 });
 
 test('a decision of today may turn out to be a proposal', () => {
-  const command: CardCommand = { kind: 'decision.add', title: 'We kiezen variant B' };
+  const command: Command = { kind: 'decision.add', title: 'We kiezen variant B' };
   const ask = { kind: 'confirm-day', slot: 'decidedOn', text: '', day: day('2026-11-23'), why: 'said-today' } as const;
   const card = asked(ask, command);
   expect(textsOf(card)).toContain('Is dit besluit vandaag genomen, op maandag 23 november 2026?');
@@ -75,7 +74,7 @@ test('a decision of today may turn out to be a proposal', () => {
 });
 
 test('a change of several items says how many', () => {
-  const command: CardCommand = { kind: 'action.postpone', target: { kind: 'mine' } };
+  const command: Command = { kind: 'action.postpone', target: { kind: 'mine' } };
   expect(textsOf(asked({ kind: 'confirm-bulk' }, command, 4))).toEqual(['Dit geldt voor 4 acties. Doorgaan?']);
 });
 
@@ -121,7 +120,7 @@ test('a number of two projects gets a button per project', () => {
     { code: projectCode('RVB'), name: 'Rioolvervanging' },
     { code: projectCode('SPO'), name: 'Speelplekken' },
   ];
-  const again = (project: ReturnType<typeof projectCode>): CardCommand => ({
+  const again = (project: ReturnType<typeof projectCode>): Command => ({
     kind: 'action.complete',
     items: [{ project, number: 3 }],
   });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { DataOf } from '../../../bot/cards/data/card-data.ts';
-import type { CardCommand } from '../../../bot/cards/data/command-data.ts';
+import type { Command } from '../../../bot/understand/command.ts';
 import { fillQuestion } from '../../../bot/handlers/fill-question.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 
 const jan = personId('11111111-1111-4111-8111-111111111111');
 const names = new Map([[jan, 'Jan de Groot']]);
-const add: CardCommand = { kind: 'action.add', title: 'Aannemer bellen' };
-const postpone: CardCommand = { kind: 'action.postpone', target: { kind: 'items', items: [{ number: 7 }] } };
-const decide: CardCommand = { kind: 'decision.add', title: 'We kiezen variant B' };
+const add: Command = { kind: 'action.add', title: 'Aannemer bellen' };
+const postpone: Command = { kind: 'action.postpone', target: { kind: 'items', items: [{ number: 7 }] } };
+const decide: Command = { kind: 'decision.add', title: 'We kiezen variant B' };
 
 type Answer = DataOf<'answer'>;
 
-const answered = (command: CardCommand, ask: Answer['ask'], given: Partial<Answer>) =>
+const answered = (command: Command, ask: Answer['ask'], given: Partial<Answer>) =>
   fillQuestion({ verb: 'answer', language: 'nl', command, ask, later: [], ...given }, names);
 
 test('a chosen person becomes the owner under the name of the roster', () => {
@@ -29,7 +29,7 @@ test('somebody who is not on the roster cannot be chosen', () => {
 });
 
 test('an action may go without an owner, a hand-over may not', () => {
-  const handOver: CardCommand = { kind: 'action.assign', item: { number: 25 } };
+  const handOver: Command = { kind: 'action.assign', item: { number: 25 } };
   expect(answered(add, { kind: 'missing-owner' }, { skip: true })).toEqual(add);
   expect(answered(handOver, { kind: 'missing-owner' }, { skip: true })).toBe('still-open');
 });
@@ -53,7 +53,7 @@ test('without an answer the question stays open', () => {
 });
 
 test('a reason goes where it belongs', () => {
-  const cancel: CardCommand = { kind: 'action.cancel', item: { number: 17 } };
+  const cancel: Command = { kind: 'action.cancel', item: { number: 17 } };
   expect(answered(cancel, { kind: 'missing-reason' }, { text: 'dubbel' })).toEqual({ ...cancel, reason: 'dubbel' });
 });
 
@@ -64,7 +64,7 @@ test('the details of a decision are taken over', () => {
 });
 
 test('numbers of a list that cannot be changed in the chat are not changed', () => {
-  const command: CardCommand = { kind: 'action.complete', items: [{ number: 10 }] };
+  const command: Command = { kind: 'action.complete', items: [{ number: 10 }] };
   const ask: Answer['ask'] = { kind: 'which-list', numbers: [10], candidates: ['A', 'R'] };
   expect(answered(command, ask, { text: 'A' })).toEqual(command);
   expect(answered(command, ask, { text: 'R' })).toBe('not-yet');

@@ -21,7 +21,10 @@ const names = [
   'Mo Aydın',
 ];
 
-export const roster: readonly KnownPerson[] = names.map((name, at) => ({ id: personId(`p${at + 1}`), name }));
+export const roster: readonly KnownPerson[] = names.map((name, at) => ({
+  id: personId(`00000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}`),
+  name,
+}));
 
 export function person(name: string): KnownPerson {
   const found = roster.find((one) => one.name === name);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../bot/understand/understand.ts';
-import { personId } from '../../../src/domain/values/person.ts';
 import { bomenbuurt, person } from './bomenbuurt.ts';
 import { owner } from './utterances.ts';
 
@@ -33,7 +32,7 @@ describe('who does it', () => {
   });
 
   test('a mention wins over a name that two people have', () => {
-    const mentions = [{ text: '<at>Jan</at>', id: personId('p10') }];
+    const mentions = [{ text: '<at>Jan</at>', id: person('Jan de Groot').id }];
     const said = understand('actie: <at>Jan</at> belt de aannemer voor vrijdag', { ...bomenbuurt, mentions });
     expect(said).toMatchObject({ kind: 'command', command: { owner: { id: person('Jan de Groot').id } } });
   });
