@@ -2,7 +2,9 @@ import type { Person } from '../src/ports.ts';
 import { createTranslate } from '../src/words/translate.ts';
 import type { BotDoors } from './bot-doors.ts';
 import { cardData } from './cards/data/card-data.ts';
+import { type InputProblem, inputProblem } from './cards/data/input-problem.ts';
 import { helpCard, welcomeCard } from './cards/help-card.ts';
+import { inputProblemCard } from './cards/input-problem-card.ts';
 import { besideCard } from './cards/text-card.ts';
 import { answerMessage } from './handlers/messages/answer-message.ts';
 import { asksForHelp } from './handlers/messages/asks-for-help.ts';
@@ -39,8 +41,9 @@ export function createBot(doors: BotDoors): Bot {
       return answer({ ...turn, activityId: message.activityId }, person, message.text, message.mentions);
     },
     async press(turn, verb, data) {
-      const parsed = cardData.safeParse(pressed(verb, data));
-      if (!parsed.success) return besideCard(createTranslate(turn.language)('bot.staleCard'));
+      const given = pressed(verb, data);
+      const parsed = cardData.safeParse(given);
+      if (!parsed.success) return refusedPress(inputProblem(parsed.error, given), turn);
       const person = await turn.signedIn();
       if (person === undefined) return 'sign-in';
       const talk = await openTalk(turn, person, parsed.data.language, doors);
@@ -52,8 +55,14 @@ export function createBot(doors: BotDoors): Bot {
 
 const messageKey = (turn: Turn): string => `message|${conversationOf(turn)}|${turn.activityId}`;
 
-/** Inputs that were left empty come as empty texts: they say nothing. */
-function pressed(verb: string, data: unknown): unknown {
+/** What was filled in wrongly is said; a card that carries something that we do not know was written by another Spil. */
+function refusedPress(problem: InputProblem | undefined, { language }: Turn): Reply {
+  const t = createTranslate(language);
+  return problem === undefined ? besideCard(t('bot.staleCard')) : inputProblemCard(problem, t);
+}
+
+/** Inputs that were left empty come as empty texts, from some clients as null: they say nothing. */
+function pressed(verb: string, data: unknown): object {
   const given = typeof data === 'object' && data !== null ? Object.entries(data) : [];
-  return { ...Object.fromEntries(given.filter(([, value]) => value !== '')), verb };
+  return { ...Object.fromEntries(given.filter(([, value]) => value !== '' && value !== null)), verb };
 }
