@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { parseDay } from '../domain/values/day.ts';
+import { earliestDay } from '../domain/values/day.ts';
 import { personId } from '../domain/values/person.ts';
 import type { Column } from './column.ts';
 import type { Changes, ListDeclaration } from './list.ts';
+import { dayValue } from './value-schemas.ts';
 
-const dayText = z
-  .string()
-  .refine((text) => parseDay(text) !== undefined)
-  .transform((text) => parseDay(text));
+/** What the schema says of a date that exists and that no list takes. */
+export const tooEarly = 'too-early';
+
+const dayText = dayValue.refine((day) => day >= earliestDay, tooEarly);
 
 const personRef = z
   .strictObject({ aad: z.guid().optional(), lookupId: z.string().regex(/^\d+$/).optional(), name: z.string().max(255) })

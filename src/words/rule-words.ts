@@ -26,6 +26,11 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.reasonNeeded');
     case 'too-short':
       return t('rules.tooShort', { column: label(problem.column), minLength: problem.minLength });
+    case 'too-early':
+      return t('rules.tooEarly', {
+        column: label(problem.column),
+        earliest: showDay(problem.earliest, language, 'long'),
+      });
     case 'too-far-ahead':
       return t('rules.tooFarAhead', {
         column: label(problem.column),

@@ -1,10 +1,15 @@
-import { dueDateProblem } from '../calendar/due-date-check.ts';
+import { dueDateProblem, earlyDayProblem } from '../calendar/due-date-check.ts';
 import type { Check } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
 import type { PlannedActionChange } from './action-changes.ts';
 import { isOpen, nextActionStatuses } from './action-state.ts';
 
 type ActionCheck = Check<PlannedActionChange>;
+
+/** The dates of an action that people fill in. */
+export const actionDays = ['DueDate', 'SourceDate', 'CompletedOn'] as const;
+
+const tooEarly: ActionCheck = ({ asked }) => earlyDayProblem(asked, actionDays);
 
 const nothingNew: ActionCheck = ({ action, asked, note }) =>
   note === '' && !changesAnything(action.cells, asked) ? { kind: 'already-so' } : undefined;
@@ -61,6 +66,7 @@ export const actionChecks: readonly ActionCheck[] = [
   wrongStep,
   noReason,
   badDueDate,
+  tooEarly,
   completedWithoutStatus,
   inTheFuture,
   nobodyNamed,

@@ -1,6 +1,7 @@
 import type { ActionChanges } from './action-changes.ts';
+import { actionDays } from './action-checks.ts';
 import { type Author, grownNotes } from '../people/author.ts';
-import { dueDateProblem } from '../calendar/due-date-check.ts';
+import { dueDateProblem, earlyDayProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import { readSteps, writeSteps } from '../values/steps.ts';
@@ -41,6 +42,8 @@ const titleTooShort: Check<Planned> = ({ cells }) =>
 const badDueDate: Check<Planned> = ({ cells, today }) =>
   cells.DueDate ? dueDateProblem(cells.DueDate, today) : { kind: 'needed', columns: ['DueDate'] };
 
+const tooEarly: Check<Planned> = ({ cells }) => earlyDayProblem(cells, actionDays);
+
 const fromTheFuture: Check<Planned> = ({ cells, today }) => {
   const column = (['SourceDate', 'CompletedOn'] as const).find((name) => (cells[name] ?? today) > today);
   return column === undefined ? undefined : { kind: 'in-the-future', column };
@@ -57,4 +60,4 @@ const completedWithoutStatus: Check<Planned> = ({ cells }) =>
 const noReason: Check<Planned> = ({ cells }) =>
   cells.ActionStatus === 'Cancelled' && !cells.ClosingNote?.trim() ? { kind: 'reason-needed' } : undefined;
 
-const checks = [titleTooShort, badDueDate, completedWithoutStatus, fromTheFuture, nobodyNamed, noReason];
+const checks = [titleTooShort, badDueDate, tooEarly, completedWithoutStatus, fromTheFuture, nobodyNamed, noReason];

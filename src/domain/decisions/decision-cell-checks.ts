@@ -1,3 +1,4 @@
+import { earlyDayProblem } from '../calendar/due-date-check.ts';
 import type { Check, RuleProblem } from '../changes/rule-problem.ts';
 import type { Day } from '../values/day.ts';
 import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
@@ -22,6 +23,11 @@ const incomplete: Check<PlannedDecisionChange> = ({ after, move }) => {
   return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
 };
 
+/** The dates of a decision that people fill in. */
+export const decisionDays = ['NeededBy', 'DecidedOn', 'ArchivedOn'] as const;
+
+const tooEarly: Check<PlannedDecisionChange> = ({ asked }) => earlyDayProblem(asked, decisionDays);
+
 const fromTheFuture: Check<PlannedDecisionChange> = ({ asked, author }) => decidedInFuture(asked, author.today);
 
 /** A decision is recorded after it was taken. */
@@ -36,4 +42,4 @@ export const spendsWithoutMandate = ({ FinancialImpact, DecisionLevel }: Decisio
   FinancialImpact && (DecisionLevel ?? 'ProjectTeam') === 'ProjectTeam' ? { kind: 'above-project-team' } : undefined;
 
 /** What must hold for the cells of a decision after a change. */
-export const decisionCellChecks = [frozen, incomplete, fromTheFuture, unmandated];
+export const decisionCellChecks = [frozen, incomplete, tooEarly, fromTheFuture, unmandated];

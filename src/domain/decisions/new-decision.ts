@@ -1,8 +1,9 @@
+import { earlyDayProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { type Author, grownNotes } from '../people/author.ts';
 import { isPerson, type PersonRef } from '../values/person.ts';
 import { ok, type Result, refused } from '../values/result.ts';
-import { decidedInFuture, spendsWithoutMandate } from './decision-cell-checks.ts';
+import { decidedInFuture, decisionDays, spendsWithoutMandate } from './decision-cell-checks.ts';
 import { type DecisionChanges, onBehalfOf } from './decision-changes.ts';
 
 /** A decision is a full sentence. */
@@ -51,8 +52,10 @@ const incomplete: Check<Planned> = ({ cells }) => {
   return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
 };
 
+const tooEarly: Check<Planned> = ({ cells }) => earlyDayProblem(cells, decisionDays);
+
 const fromTheFuture: Check<Planned> = ({ cells, today }) => decidedInFuture(cells, today);
 
 const unmandated: Check<Planned> = ({ cells }) => spendsWithoutMandate(cells);
 
-const checks = [titleTooShort, beginsEnded, incomplete, fromTheFuture, unmandated];
+const checks = [titleTooShort, beginsEnded, incomplete, tooEarly, fromTheFuture, unmandated];

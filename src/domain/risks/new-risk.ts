@@ -3,7 +3,9 @@ import { applyChanges } from '../changes/apply-changes.ts';
 import type { Author } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { RiskChanges } from './risk-changes.ts';
+import { riskDays } from './risk-cell-checks.ts';
 import { defaultReviewDate, latestReview } from './risk-review.ts';
+import { earlyDayProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 
@@ -46,6 +48,8 @@ const incomplete: Check<Planned> = ({ cells }) => {
   return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
 };
 
+const tooEarly: Check<Planned> = ({ cells }) => earlyDayProblem(cells, riskDays);
+
 const fromTheFuture: Check<Planned> = ({ cells, today }) =>
   (cells.IdentifiedOn ?? today) > today ? { kind: 'in-the-future', column: 'IdentifiedOn' } : undefined;
 
@@ -57,4 +61,4 @@ const reviewTooFar: Check<Planned> = ({ cells, today }) => {
 const beginsElsewhere: Check<Planned> = ({ cells: { RiskStatus: to } }) =>
   to && to !== 'Open' ? { kind: 'not-from-here', from: undefined, to } : undefined;
 
-const checks = [titleTooShort, beginsElsewhere, incomplete, fromTheFuture, reviewTooFar];
+const checks = [titleTooShort, beginsElsewhere, incomplete, tooEarly, fromTheFuture, reviewTooFar];

@@ -2,6 +2,7 @@ import type { Risk, risksList } from '../../lists/risks.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
 import type { PlannedRiskChange, RiskChanges } from './risk-changes.ts';
 import { latestReview } from './risk-review.ts';
+import { earlyDayProblem } from '../calendar/due-date-check.ts';
 import type { Check } from '../changes/rule-problem.ts';
 import { isSameCell } from '../changes/same-cell.ts';
 import type { RiskStatus } from '../values/vocabulary.ts';
@@ -34,6 +35,11 @@ const residualHigher: Check<PlannedRiskChange> = (change) => {
   );
   return higher === undefined ? undefined : { kind: 'residual-higher', column: higher[0] };
 };
+
+/** The dates of a risk that people fill in. */
+export const riskDays = ['IdentifiedOn', 'LastReviewedOn', 'ReviewDate', 'OccurredOn'] as const;
+
+const tooEarly: Check<PlannedRiskChange> = ({ asked }) => earlyDayProblem(asked, riskDays);
 
 const fromTheFuture: Check<PlannedRiskChange> = ({ asked, author }) => {
   const column = (['OccurredOn', 'IdentifiedOn', 'LastReviewedOn'] as const).find(
@@ -82,6 +88,7 @@ const doubted: Check<PlannedRiskChange> = ({ risk, asked, move }) => {
 export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
   notUnderControl,
   residualHigher,
+  tooEarly,
   fromTheFuture,
   reviewTooFar,
   otherStrategy,

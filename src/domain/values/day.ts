@@ -19,6 +19,9 @@ export function parseDay(text: string): Day | undefined {
   }
 }
 
+/** The project's lists take no date before this one: an older year is a slip of the hand, and SharePoint ends at 1900. */
+export const earliestDay = '2000-01-01' as Day;
+
 /** A day that the source code itself names; throws on a date that does not exist. */
 export function day(text: string): Day {
   const parsed = parseDay(text);

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { earliestDay } from '../../domain/values/day.ts';
 import type { ETag } from '../../domain/values/ids.ts';
-import { changesSchema } from '../../lists/changes-schema.ts';
+import { changesSchema, tooEarly } from '../../lists/changes-schema.ts';
 import type { ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
 import type { ItemsAnswer, VersionsAnswer } from '../../tab-api.ts';
@@ -11,7 +12,8 @@ import { addToList } from './add-to-list.ts';
 import { changeInList } from './change-in-list.ts';
 import { type ListRules, rulesOf } from './list-rules.ts';
 import { projectParams } from './project-routes.ts';
-import { badRequestRefusal, invalidCellRefusal, type Refusal, refusalFor } from './refusal.ts';
+import { ruleWords } from '../../words/rule-words.ts';
+import { badRequestRefusal, invalidCellRefusal, invalidRefusal, type Refusal, refusalFor } from './refusal.ts';
 
 const listParams = projectParams.extend({ list: z.string().regex(/^[A-Za-z]{1,32}$/) });
 export const itemParams = listParams.extend({ id: z.coerce.number().int().positive() });
@@ -44,7 +46,13 @@ async function readVersions(list: ListDeclaration, id: number, caller: ProjectCa
 function readCells(rules: ListRules<ListDeclaration>, cells: unknown, caller: ProjectCaller) {
   const parsed = changesSchema(rules.list).safeParse(cells);
   if (parsed.success) return { cells: parsed.data };
-  return invalidCellRefusal(rules.list, columnOf(parsed.error.issues[0]), caller);
+  return cellRefusal(rules.list, parsed.error.issues[0], caller);
+}
+
+function cellRefusal(list: ListDeclaration, issue: z.core.$ZodIssue | undefined, caller: ProjectCaller): Refusal {
+  const column = columnOf(issue);
+  if (issue?.message !== tooEarly) return invalidCellRefusal(list, column, caller);
+  return invalidRefusal(ruleWords({ kind: 'too-early', column, earliest: earliestDay }, list, caller.language), column);
 }
 
 const columnOf = (issue: z.core.$ZodIssue | undefined): string =>

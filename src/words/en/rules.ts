@@ -7,6 +7,7 @@ export const rules: SameKeys<typeof nl> = {
   needed: 'Fill in first: {{columns}}.',
   reasonNeeded: 'Give a reason first.',
   tooShort: '{{column}} is too short. Use at least {{minLength}} characters.',
+  tooEarly: '{{column}} lies too far back. Choose a date from {{earliest}} on.',
   tooFarAhead: '{{column}} lies too far ahead. Choose a date before {{latest}}.',
   inTheFuture: '{{column}} lies in the future. Choose today or earlier.',
   onlyWhenDone: '{{column}} belongs to an action that is done. Set the action to Done first.',

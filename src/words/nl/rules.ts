@@ -5,6 +5,7 @@ export const rules = {
   needed: 'Vul eerst in: {{columns}}.',
   reasonNeeded: 'Geef eerst een reden.',
   tooShort: '{{column}} is te kort. Gebruik minstens {{minLength}} tekens.',
+  tooEarly: '{{column}} ligt te ver terug. Kies een datum vanaf {{earliest}}.',
   tooFarAhead: '{{column}} ligt te ver vooruit. Kies een datum vóór {{latest}}.',
   inTheFuture: '{{column}} ligt in de toekomst. Kies vandaag of eerder.',
   onlyWhenDone: '{{column}} hoort bij een afgeronde actie. Zet de actie eerst op Afgerond.',
