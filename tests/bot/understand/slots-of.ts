@@ -13,7 +13,7 @@ interface Definition {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
+const definitionOf = (schema: Schema): Definition => schema._zod.def;
 
 /** The object schemas behind a union, wrappers taken off. */
 export function kindsOf(schema: Schema): readonly Readonly<Record<string, Schema>>[] {
