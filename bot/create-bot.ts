@@ -1,4 +1,5 @@
 import type { Person } from '../src/ports.ts';
+import { messageId } from '../src/messages/message-id.ts';
 import { createTranslate } from '../src/words/translate.ts';
 import type { BotDoors } from './bot-doors.ts';
 import { cardData } from './cards/data/card-data.ts';
@@ -53,7 +54,8 @@ export function createBot(doors: BotDoors): Bot {
   };
 }
 
-const messageKey = (turn: Turn): string => `message|${conversationOf(turn)}|${turn.activityId}`;
+const messageKey = (turn: Turn): string =>
+  messageId({ kind: 'heard', conversation: conversationOf(turn), activity: turn.activityId });
 
 /** What was filled in wrongly is said; a card that carries something that we do not know was written by another Spil. */
 function refusedPress(problem: InputProblem | undefined, { language }: Turn): Reply {

@@ -7,6 +7,7 @@ import { type WeekKey, weekNumber } from '../../../src/domain/values/week.ts';
 import { type ConfirmProblem, confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { visibleFacts } from '../../../src/views/facts.ts';
+import { messageId } from '../../../src/messages/message-id.ts';
 import { showList } from '../../../src/words/show-list.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
 import { cardReply } from '../../cards/card-reply.ts';
@@ -72,7 +73,8 @@ async function announceOnce(home: Home, { week, facts, statuses }: Announced, ta
   await doors.announce(home.project, content, home.settings.language);
 }
 
-const announcementKey = (project: ProjectCode, week: WeekKey): string => `announced|${project}|${week}`;
+const announcementKey = (project: ProjectCode, week: WeekKey): string =>
+  messageId({ kind: 'announced', project, week });
 
 function confirmProblemWords(problem: ConfirmProblem, { t, language }: Talk): string {
   switch (problem.kind) {

@@ -1,5 +1,6 @@
 import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import { weekNumber } from '../../../src/domain/values/week.ts';
+import { messageId } from '../../../src/messages/message-id.ts';
 import { besideCard, textCard } from '../../cards/text-card.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { sendNotice } from '../writing/tell-person.ts';
@@ -15,7 +16,7 @@ export const pressAskConfirm: PressHandler<'ask-confirm'> = async ({ project, we
     {
       to: manager,
       home,
-      id: ['confirm', project, week, person.id].join('|'),
+      id: (recipient) => messageId({ kind: 'confirm-asked', project, week, asker: person.id, recipient }),
       subject: 'GROTIK',
       text: (t) => t('cards.notice.confirm', { actor: person.name, week: weekNumber(week) }),
     },

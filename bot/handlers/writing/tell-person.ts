@@ -1,4 +1,4 @@
-import { laterPrefix } from '../../../src/messages/notice/tell-delayed.ts';
+import { messageId } from '../../../src/messages/message-id.ts';
 import { isInSendingWindow } from '../../../src/domain/calendar/sending-window.ts';
 import { isPerson, type PersonId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
@@ -27,8 +27,9 @@ const changed = 'changed';
 const isQuiet = ({ settings, calendar }: Home, { doors }: Talk): boolean =>
   !isInSendingWindow(doors.clock.now(), settings, calendar);
 
-const laterId = ({ home, list, item }: Found<ListDeclaration>, recipient: PersonId): string =>
-  [laterPrefix, home.project.code, list.name, item.id, item.etag, recipient].join('|');
+/** The version of an item that somebody is told about. */
+const versionOf = ({ home, list, item }: Found<ListDeclaration>, recipient: PersonId) =>
+  ({ project: home.project.code, list: list.name, item: item.id, etag: item.etag, recipient }) as const;
 
 /** Tells somebody else at once what was done with an item; answers the name of who was told. */
 export async function tellPerson(
@@ -37,9 +38,10 @@ export async function tellPerson(
 ): Promise<string | undefined> {
   const recipient = to?.aad;
   if (recipient === undefined) return undefined;
-  const { home, list, item } = found;
+  const { home } = found;
   if (event === changed && isQuiet(home, talk)) {
-    if (!isPerson(to, talk.person.id)) await talk.doors.tellLater(laterId(found, recipient), recipient);
+    if (!isPerson(to, talk.person.id))
+      await talk.doors.tellLater(messageId({ kind: 'later', ...versionOf(found, recipient) }), recipient);
     return undefined;
   }
   const severalProjects = await hasSeveralProjects(recipient, talk);
@@ -49,7 +51,7 @@ export async function tellPerson(
     {
       to,
       home,
-      id: [event, home.project.code, list.name, item.id, item.etag].join('|'),
+      id: () => messageId({ kind: 'notice', event, ...versionOf(found, recipient) }),
       subject: shownNumber(view, scene),
       text: (t, language) =>
         hides(view) && event === changed
@@ -76,7 +78,8 @@ const hiddenWords = (view: View, scene: Pick<Scene, 't' | 'severalProjects'>, la
 export interface Notice {
   readonly to: PersonRef | undefined;
   readonly home: Home;
-  readonly id: string;
+  /** Names the notice in the ledger, where it is told once. */
+  id(recipient: PersonId): string;
   readonly subject: string;
   text(t: Translate, language: Language): string;
 }
@@ -90,7 +93,7 @@ export async function sendNotice({ to, home, id, subject, text }: Notice, talk: 
   // Somebody who left the team may learn that there is something, not what it says.
   const said = isMember(recipient, home) ? text(t, language) : t('cards.notice.bare');
   const channel = await talk.doors.deliver({
-    id: `notice|${id}|${recipient}`,
+    id: id(recipient),
     recipient,
     content: { kind: 'notice', text: said },
     letter: { kind: 'notice', subject: t('cards.notice.subject', { number: subject }), text: said },

@@ -18,6 +18,7 @@ import { quotableStatus } from '../../views/quotable-status.ts';
 import type { Reader } from '../../views/reader.ts';
 import { digestLetter } from './digest-letter.ts';
 import { sendMailCopy } from './send-mail-copy.ts';
+import { messageId } from '../message-id.ts';
 
 export interface DigestProject {
   readonly project: Project;
@@ -75,10 +76,11 @@ async function openEditions(
   const unfinished = await doors.ledger.unfinishedMessages();
   const editions: Edition[] = [];
   for (const { reader, mayConfirm } of readersOf(given, today)) {
-    const key = ['digest', given.facts.code, reportedWeek(due), reader.id].join('|');
+    const edition = { project: given.facts.code, week: reportedWeek(due), recipient: reader.id };
+    const key = messageId({ kind: 'digest-due', ...edition });
     const promised = unfinished.filter((record) => record.key === key).map(({ message }) => message);
     const isTold = promised.length === 0 && (await doors.ledger.claimedOccasions([key])).has(key);
-    const message = `${key}|${today}`;
+    const message = messageId({ kind: 'digest', ...edition, day: today });
     const insteadOf = promised.filter((earlier) => earlier !== message);
     if (!isTold) editions.push({ key, message, reader, mayConfirm, insteadOf });
   }

@@ -4,24 +4,27 @@ import { visibleNumber } from '../../lists/list.ts';
 import type { Deliver, OccasionRecord, OutboundMessage } from '../../ports.ts';
 import { createTranslate } from '../../words/translate.ts';
 import { hiddenText } from './hidden-text.ts';
-import { type GivenAction, givenMessage, givenPrefix } from './tell-new-owner.ts';
+import { type MessageId, parseMessageId } from '../message-id.ts';
+import { type GivenAction, givenMessage } from './tell-new-owner.ts';
 
 /** A project in which something waited for the morning. */
 export interface WaitingProject extends Omit<GivenAction, 'before' | 'after' | 'giver'> {
   readonly actions: readonly Action[];
 }
 
-/** Begins the id of a message that waits for the morning: `later|RVB|Actions|12|…`. */
-export const laterPrefix = 'later';
+type Waiting<K extends MessageId['kind']> = Extract<MessageId, { kind: K }>;
 
 /** Nobody's id: who did it is known by name only, from SharePoint; the ledger keeps no names. */
 const noOne = personId('');
 
-function changedMessage(record: OccasionRecord, project: WaitingProject): OutboundMessage {
-  const [, , list, id] = record.message.split('|');
+function changedMessage(
+  { list, item: changed }: Waiting<'later'>,
+  record: OccasionRecord,
+  project: WaitingProject,
+): OutboundMessage {
   const { language } = project.settings;
   const t = createTranslate(language);
-  const action = list === actionsList.name ? project.actions.find((one) => String(one.id) === id) : undefined;
+  const action = list === actionsList.name ? project.actions.find(({ id }) => id === changed) : undefined;
   const reader = project.roster.find(({ id }) => id === record.recipient);
   const number = action === undefined ? '' : visibleNumber(actionsList, action.id);
   // Whoever is not in the team, or lost the item meanwhile, learns only that there is something.
@@ -40,9 +43,12 @@ function changedMessage(record: OccasionRecord, project: WaitingProject): Outbou
   };
 }
 
-function delayedGiven({ message, recipient }: OccasionRecord, project: WaitingProject): OutboundMessage | undefined {
-  const [, , item] = message.split('|');
-  const after = project.actions.find(({ id }) => String(id) === item);
+function delayedGiven(
+  { item }: Waiting<'given'>,
+  { message, recipient }: OccasionRecord,
+  project: WaitingProject,
+): OutboundMessage | undefined {
+  const after = project.actions.find(({ id }) => id === item);
   if (after === undefined || !isPerson(after.cells.Owner, recipient)) return undefined;
   const late = givenMessage({
     ...project,
@@ -53,6 +59,13 @@ function delayedGiven({ message, recipient }: OccasionRecord, project: WaitingPr
   return late && { ...late, id: message };
 }
 
+function delayedMessage(record: OccasionRecord, project: WaitingProject): OutboundMessage | undefined {
+  const id = parseMessageId(record.message);
+  if (id === undefined || !('project' in id) || id.project !== project.project.code) return undefined;
+  if (id.kind === 'given') return delayedGiven(id, record, project);
+  return id.kind === 'later' ? changedMessage(id, record, project) : undefined;
+}
+
 /** Tells what came up in quiet hours, as far as it still holds. */
 export async function tellDelayed(
   waiting: readonly OccasionRecord[],
@@ -60,14 +73,7 @@ export async function tellDelayed(
   deliver: Deliver,
 ): Promise<void> {
   for (const record of waiting) {
-    const [kind, code] = record.message.split('|');
-    if (code !== project.project.code) continue;
-    const message =
-      kind === givenPrefix
-        ? delayedGiven(record, project)
-        : kind === laterPrefix
-          ? changedMessage(record, project)
-          : undefined;
+    const message = delayedMessage(record, project);
     if (message !== undefined) await deliver(message);
   }
 }

@@ -9,6 +9,7 @@ import type { Clock, Deliver, Member, OutboundMessage, Person, Project, SendLedg
 import { showDay } from '../../words/show-date.ts';
 import { hiddenText } from './hidden-text.ts';
 import { createTranslate } from '../../words/translate.ts';
+import { messageId } from '../message-id.ts';
 
 /** An action that somebody may just have given to somebody else. */
 export interface GivenAction {
@@ -65,7 +66,4 @@ export async function tellNewOwner(given: GivenAction, doors: TellDoors): Promis
 }
 
 const idOf = ({ code }: Project, { id, etag }: Action, recipient: PersonId): string =>
-  [givenPrefix, code, id, etag, recipient].join('|');
-
-/** Begins the id of a message about an action that changed hands. */
-export const givenPrefix = 'given';
+  messageId({ kind: 'given', project: code, item: id, etag, recipient });

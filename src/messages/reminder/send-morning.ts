@@ -9,6 +9,7 @@ import type { PersonId } from '../../domain/values/person.ts';
 import type { Clock, Deliver, Member, Project, SendLedger } from '../../ports.ts';
 import { seenLine } from '../../views/reminder-line.ts';
 import { reminderLetter } from './reminder-letter.ts';
+import { messageId } from '../message-id.ts';
 
 /** One watched project as the morning finds it. */
 export interface WatchedProject {
@@ -30,7 +31,8 @@ export interface MorningDoors {
   report(error: unknown, where: string): void;
 }
 
-const reminderMessageId = (recipient: PersonId, today: Day): string => `reminder|${today}|${recipient}`;
+const reminderMessageId = (recipient: PersonId, today: Day): string =>
+  messageId({ kind: 'reminder', day: today, recipient });
 
 function morningProject(
   { project, facts, calendar, roster }: WatchedProject,

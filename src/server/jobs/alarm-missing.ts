@@ -4,6 +4,7 @@ import { listNamed } from '../../lists/register.ts';
 import { createTranslate } from '../../words/translate.ts';
 import type { JobDoors } from './job-doors.ts';
 import type { SeenProject } from './watched-projects.ts';
+import { messageId } from '../../messages/message-id.ts';
 
 /** Tells the support professional, else the project manager, once a day that lists are gone. */
 export async function alarmMissing(
@@ -19,7 +20,7 @@ export async function alarmMissing(
   const t = createTranslate(language);
   const list = missing.map((name) => listNamed(name)?.label[language] ?? name).join(', ');
   const text = `${project.code}: ${t('problems.listMissing', { list })}`;
-  const id = ['alarm', project.code, today, recipient.id].join('|');
+  const id = messageId({ kind: 'alarm', project: project.code, day: today, recipient: recipient.id });
   await ledger.claimOccasions(id, recipient.id, [id], clock.now());
   await deliver({
     id,
