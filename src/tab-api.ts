@@ -5,6 +5,9 @@ import type { PersonId, Writer } from './domain/values/person.ts';
 import type { GrotikAspect, Light, Trend, ConfirmState } from './domain/values/vocabulary.ts';
 import type { WeekKey } from './domain/values/week.ts';
 import type { Changes, Item, ListDeclaration } from './lists/list.ts';
+import type { Standing } from './views/standing.ts';
+
+export type { DueStanding, Standing } from './views/standing.ts';
 
 /** GET /api/settings – needs no token: what the tab must know before it can start. */
 export interface TabSettings {
@@ -33,11 +36,26 @@ export interface ProjectAnswer {
   readonly members: readonly { readonly id: PersonId; readonly name: string; readonly shown: string }[];
   /** Days that are no working days, from a year back to two years ahead, weekends left out. */
   readonly closedDays: readonly Day[];
+  /** When a new action is due unless somebody chooses otherwise. */
+  readonly usualDue: Day;
 }
+
+/** What the reader may do with a row. */
+export interface ItemRights {
+  readonly mayChange: boolean;
+  /** Statuses that may follow. */
+  readonly next: readonly string[];
+}
+
+/** A row as the tab shows it: with what the rules make of it today and what this reader may do. */
+export type ShownItem<L extends ListDeclaration = ListDeclaration> = Item<L> & {
+  readonly standing: Standing;
+  readonly rights: ItemRights;
+};
 
 /** GET /api/projects/{code}/lists/{list}/items */
 export interface ItemsAnswer<L extends ListDeclaration = ListDeclaration> {
-  readonly items: readonly Item<L>[];
+  readonly items: readonly ShownItem<L>[];
 }
 
 /** POST /api/projects/{code}/lists/{list}/items – answers 201 with the item; the same key never adds twice. */
@@ -66,7 +84,7 @@ export interface UndoRequest {
 }
 
 export interface ItemAnswer<L extends ListDeclaration = ListDeclaration> {
-  readonly item: Item<L>;
+  readonly item: ShownItem<L>;
   /** Remarks that do not stop the write, in the reader's language ("no working day"). */
   readonly remarks: readonly string[];
 }
@@ -123,6 +141,14 @@ export interface ChangeSignal {
   readonly lists: readonly string[];
 }
 
+/** What a rule still asks for before it accepts a change. */
+export interface Needed {
+  readonly columns: readonly string[];
+  readonly reason: boolean;
+  /** With what the columns start. */
+  readonly first: Readonly<Record<string, string>>;
+}
+
 /** Body of every refusal: `message` is ready to show, in the language of `Accept-Language`. */
 export interface RefusalAnswer {
   readonly problem: {
@@ -140,9 +166,11 @@ export interface RefusalAnswer {
       | 'busy'
       | 'unavailable'
       | 'unexpected';
-    readonly theirs?: Item;
+    readonly theirs?: ShownItem;
     /** Column that the refusal is about, when it is about one. */
     readonly column?: string;
+    /** What would satisfy the rule that refused. */
+    readonly needs?: Needed;
   };
   readonly message: string;
 }

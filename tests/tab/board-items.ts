@@ -4,6 +4,7 @@ import type { ETag } from '../../src/domain/values/ids.ts';
 import { momentAt } from '../../src/domain/values/moment.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import type { Item } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import { createReading } from '../../tab/grid/reading.ts';
 
 /** The Monday of the sample. */
@@ -18,8 +19,8 @@ export const reading = createReading({
   prefixes: { Decisions: 'B', Risks: 'R' },
 });
 
-/** An item as the server gives it. */
-export const item = (id: number, cells: Item['cells'], change: Partial<Item> = {}): Item => ({
+/** An item as the server gives it: open, for somebody who may change it, unless said otherwise. */
+export const item = (id: number, cells: Item['cells'], change: Partial<ShownItem> = {}): ShownItem => ({
   id,
   etag: `"${id},1"` as ETag,
   createdAt: momentAt(monday, '08:00'),
@@ -28,5 +29,7 @@ export const item = (id: number, cells: Item['cells'], change: Partial<Item> = {
   modifiedBy: me,
   cells,
   flaws: [],
+  standing: { isOpen: true },
+  rights: { mayChange: true, next: [] },
   ...change,
 });

@@ -14,6 +14,7 @@ const project = (code: string): ProjectAnswer => ({
   me: { ...me, mayWrite: true, mayConfirmGrotik: false },
   members: [],
   closedDays: [],
+  usualDue: day('2026-11-30'),
 });
 const owner = { aad: me.id, name: me.name };
 

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { ChangeRequest } from '../../src/tab-api.ts';
+import type { ChangeRequest, ShownItem } from '../../src/tab-api.ts';
 import { clashingColumns } from '../../tab/save/clashing-columns.ts';
 import { type SendChange, sendMerged } from '../../tab/save/send-merged.ts';
 import { item } from './board-items.ts';
 
 const base = item(12, { Title: 'Offerte', Priority: 'Normal' });
-const version = (cells: Item['cells'], etag: string): Item => ({ ...base, cells, etag: etag as ETag });
+const version = (cells: Item['cells'], etag: string): ShownItem => ({ ...base, cells, etag: etag as ETag });
 
 /** A server that holds one item and knows nothing but versions. */
-function serverWith(stored: Item): { readonly send: SendChange; readonly asked: ChangeRequest[] } {
+function serverWith(stored: ShownItem): { readonly send: SendChange; readonly asked: ChangeRequest[] } {
   const asked: ChangeRequest[] = [];
   let now = stored;
   const send: SendChange = async (_id, request) => {

@@ -8,6 +8,8 @@ import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.
 import { columnOfRule } from '../../acts/column-of-rule.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
+import { readerOf } from './reader.ts';
+import { shownItem } from './shown-item.ts';
 import { sayGiven } from './say-given.ts';
 import type { ListRules } from './list-rules.ts';
 import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
@@ -42,6 +44,9 @@ export async function addToList(
   if (!added.ok) return refusalFor(added.problem, caller.t, caller.language);
   doors.changeFeed.signal(caller.project.code, [list.name]);
   sayGiven(list, { before: undefined, after: added.value }, caller, editor, doors);
-  const body: ItemAnswer = { item: added.value, remarks: dueDateRemarks(cells, editor.setting, caller.language) };
+  const body: ItemAnswer = {
+    item: shownItem(list, added.value, readerOf(editor)),
+    remarks: dueDateRemarks(cells, editor.setting, caller.language),
+  };
   return answer(body, 201);
 }

@@ -11,6 +11,9 @@ import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.
 import { columnOfRule } from '../../acts/column-of-rule.ts';
 import { dueDateRemarks } from './due-date-remarks.ts';
 import { editorFor } from './editor.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { shownItem } from './shown-item.ts';
+import { whatIsNeeded } from './what-is-needed.ts';
 import { sayGiven } from './say-given.ts';
 import type { ListRules } from './list-rules.ts';
 import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
@@ -27,14 +30,19 @@ function refusalForEdit(
   list: ListDeclaration,
   { changes }: ChangeOfItem,
   { t, language }: ProjectCaller,
+  reader: Reader,
 ): Refusal {
   switch (problem.kind) {
     case 'lists':
-      return refusalFor(problem.problem, t, language);
+      return refusalFor(problem.problem, t, language, (theirs) => shownItem(list, theirs, reader));
     case 'forbidden':
       return notAllowedRefusal(permissionWords(problem.refusal, language));
     case 'against-the-rules':
-      return invalidRefusal(ruleWords(problem.rule, list, language), columnOfRule(problem.rule, list, changes));
+      return invalidRefusal(
+        ruleWords(problem.rule, list, language),
+        columnOfRule(problem.rule, list, changes),
+        whatIsNeeded(problem.rule, { list, item: problem.item, changes }),
+      );
   }
 }
 
@@ -60,11 +68,11 @@ export async function changeInList(
         : refused({ kind: 'forbidden' as const, refusal });
     },
   });
-  if (!edited.ok) return refusalForEdit(edited.problem, list, change, caller);
+  if (!edited.ok) return refusalForEdit(edited.problem, list, change, caller, readerOf(editor));
   doors.changeFeed.signal(caller.project.code, [list.name]);
   sayGiven(list, { before: edited.value.before, after: edited.value.after }, caller, editor, doors);
   const body: ItemAnswer = {
-    item: edited.value.after,
+    item: shownItem(list, edited.value.after, readerOf(editor)),
     remarks: dueDateRemarks(changes, editor.setting, caller.language),
   };
   return answer(body);

@@ -11,6 +11,9 @@ import { type ApiAnswer, answer, isRefusal, type ProjectCaller, projectCallerOf,
 import { addToList } from './add-to-list.ts';
 import { changeInList } from './change-in-list.ts';
 import { type ListRules, rulesOf } from './list-rules.ts';
+import { readerIn } from './reader.ts';
+import type { ReaderMemory } from './reader-memory.ts';
+import { shownItem } from './shown-item.ts';
 import { projectParams } from './project-routes.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { badRequestRefusal, invalidCellRefusal, invalidRefusal, type Refusal, refusalFor } from './refusal.ts';
@@ -28,10 +31,18 @@ const addBody = z.strictObject({ clientKey: z.string().min(8).max(100), cells: z
 const unknownList = (list: string, { t, language }: ProjectCaller): Refusal =>
   refusalFor({ kind: 'list-missing', list }, t, language);
 
-async function readItems(list: ListDeclaration, { lists, t, language }: ProjectCaller): Promise<ApiAnswer | Refusal> {
-  const found = await lists.all(list);
-  if (!found.ok) return refusalFor(found.problem, t, language);
-  const body: ItemsAnswer = { items: found.value };
+async function readItems(
+  list: ListDeclaration,
+  caller: ProjectCaller,
+  doors: ApiDoors,
+  readers: ReaderMemory,
+): Promise<ApiAnswer | Refusal> {
+  const found = await caller.lists.all(list);
+  if (!found.ok) return refusalFor(found.problem, caller.t, caller.language);
+  const facts = await readers.recent(caller);
+  if (isRefusal(facts)) return facts;
+  const reader = readerIn(facts, caller, doors);
+  const body: ItemsAnswer = { items: found.value.map((item) => shownItem(list, item, reader)) };
   return answer(body);
 }
 
@@ -80,13 +91,16 @@ async function postItem(body: unknown, list: string, caller: ProjectCaller, door
 }
 
 /** Rows of a list: read, add, change, look back. */
-export function registerItemRoutes(app: FastifyInstance, doors: ApiDoors): void {
+export function registerItemRoutes(app: FastifyInstance, doors: ApiDoors, readers: ReaderMemory): void {
   app.get('/api/projects/:code/lists/:list/items', async (request, reply) => {
     const params = listParams.parse(request.params);
     const caller = await projectCallerOf(request, params.code, doors);
     if (isRefusal(caller)) return send(reply, caller);
     const list = listNamed(params.list);
-    return send(reply, list === undefined ? unknownList(params.list, caller) : await readItems(list, caller));
+    return send(
+      reply,
+      list === undefined ? unknownList(params.list, caller) : await readItems(list, caller, doors, readers),
+    );
   });
   app.get('/api/projects/:code/lists/:list/items/:id/versions', async (request, reply) => {
     const params = itemParams.parse(request.params);

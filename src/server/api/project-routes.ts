@@ -1,17 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createCalendar } from '../../domain/calendar/calendar.ts';
-import { settingsFrom } from '../../domain/settings/parse-settings.ts';
-import { mayConfirmGrotik } from '../../domain/people/people.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day.ts';
-import { dayAt } from '../../domain/values/moment.ts';
 import { projectCardList } from '../../lists/project-card.ts';
-import { projectRolesList } from '../../lists/project-roles.ts';
-import { projectSettingsList } from '../../lists/project-settings.ts';
 import { shownNames } from '../../reading/people/shown-names.ts';
 import type { ProjectAnswer, ProjectsAnswer } from '../../tab-api.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, callerOf, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
+import { readerIn } from './reader.ts';
+import type { ReaderMemory } from './reader-memory.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
 
 export const projectParams = z.object({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/) });
@@ -23,22 +19,20 @@ function closedDaysAround(today: Day, isWorkingDay: (day: Day) => boolean): read
   return days.filter((day) => weekdayOf(day) <= 5 && !isWorkingDay(day));
 }
 
-async function describeProject(caller: ProjectCaller, doors: ApiDoors): Promise<ApiAnswer | Refusal> {
+/** Working days that a new action gets: the proposal of the customer. */
+const usualDays = 5;
+
+async function describeProject(
+  caller: ProjectCaller,
+  doors: ApiDoors,
+  readers: ReaderMemory,
+): Promise<ApiAnswer | Refusal> {
   const { project, person, lists, t, language } = caller;
-  const [cards, settings, roles, roster] = await Promise.all([
-    lists.all(projectCardList),
-    lists.all(projectSettingsList),
-    lists.all(projectRolesList),
-    doors.roster.membersOf(project),
-  ]);
+  const [cards, facts] = await Promise.all([lists.all(projectCardList), readers.read(caller)]);
   if (!cards.ok) return refusalFor(cards.problem, t, language);
-  if (!settings.ok) return refusalFor(settings.problem, t, language);
-  if (!roles.ok) return refusalFor(roles.problem, t, language);
-  if (!roster.ok) return refusalFor(roster.problem, t, language);
-  const parsed = settingsFrom(settings.value[0]);
-  const today = dayAt(doors.clock.now());
-  const shown = shownNames(roster.value, t('people.unknown'));
-  const self = roster.value.find((member) => member.id === person.id);
+  if (isRefusal(facts)) return facts;
+  const { actor, today, calendar } = readerIn(facts, caller, doors);
+  const shown = shownNames(facts.roster, t('people.unknown'));
   const body: ProjectAnswer = {
     code: project.code,
     name: cards.value[0]?.cells.Title ?? project.code,
@@ -46,11 +40,12 @@ async function describeProject(caller: ProjectCaller, doors: ApiDoors): Promise<
     me: {
       id: person.id,
       name: person.name,
-      mayWrite: self !== undefined && !self.isGuest,
-      mayConfirmGrotik: mayConfirmGrotik(person.id, { roles: roles.value, settings: parsed }, today),
+      mayWrite: !actor.isGuest,
+      mayConfirmGrotik: actor.mayConfirmGrotik,
     },
-    members: roster.value.map(({ id, name }) => ({ id, name, shown: shown.get(id) ?? name })),
-    closedDays: closedDaysAround(today, createCalendar(parsed).isWorkingDay),
+    members: facts.roster.map(({ id, name }) => ({ id, name, shown: shown.get(id) ?? name })),
+    closedDays: closedDaysAround(today, calendar.isWorkingDay),
+    usualDue: calendar.addWorkingDays(today, usualDays),
   };
   return answer(body);
 }
@@ -77,13 +72,13 @@ async function projectsFor(
   return answer(body);
 }
 
-export function registerProjectRoutes(app: FastifyInstance, doors: ApiDoors): void {
+export function registerProjectRoutes(app: FastifyInstance, doors: ApiDoors, readers: ReaderMemory): void {
   app.get('/api/projects', async (request, reply) =>
     send(reply, await projectsFor(await callerOf(request, doors), doors)),
   );
   app.get('/api/projects/:code', async (request, reply) => {
     const { code } = projectParams.parse(request.params);
     const caller = await projectCallerOf(request, code, doors);
-    return send(reply, isRefusal(caller) ? caller : await describeProject(caller, doors));
+    return send(reply, isRefusal(caller) ? caller : await describeProject(caller, doors, readers));
   });
 }

@@ -2,7 +2,7 @@ import type { Item, ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { ListProblem } from '../../ports.ts';
-import type { RefusalAnswer } from '../../tab-api.ts';
+import type { Needed, RefusalAnswer, ShownItem } from '../../tab-api.ts';
 import type { Translate } from '../../words/translate.ts';
 import { assertNever } from '../../domain/values/result.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
@@ -13,9 +13,10 @@ export interface Refusal {
   readonly body: RefusalAnswer;
 }
 
-type Kind = RefusalAnswer['problem']['kind'];
+type Problem = RefusalAnswer['problem'];
+type Kind = Problem['kind'];
 
-const refusal = (status: number, kind: Kind, message: string, extra: object = {}): Refusal => ({
+const refusal = (status: number, kind: Kind, message: string, extra: Omit<Problem, 'kind'> = {}): Refusal => ({
   status,
   body: { problem: { kind, ...extra }, message },
 });
@@ -27,8 +28,11 @@ const numberOf = (name: string, id: number): string => {
   return list === undefined ? String(id) : visibleNumber(list, id);
 };
 
+/** How somebody else's version of a row is shown to whom it was in the way. */
+type ShowTheirs = (theirs: Item) => ShownItem;
+
 /** The one place where the tab's server turns a list problem into words. */
-export function refusalFor(problem: ListProblem, t: Translate, language: Language): Refusal {
+export function refusalFor(problem: ListProblem, t: Translate, language: Language, show?: ShowTheirs): Refusal {
   switch (problem.kind) {
     case 'sign-in-needed':
       return refusal(401, problem.kind, t('problems.signInNeeded'));
@@ -40,7 +44,7 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
       return refusal(404, problem.kind, t('problems.itemMissing', { number: numberOf(problem.list, problem.id) }));
     case 'stale':
       return refusal(412, problem.kind, t('problems.stale', { name: problem.theirs.modifiedBy.name }), {
-        theirs: problem.theirs,
+        ...(show === undefined ? {} : { theirs: show(problem.theirs) }),
       });
     case 'person-unknown':
       return refusal(422, problem.kind, t('problems.personUnknown', { name: problem.name }));
@@ -56,11 +60,14 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
 export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-needed', t('problems.signInNeeded'));
 export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
 export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invalid', t('problems.badRequest'));
-export const invalidRefusal = (message: string, column?: string): Refusal =>
-  refusal(422, 'invalid', message, column === undefined ? {} : { column });
+export const invalidRefusal = (message: string, column?: string, needs?: Needed): Refusal =>
+  refusal(422, 'invalid', message, {
+    ...(column === undefined ? {} : { column }),
+    ...(needs === undefined ? {} : { needs }),
+  });
 /** The refusal to take back a write that somebody, perhaps the caller, wrote over. */
 export const changedSinceRefusal = (
-  theirs: Item | undefined,
+  theirs: ShownItem | undefined,
   number: string,
   by: string,
   caller: string,

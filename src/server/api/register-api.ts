@@ -4,12 +4,14 @@ import { registerChangeRoutes } from './change-routes.ts';
 import { registerGrotikRoutes } from './grotik-routes.ts';
 import { registerItemRoutes } from './item-routes.ts';
 import { registerProjectRoutes } from './project-routes.ts';
+import { createReaderMemory } from './reader-memory.ts';
 import { registerUndoRoutes } from './undo-routes.ts';
 
 /** The tab's API, route by route. */
 export function registerApi(app: FastifyInstance, doors: ApiDoors): void {
-  registerProjectRoutes(app, doors);
-  registerItemRoutes(app, doors);
+  const readers = createReaderMemory(doors);
+  registerProjectRoutes(app, doors, readers);
+  registerItemRoutes(app, doors, readers);
   registerUndoRoutes(app, doors);
   registerGrotikRoutes(app, doors);
   registerChangeRoutes(app, doors);

@@ -2,12 +2,14 @@ import { permissionWords } from '../../words/rule-words.ts';
 import { type Moment, minutesBetween } from '../../domain/values/moment.ts';
 import { type Item, type ListDeclaration, visibleNumber } from '../../lists/list.ts';
 import { statusLabel } from '../../lists/status-label.ts';
-import type { ItemAnswer, UndoRequest } from '../../tab-api.ts';
+import type { ItemAnswer, ShownItem, UndoRequest } from '../../tab-api.ts';
 import { type Undone, type UndoProblem, undoWrite } from '../../undo/undo-write.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller } from './caller.ts';
 import { editorFor } from './editor.ts';
 import { changedSinceRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+import { readerOf } from './reader.ts';
+import { shownItem } from './shown-item.ts';
 import { sayGiven } from './say-given.ts';
 
 export interface UndoOfWrite extends UndoRequest {
@@ -29,7 +31,13 @@ export async function undoInList(
   if (editor.actor.isGuest) return notAllowedRefusal(permissionWords({ kind: 'guest' }, caller.language));
   const before = await caller.lists.one(list, asked.id);
   if (!before.ok) return refusalFor(before.problem, caller.t, caller.language);
-  const objection = objectionTo(asked, before.value, list, caller, doors.clock.now());
+  const objection = objectionTo(
+    asked,
+    shownItem(list, before.value, readerOf(editor)),
+    list,
+    caller,
+    doors.clock.now(),
+  );
   if (objection !== undefined) return objection;
   const { etag, wasAddition, id: item } = asked;
   const reason = caller.t('cards.undone.reason', { name: caller.person.name });
@@ -37,14 +45,17 @@ export async function undoInList(
   if (!undone.ok) return refusalForUndo(undone.problem, before.value, list, caller);
   doors.changeFeed.signal(caller.project.code, [list.name]);
   sayGiven(list, { before: before.value, after: undone.value.item }, caller, editor, doors);
-  const body: ItemAnswer = { item: undone.value.item, remarks: remarksOn(undone.value, list, caller) };
+  const body: ItemAnswer = {
+    item: shownItem(list, undone.value.item, readerOf(editor)),
+    remarks: remarksOn(undone.value, list, caller),
+  };
   return answer(body);
 }
 
 /** Why this write is not the caller's to take back, or not any more. */
 function objectionTo(
   { etag, wasAddition }: UndoOfWrite,
-  item: Item,
+  item: ShownItem,
   list: ListDeclaration,
   { t, person }: ProjectCaller,
   now: Moment,

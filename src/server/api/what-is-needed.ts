@@ -1,0 +1,44 @@
+import type { RuleProblem } from '../../domain/changes/rule-problem.ts';
+import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
+import type { Needed } from '../../tab-api.ts';
+import { columnOfRule } from '../../acts/column-of-rule.ts';
+
+/** A change that a rule refused. */
+export interface RefusedChange {
+  readonly list: ListDeclaration;
+  readonly item: Item;
+  readonly changes: Changes<ListDeclaration>;
+}
+
+const asking = (columns: readonly string[], reason = false, first: Needed['first'] = {}): Needed => ({
+  columns,
+  reason,
+  first,
+});
+
+/** The cells or the reason with which the rule would accept the change; undefined when none would. */
+export function whatIsNeeded(problem: RuleProblem, change: RefusedChange): Needed | undefined {
+  switch (problem.kind) {
+    case 'needed':
+      return asking(problem.columns);
+    case 'reason-needed':
+      return asking([], true);
+    case 'no-finished-measure':
+      return acceptance(change);
+    default:
+      return otherColumn(columnOfRule(problem, change.list, change.changes), change);
+  }
+}
+
+/** A threat without a finished measure is under control only when it is accepted, with a reason. */
+function acceptance({ item, changes }: RefusedChange): Needed | undefined {
+  const after: Readonly<Record<string, unknown>> = { ...item.cells, ...changes };
+  if (after['RiskType'] === 'Opportunity') return undefined;
+  return after['ResponseStrategy'] === 'Accept'
+    ? asking([], true)
+    : asking(['ResponseStrategy'], true, { ResponseStrategy: 'Accept' });
+}
+
+/** A refusal that points at a cell besides the changed ones is put right in that cell. */
+const otherColumn = (column: string | undefined, { changes }: RefusedChange): Needed | undefined =>
+  column === undefined || column in changes ? undefined : asking([column]);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { RuleProblem } from '../../../src/domain/changes/rule-problem.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { decisionsList } from '../../../src/lists/decisions.ts';
+import type { Item } from '../../../src/lists/list.ts';
+import { risksList } from '../../../src/lists/risks.ts';
+import { whatIsNeeded } from '../../../src/server/api/what-is-needed.ts';
+import { itemOf } from '../../domain/item.ts';
+
+describe('what a rule still needs', () => {
+  const action = itemOf(actionsList, 1, { Title: 'Bestek', ActionStatus: 'InProgress' });
+  const needed = (problem: RuleProblem, changes: Record<string, string | number>) =>
+    whatIsNeeded(problem, { list: actionsList, item: action, changes: changes as never });
+
+  test('a rule that asks why is content with a reason', () => {
+    expect(needed({ kind: 'reason-needed' }, { ActionStatus: 'Cancelled' })).toEqual({
+      columns: [],
+      reason: true,
+      first: {},
+    });
+  });
+
+  test('a rule that misses cells asks all of them at once', () => {
+    const problem: RuleProblem = { kind: 'needed', columns: ['Rationale', 'DecidedBy'] };
+    expect(needed(problem, { DecisionStatus: 'Taken' })?.columns).toEqual(['Rationale', 'DecidedBy']);
+  });
+
+  test('an edit that no word can save needs nothing more', () => {
+    const problem: RuleProblem = { kind: 'not-from-here', from: 'New', to: 'Waiting' };
+    expect(needed(problem, { ActionStatus: 'Waiting' })).toBeUndefined();
+  });
+
+  test('a refusal that points at another cell is put right in that cell', () => {
+    const change = { list: decisionsList, item: itemOf(decisionsList, 6, {}), changes: { FinancialImpact: 9000 } };
+    expect(whatIsNeeded({ kind: 'above-project-team' }, change as never)).toEqual({
+      columns: ['DecisionLevel'],
+      reason: false,
+      first: {},
+    });
+  });
+});
+
+describe('a risk without a finished measure', () => {
+  const needed = (cells: Item<typeof risksList>['cells']) =>
+    whatIsNeeded(
+      { kind: 'no-finished-measure' },
+      { list: risksList, item: itemOf(risksList, 5, cells), changes: { RiskStatus: 'Controlled' } },
+    );
+
+  test('is under control once it is accepted, with a reason', () => {
+    expect(needed({ RiskType: 'Threat', ResponseStrategy: 'Reduce' })).toEqual({
+      columns: ['ResponseStrategy'],
+      reason: true,
+      first: { ResponseStrategy: 'Accept' },
+    });
+  });
+
+  test('that is accepted already needs only the reason', () => {
+    expect(needed({ RiskType: 'Threat', ResponseStrategy: 'Accept' })).toEqual({
+      columns: [],
+      reason: true,
+      first: {},
+    });
+  });
+
+  test('that is a positive chance needs nothing that can be typed here', () => {
+    expect(needed({ RiskType: 'Opportunity' })).toBeUndefined();
+  });
+});
