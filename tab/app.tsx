@@ -1,19 +1,19 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ApiProvider } from './api/api-context.tsx';
-import { ProjectPage } from './project/project-page.tsx';
-import { CrashGuard } from './start/crash-guard.tsx';
+import { ProjectPage } from './pages/project-page.tsx';
+import { CrashGuard } from './frame/crash-guard.tsx';
 import { languageOf } from './start/language-of.ts';
-import { StartingPage } from './start/starting-page.tsx';
+import { StartingPage } from './frame/starting-page.tsx';
 import { StartProblemPage } from './start/start-problem-page.tsx';
 import { openingPlace, parseSubPage } from './start/sub-page.ts';
 import { fluentThemeFor } from './start/teams-theme.ts';
-import { type TeamsStart, onThemeChange } from './start/start-in-teams.ts';
+import { onThemeChange, readToken, type TeamsStart } from './start/start-in-teams.ts';
 import { useStart } from './start/use-start.ts';
-import { AnnouncerProvider } from './project/announcer.tsx';
+import { AnnouncerProvider } from './frame/announcer.tsx';
 import { WordsProvider } from './words/words-context.tsx';
 
-const ProjectsPage = lazy(async () => ({ default: (await import('./project/projects-page.tsx')).ProjectsPage }));
+const ProjectsPage = lazy(async () => ({ default: (await import('./pages/projects-page.tsx')).ProjectsPage }));
 
 const usePageReset = makeStaticStyles({ body: { margin: 0 } });
 
@@ -44,7 +44,7 @@ export function App({ projectCode }: { readonly projectCode: string | undefined 
           {start.kind === 'busy' && <StartingPage />}
           {start.kind === 'problem' && <StartProblemPage problem={start.problem} onRetry={start.retry} />}
           {start.kind === 'ready' && (
-            <ApiProvider>
+            <ApiProvider readToken={readToken}>
               <AnnouncerProvider>
                 <CrashGuard>
                   <Pages projectCode={projectCode} teams={start.teams} />

@@ -47,9 +47,8 @@ export function standingOf(list: ListDeclaration, item: Item, on: OnDay): Standi
   const isOpen = !isEnded(list, item);
   const due = isOpen ? dueStanding(list, item, on) : undefined;
   const base = { isOpen, ...(due === undefined ? {} : { due }) };
-  // A row of a list is of that list's kind: adapters read it by the same declaration.
-  if (list.name === actionsList.name) return { ...base, ...(isNobodys(item as Action) ? { isNobodys: true } : {}) };
-  return list.name === risksList.name ? { ...base, ...weightOf(item as Risk) } : base;
+  if (list.name === actionsList.name) return { ...base, ...(isNobodys(item) ? { isNobodys: true } : {}) };
+  return list.name === risksList.name ? { ...base, ...weightOf(item) } : base;
 }
 
 const isNobodys = (action: Action): boolean => hasNoOwner(action) && !isEnded(actionsList, action);
@@ -57,7 +56,7 @@ const isNobodys = (action: Action): boolean => hasNoOwner(action) && !isEnded(ac
 function dueStanding(list: ListDeclaration, item: Item, { calendar, today }: OnDay): DueStanding | undefined {
   const cell = list.standing === undefined ? undefined : item.cells[list.standing.due];
   const due = typeof cell === 'string' ? parseDay(cell) : undefined;
-  if (due === undefined || (list.name === risksList.name && !isReviewed(item as Risk))) return undefined;
+  if (due === undefined || (list.name === risksList.name && !isReviewed(item))) return undefined;
   const counted = effectiveDate(due, calendar);
   if (counted < today) return { kind: 'late', workingDays: workingDaysSince(due, calendar, today) };
   if (counted === today) return { kind: 'today' };

@@ -1,8 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { readToken } from '../start/start-in-teams.ts';
 import { useWords } from '../words/words-context.tsx';
-import { type Api, createApi } from './api.ts';
+import { type Api, type ApiDoors, createApi } from './api.ts';
 import { refusalOf } from './refusal.ts';
 
 const ApiContext = createContext<Api | undefined>(undefined);
@@ -15,7 +14,11 @@ const createClient = (): QueryClient =>
     defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error) } },
   });
 
-export function ApiProvider({ children }: { readonly children: ReactNode }) {
+export interface ApiProviderProps extends Pick<ApiDoors, 'readToken'> {
+  readonly children: ReactNode;
+}
+
+export function ApiProvider({ readToken, children }: ApiProviderProps) {
   const { t, language } = useWords();
   const [client] = useState(createClient);
   const api = useMemo(
@@ -30,7 +33,7 @@ export function ApiProvider({ children }: { readonly children: ReactNode }) {
           unexpected: t('tab.problem.unexpected'),
         },
       }),
-    [t, language],
+    [t, language, readToken],
   );
   return (
     <ApiContext value={api}>

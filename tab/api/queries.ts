@@ -18,7 +18,8 @@ async function orThrow<T>(answer: Promise<Result<T, Refusal>>): Promise<T> {
 
 const get = <T>(api: Api, path: string): Promise<T> => orThrow(api.call<T>('GET', path));
 
-export const itemsKey = (code: string, list: string): readonly string[] => ['items', code, list];
+export const itemsOfProjectKey = (code: string): readonly string[] => ['items', code];
+export const itemsKey = (code: string, list: string): readonly string[] => [...itemsOfProjectKey(code), list];
 
 export const itemsQuery = (api: Api, code: string, list: string) =>
   queryOptions({

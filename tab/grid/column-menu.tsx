@@ -3,13 +3,13 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { parseDay } from '../../src/domain/values/day.ts';
-import type { Item } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { type ColumnFilter, filterKindOf } from './column-filter.ts';
-import type { GridColumn } from './grid-column.ts';
-import type { GridView, Sorting, ViewChange } from './grid-view.ts';
-import { filterOptions } from './filter-options.ts';
+import { type ColumnFilter, filterKindOf } from '../view/column-filter.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
+import type { GridView, Sorting, ViewChange } from '../view/grid-view.ts';
+import { filterOptions } from '../view/filter-options.ts';
 
 const useStyles = makeStyles({
   menu: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '240px' },
@@ -30,7 +30,7 @@ export interface ColumnMenuProps {
   readonly name: string;
   readonly label: string;
   readonly column: GridColumn | undefined;
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
   readonly view: GridView;
   readonly onView: (change: ViewChange) => void;
   readonly onClose: () => void;
@@ -88,7 +88,7 @@ export function ColumnMenu({ name, label, column, items, view, onView, onClose }
 interface FilterFieldsProps {
   readonly label: string;
   readonly column: GridColumn;
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
   readonly filter: ColumnFilter | undefined;
   readonly onFilter: (filter: ColumnFilter | undefined) => void;
 }

@@ -1,4 +1,4 @@
-import type { GridColumn } from './grid-column.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
 
 /** The columns that fit side by side, most important first; the first one always stays. */
 export function fittingColumns(columns: readonly GridColumn[], available: number): readonly GridColumn[] {

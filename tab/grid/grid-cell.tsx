@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { lazy, Suspense } from 'react';
-import type { Item } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
-import { CellContent } from './cell-content.tsx';
-import type { GridColumn } from './grid-column.ts';
+import { CellContent } from '../fields/cell-content.tsx';
+import type { GridColumn } from '../cells/grid-column.ts';
 import { useGridActions } from './grid-context.tsx';
 import { useGridStyles } from './grid-styles.ts';
 
@@ -18,9 +18,9 @@ const useStyles = makeStyles({
 
 export interface GridCellProps {
   /** The item with what was typed but not stored yet. */
-  readonly item: Item;
+  readonly item: ShownItem;
   /** The item as it was read. */
-  readonly stored: Item;
+  readonly stored: ShownItem;
   readonly column: GridColumn;
   readonly index: number;
   readonly isFocused: boolean;
@@ -31,8 +31,8 @@ export interface GridCellProps {
 /** One cell: its content, or its editor while it is being changed. */
 export function GridCell({ item, stored, column, index, isFocused, editing, pending }: GridCellProps) {
   const styles = useGridStyles();
-  const { list, mayWrite } = useGridActions();
-  const isEditable = mayWrite && column.isEditable;
+  const { list } = useGridActions();
+  const isEditable = stored.rights.mayChange && column.isEditable;
   // Spread in, because the linter does not know that ARIA has it for grid cells.
   const access = { 'aria-readonly': !isEditable };
   return (

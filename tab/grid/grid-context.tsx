@@ -1,17 +1,16 @@
 import { createContext, useContext } from 'react';
-import type { Item } from '../../src/lists/list.ts';
-import type { BoardList } from '../lists/board-list.ts';
-import type { CellChange } from './cell-value.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import type { CellChange } from '../cells/cell-value.ts';
 
 /** Where the focus goes after editing; `elsewhere` when the person already took it there. */
 export type AfterEdit = 'stay' | 'next' | 'back' | 'elsewhere';
 
 /** What cells of a grid can ask for; the same object as long as the board stands. */
 export interface GridActions {
-  readonly list: BoardList;
-  readonly mayWrite: boolean;
-  readonly open: (item: Item) => void;
-  readonly save: (item: Item, column: string, value: CellChange) => void;
+  readonly list: ListDeclaration;
+  readonly open: (item: ShownItem) => void;
+  readonly save: (item: ShownItem, column: string, value: CellChange) => void;
   readonly endEdit: (to: AfterEdit) => void;
 }
 

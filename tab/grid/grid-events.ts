@@ -1,16 +1,17 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { GridColumn } from './grid-column.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
 import type { GridFocus } from './grid-focus.ts';
 
 export interface EditRules {
   readonly columns: readonly GridColumn[];
-  readonly mayWrite: boolean;
+  readonly items: readonly Pick<ShownItem, 'id' | 'rights'>[];
 }
 
 const isSameCell = (a: GridFocus, b: GridFocus): boolean => a.item === b.item && a.column === b.column;
 
-const mayEdit = ({ item, column }: GridFocus, { columns, mayWrite }: EditRules): boolean =>
-  mayWrite && item !== undefined && columns[column - 1]?.isEditable === true;
+const mayEdit = ({ item, column }: GridFocus, { columns, items }: EditRules): boolean =>
+  columns[column - 1]?.isEditable === true && items.find(({ id }) => id === item)?.rights.mayChange === true;
 
 /** Popovers that a cell opens are children for React, not for the page: their events are not the grid's. */
 export const isInGrid = ({ target, currentTarget }: KeyboardEvent | MouseEvent): boolean =>

@@ -4,11 +4,11 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { FilterFilled } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useState } from 'react';
-import type { Item } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import { useWords } from '../words/words-context.tsx';
-import type { GridColumn } from './grid-column.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
 import { numberWidth, useGridStyles } from './grid-styles.ts';
-import type { GridView, ViewChange } from './grid-view.ts';
+import type { GridView, ViewChange } from '../view/grid-view.ts';
 
 const ColumnMenu = lazy(async () => ({ default: (await import('./column-menu.tsx')).ColumnMenu }));
 
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 export interface GridHeaderProps {
   readonly columns: readonly GridColumn[];
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
   readonly view: GridView;
   readonly onView: (change: ViewChange) => void;
   readonly focusedColumn: number | undefined;

@@ -1,18 +1,18 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import { type Item, visibleNumber } from '../../src/lists/list.ts';
-import { declarationOf } from '../lists/board-list.ts';
-import { isOpen } from '../marks/is-open.ts';
+import { visibleNumber } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
+import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
 import { GridCell } from './grid-cell.tsx';
-import type { GridColumn } from './grid-column.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
 import { useGridActions } from './grid-context.tsx';
 import type { GridFocus } from './grid-focus.ts';
 import { numberWidth, useGridStyles } from './grid-styles.ts';
 
 export interface GridRowProps {
-  readonly item: Item;
+  readonly item: ShownItem;
   readonly columns: readonly GridColumn[];
   /** Place among all rows that the view shows, from 0. */
   readonly index: number;
@@ -27,7 +27,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
   const styles = useGridStyles();
   const { list } = useGridActions();
   // What was typed is shown at once, and marked for what it is until it is stored.
-  const shown = pending === undefined ? item : withTyped(item, pending);
+  const shown = pending === undefined ? item : withTyped(list, item, pending.changes);
   return (
     <div
       role="row"
@@ -35,7 +35,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
       className={mergeClasses(
         styles.row,
         focus?.editing !== undefined && styles.rowEditing,
-        !isOpen(list, item) && styles.rowEnded,
+        !item.standing.isOpen && styles.rowEnded,
         pending !== undefined && pending.state !== 'saving' && styles.rowTroubled,
       )}
       style={{ transform: `translateY(${offset}px)` }}
@@ -61,16 +61,11 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
 const isAbout = ({ changes, refusal }: PendingEdit, column: string): boolean =>
   column in changes || refusal?.column === column;
 
-const withTyped = (item: Item, { changes }: PendingEdit): Item => {
-  const typed = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? undefined]));
-  return { ...item, cells: { ...item.cells, ...typed }, flaws: item.flaws.filter((flaw) => !(flaw.column in changes)) };
-};
-
-function NumberCell({ item, isFocused }: { readonly item: Item; readonly isFocused: boolean }) {
+function NumberCell({ item, isFocused }: { readonly item: ShownItem; readonly isFocused: boolean }) {
   const styles = useGridStyles();
   const { t } = useWords();
   const { list, open } = useGridActions();
-  const number = visibleNumber(declarationOf[list], item.id);
+  const number = visibleNumber(list, item.id);
   return (
     <div role="rowheader" aria-colindex={1} className={styles.cell} style={{ width: numberWidth }}>
       <Link

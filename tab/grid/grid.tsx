@@ -1,31 +1,30 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useState } from 'react';
-import type { Item } from '../../src/lists/list.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
 import { itemKey, type SaverState } from '../save/saver-state.ts';
-import type { GridColumn } from './grid-column.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
 import { GridContext, useGridActions } from './grid-context.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
 import { headerHeight, numberWidth, rowHeight, useGridStyles } from './grid-styles.ts';
-import type { GridView, ViewChange } from './grid-view.ts';
+import type { GridView, ViewChange } from '../view/grid-view.ts';
 import { type GridControl, useGridControl } from './use-grid-control.ts';
-import type { CellChange } from './cell-value.ts';
-import type { BoardList } from '../lists/board-list.ts';
+import type { CellChange } from '../cells/cell-value.ts';
 
 export interface GridProps {
-  readonly list: BoardList;
+  readonly list: ListDeclaration;
   readonly label: string;
   readonly columns: readonly GridColumn[];
   /** What the view shows, in its order. */
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
   /** Everything there is, to offer as filters. */
-  readonly allItems: readonly Item[];
+  readonly allItems: readonly ShownItem[];
   readonly view: GridView;
   readonly onView: (change: ViewChange) => void;
   readonly pending: SaverState['pending'];
-  readonly mayWrite: boolean;
-  readonly onOpen: (item: Item) => void;
-  readonly onSave: (item: Item, column: string, value: CellChange) => void;
+  readonly onOpen: (item: ShownItem) => void;
+  readonly onSave: (item: ShownItem, column: string, value: CellChange) => void;
 }
 
 /**
@@ -126,7 +125,7 @@ function GridRows({ control, element, columns, items, pending }: GridRowsProps) 
             columns={columns}
             index={index}
             offset={start - headerHeight}
-            pending={pending[itemKey(list, item.id)]}
+            pending={pending[itemKey(list.name, item.id)]}
             focus={index === focusedIndex ? focus : undefined}
           />
         );

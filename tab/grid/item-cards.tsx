@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type Item, visibleNumber } from '../../src/lists/list.ts';
-import { dueColumn, ownerColumn, statusColumn } from '../lists/board-columns.ts';
-import { type BoardList, declarationOf } from '../lists/board-list.ts';
-import { isOpen } from '../marks/is-open.ts';
+import { visibleNumber } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import type { Board } from '../boards/board.ts';
 import { itemKey, type PendingEdit, type SaverState } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
-import { CellContent } from './cell-content.tsx';
-import { columnsOf, type GridColumn } from './grid-column.ts';
+import { CellContent } from '../fields/cell-content.tsx';
+import { columnsOf, type GridColumn } from '../cells/grid-column.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -50,30 +49,31 @@ const useStyles = makeStyles({
 });
 
 export interface ItemCardsProps {
-  readonly list: BoardList;
-  readonly items: readonly Item[];
+  readonly board: Board;
+  readonly items: readonly ShownItem[];
   readonly pending: SaverState['pending'];
-  readonly onOpen: (item: Item) => void;
+  readonly onOpen: (item: ShownItem) => void;
 }
 
 /** A list for a narrow window: one card an item, opening all of it. */
-export function ItemCards({ list, items, pending, onOpen }: ItemCardsProps) {
+export function ItemCards({ board, items, pending, onOpen }: ItemCardsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const columns = useMemo(() => {
-    const all = columnsOf(declarationOf[list], language);
-    const names = [ownerColumn[list], dueColumn[list], statusColumn[list], list === 'Risks' ? 'RiskScore' : 'Priority'];
+    const all = columnsOf(board.list, language);
+    const { owner, due, status } = board.list.standing ?? {};
+    const names = [owner, due, status, board.cardColumn];
     return names.flatMap((name) => all.find((column) => column.name === name) ?? []);
-  }, [list, language]);
+  }, [board, language]);
   return (
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={item.id}>
           <ItemCard
-            list={list}
+            board={board}
             item={item}
             columns={columns}
-            pending={pending[itemKey(list, item.id)]}
+            pending={pending[itemKey(board.list.name, item.id)]}
             onOpen={() => onOpen(item)}
           />
         </li>
@@ -83,24 +83,24 @@ export function ItemCards({ list, items, pending, onOpen }: ItemCardsProps) {
 }
 
 interface ItemCardProps {
-  readonly list: BoardList;
-  readonly item: Item;
+  readonly board: Board;
+  readonly item: ShownItem;
   readonly columns: readonly GridColumn[];
   readonly pending: PendingEdit | undefined;
   readonly onOpen: () => void;
 }
 
-function ItemCard({ list, item, columns, pending, onOpen }: ItemCardProps) {
+function ItemCard({ board, item, columns, pending, onOpen }: ItemCardProps) {
   const styles = useStyles();
   const isTroubled = pending !== undefined && pending.state !== 'saving';
   return (
     <button type="button" className={mergeClasses(styles.card, isTroubled && styles.troubled)} onClick={onOpen}>
-      <span className={mergeClasses(styles.title, !isOpen(list, item) && styles.ended)}>
-        <span className={styles.number}>{visibleNumber(declarationOf[list], item.id)}</span>
+      <span className={mergeClasses(styles.title, !item.standing.isOpen && styles.ended)}>
+        <span className={styles.number}>{visibleNumber(board.list, item.id)}</span>
         {String(item.cells['Title'] ?? '')}
       </span>
       {columns.map((column) => (
-        <CellContent key={column.name} list={list} item={item} column={column} />
+        <CellContent key={column.name} list={board.list} item={item} column={column} />
       ))}
     </button>
   );

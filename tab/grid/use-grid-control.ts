@@ -63,22 +63,17 @@ function keyedFocus(event: KeyboardEvent, { props, ids, focus, size }: Now): Gri
 }
 
 /** The same object as long as the list stays: rows that do not change are not drawn again. */
-function useActions(
-  { list, mayWrite }: GridProps,
-  latest: RefObject<Now>,
-  endEdit: GridActions['endEdit'],
-): GridActions {
+function useActions({ list }: GridProps, latest: RefObject<Now>, endEdit: GridActions['endEdit']): GridActions {
   const end = useRef(endEdit);
   end.current = endEdit;
   return useMemo(
     () => ({
       list,
-      mayWrite,
       open: (item) => latest.current.props.onOpen(item),
       save: (item, column, value) => latest.current.props.onSave(item, column, value),
       endEdit: (to) => end.current(to),
     }),
-    [list, mayWrite, latest],
+    [list, latest],
   );
 }
 

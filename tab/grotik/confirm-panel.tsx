@@ -18,10 +18,10 @@ import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, projectPath } from '../api/queries.ts';
 import { RefusedError } from '../api/refusal.ts';
-import { useFocusOnProblem } from '../item/use-focus-on-problem.ts';
-import { SidePanel } from '../item/side-panel.tsx';
+import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
+import { SidePanel } from '../frame/side-panel.tsx';
 import { LightMark } from '../marks/light-mark.tsx';
-import { useAnnounce } from '../project/announcer.tsx';
+import { useAnnounce } from '../frame/announcer.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { type AspectDraft, type DraftProblems, draftProblems, firstDraft, isReady } from './aspect-draft.ts';

@@ -1,18 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Item } from '../../src/lists/list.ts';
-import { CellContent } from '../grid/cell-content.tsx';
-import { cellText, flawIn } from '../grid/cell-text.ts';
-import { type CellChange, isSameCell } from '../grid/cell-value.ts';
-import type { GridColumn } from '../grid/grid-column.ts';
-import type { BoardList } from '../lists/board-list.ts';
-import { allowedKeys } from '../lists/next-statuses.ts';
-import { shownValue } from '../marks/shown-value.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import { CellContent } from '../fields/cell-content.tsx';
+import { cellText, flawIn } from '../cells/cell-text.ts';
+import { type CellChange, isSameCell } from '../cells/cell-value.ts';
+import type { GridColumn } from '../cells/grid-column.ts';
+import { shownValue } from '../cells/shown-value.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import type { PendingEdit } from '../save/saver-state.ts';
+import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
-import { FieldInput } from './field-input.tsx';
+import { allowedKeys } from '../fields/allowed-keys.ts';
+import { FieldInput } from '../fields/field-input.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -40,20 +41,19 @@ const useStyles = makeStyles({
 });
 
 export interface ItemFieldProps {
-  readonly list: BoardList;
-  readonly item: Item;
+  readonly list: ListDeclaration;
+  readonly item: ShownItem;
   readonly column: GridColumn;
-  readonly mayWrite: boolean;
   readonly pending: PendingEdit | undefined;
   /** `base` is the item as it was when the change began. */
-  readonly onSave: (value: CellChange, base: Item) => void;
+  readonly onSave: (value: CellChange, base: ShownItem) => void;
 }
 
 /** One field of an item: read at once, changed after pressing its pencil. */
-export function ItemField({ list, item, column, mayWrite, pending, onSave }: ItemFieldProps) {
+export function ItemField({ list, item, column, pending, onSave }: ItemFieldProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const [begin, setBegin] = useState<Item>();
+  const [begin, setBegin] = useState<ShownItem>();
   const row = useFocusAfterwards(begin !== undefined);
   const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
   if (begin !== undefined) {
@@ -73,8 +73,12 @@ export function ItemField({ list, item, column, mayWrite, pending, onSave }: Ite
   return (
     <div ref={row} className={styles.row}>
       <span className={styles.label}>{column.label}</span>
-      <FieldValue list={list} item={{ ...item, cells: { ...item.cells, [column.name]: value } }} column={column} />
-      {mayWrite && column.isEditable && (
+      <FieldValue
+        list={list}
+        item={pending === undefined ? item : withTyped(list, item, pending.changes)}
+        column={column}
+      />
+      {item.rights.mayChange && column.isEditable && (
         <Button
           size="small"
           appearance="subtle"

@@ -1,11 +1,10 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { dayAt, timeAt } from '../../src/domain/values/moment.ts';
-import type { Item } from '../../src/lists/list.ts';
+import type { Item, ListDeclaration } from '../../src/lists/list.ts';
 import { useVersions } from '../api/queries.ts';
-import { cellText } from '../grid/cell-text.ts';
-import { dayText } from '../grid/reading.ts';
-import type { CellValue } from '../grid/cell-value.ts';
-import { type BoardList, declarationOf } from '../lists/board-list.ts';
+import { cellText } from '../cells/cell-text.ts';
+import { dayText } from '../cells/reading.ts';
+import type { CellValue } from '../cells/cell-value.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { PersonName } from '../marks/person-name.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -27,23 +26,23 @@ const useStyles = makeStyles({
 });
 
 /** Who changed what when, with old and new value. */
-export function ItemHistory({ list, item }: { readonly list: BoardList; readonly item: Item }) {
+export function ItemHistory({ list, item }: { readonly list: ListDeclaration; readonly item: Item }) {
   const styles = useStyles();
   const { t } = useWords();
   const { project } = useProjectHere();
-  const versions = useVersions(project.code, list, item.id, item.etag);
+  const versions = useVersions(project.code, list.name, item.id, item.etag);
   if (versions.isPending) return <Spinner label={t('tab.item.loadingHistory')} />;
   if (versions.isError) return <Text>{t('tab.item.noHistory')}</Text>;
   return (
     <ol className={styles.list}>
-      {historyOf(declarationOf[list], versions.data.versions).map((entry) => (
+      {historyOf(list, versions.data.versions).map((entry) => (
         <Entry key={entry.version} list={list} entry={entry} />
       ))}
     </ol>
   );
 }
 
-function Entry({ list, entry }: { readonly list: BoardList; readonly entry: HistoryEntry }) {
+function Entry({ list, entry }: { readonly list: ListDeclaration; readonly entry: HistoryEntry }) {
   const styles = useStyles();
   const { t, language } = useWords();
   return (
@@ -63,11 +62,11 @@ function Entry({ list, entry }: { readonly list: BoardList; readonly entry: Hist
   );
 }
 
-function Change({ list, change }: { readonly list: BoardList; readonly change: CellHistory }) {
+function Change({ list, change }: { readonly list: ListDeclaration; readonly change: CellHistory }) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { reading } = useProjectHere();
-  const declared = declarationOf[list].columns[change.column];
+  const declared = list.columns[change.column];
   const show = (value: CellValue): string => (declared === undefined ? '' : cellText(declared, value, reading));
   const values = {
     column: declared?.label[language] ?? change.column,

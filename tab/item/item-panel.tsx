@@ -1,18 +1,19 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAt } from '../../src/domain/values/moment.ts';
-import { type Item, visibleNumber } from '../../src/lists/list.ts';
-import { dayText } from '../grid/reading.ts';
-import { columnsOf } from '../grid/grid-column.ts';
-import { type BoardList, declarationOf } from '../lists/board-list.ts';
+import { visibleNumber } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import { dayText } from '../cells/reading.ts';
+import { columnsOf } from '../cells/grid-column.ts';
+import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
-import { PendingNotices } from '../save/pending-notices.tsx';
+import { PendingNotices } from '../pending/pending-notices.tsx';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ItemField } from './item-field.tsx';
 import { ItemHistory } from './item-history.tsx';
-import { SidePanel } from './side-panel.tsx';
+import { SidePanel } from '../frame/side-panel.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column' },
@@ -21,17 +22,17 @@ const useStyles = makeStyles({
 });
 
 export interface ItemPanelProps {
-  readonly list: BoardList;
-  readonly item: Item;
+  readonly board: Board;
+  readonly item: ShownItem;
   readonly onClose: () => void;
 }
 
 /** Everything about one item: all its fields, and how it came to be what it is. */
-export function ItemPanel({ list, item, onClose }: ItemPanelProps) {
+export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [shown, show] = useState<'fields' | 'history'>('fields');
-  const number = visibleNumber(declarationOf[list], item.id);
+  const number = visibleNumber(board.list, item.id);
   return (
     <SidePanel title={`${number} ${String(item.cells['Title'] ?? '')}`} onClose={onClose}>
       <TabList
@@ -42,29 +43,29 @@ export function ItemPanel({ list, item, onClose }: ItemPanelProps) {
         <Tab value="fields">{t('tab.item.fields')}</Tab>
         <Tab value="history">{t('tab.item.history')}</Tab>
       </TabList>
-      {shown === 'fields' ? <Fields list={list} item={item} /> : <ItemHistory list={list} item={item} />}
+      {shown === 'fields' ? <Fields board={board} item={item} /> : <ItemHistory list={board.list} item={item} />}
     </SidePanel>
   );
 }
 
-function Fields({ list, item }: Omit<ItemPanelProps, 'onClose'>) {
+function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const { project, saver } = useProjectHere();
-  const pending = useSaverState(saver).pending[itemKey(list, item.id)];
+  const { saver } = useProjectHere();
+  const { list } = board;
+  const pending = useSaverState(saver).pending[itemKey(list.name, item.id)];
   return (
     <>
       <PendingNotices list={list} item={item.id} />
       <div className={styles.fields}>
-        {columnsOf(declarationOf[list], language).map((column) => (
+        {columnsOf(list, language).map((column) => (
           <ItemField
             key={column.name}
             list={list}
             item={item}
             column={column}
-            mayWrite={project.me.mayWrite}
             pending={pending !== undefined && column.name in pending.changes ? pending : undefined}
-            onSave={(value, base) => saver.save(list, { base, changes: { [column.name]: value } })}
+            onSave={(value, base) => saver.save(list.name, { base, changes: { [column.name]: value } })}
           />
         ))}
       </div>

@@ -1,22 +1,21 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { AddRequest, ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
 import { RefusedError, refusalOf } from '../api/refusal.ts';
-import { gridColumn } from '../grid/grid-column.ts';
-import { newItemColumns } from '../lists/board-columns.ts';
-import { type BoardList, declarationOf } from '../lists/board-list.ts';
-import { useAnnounce } from '../project/announcer.tsx';
+import { gridColumn } from '../cells/grid-column.ts';
+import type { Board } from '../boards/board.ts';
+import { useAnnounce } from '../frame/announcer.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
-import type { ItemChanges } from '../save/clashing-columns.ts';
+import type { ItemChanges } from '../cells/cell-value.ts';
 import { useWords } from '../words/words-context.tsx';
-import { FieldInput } from './field-input.tsx';
-import { cellsToAdd, firstCells, missingColumns, type NewItemFacts } from './new-item.ts';
-import { useFocusOnProblem } from './use-focus-on-problem.ts';
-import { SidePanel } from './side-panel.tsx';
+import { FieldInput } from '../fields/field-input.tsx';
+import { cellsToAdd, firstCells, missingColumns } from './new-item.ts';
+import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
+import { SidePanel } from '../frame/side-panel.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -24,31 +23,31 @@ const useStyles = makeStyles({
 });
 
 /** Asks what a new item needs, and adds it once however often it is sent. */
-export function NewItemPanel({ list, onClose }: { readonly list: BoardList; readonly onClose: () => void }) {
+export function NewItemPanel({ board, onClose }: { readonly board: Board; readonly onClose: () => void }) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const facts = useFacts();
-  const [cells, setCells] = useState(() => firstCells(list, facts));
+  const { project } = useProjectHere();
+  const [cells, setCells] = useState(() => firstCells(board, project));
   const [checks, setChecked] = useState(0);
-  const adding = useAdding(list, onClose);
+  const adding = useAdding(board, onClose);
   const { error } = adding;
   const form = useFocusOnProblem(checks + (error === null ? 0 : 1));
   function submit(event: FormEvent): void {
     event.preventDefault();
     setChecked((turn) => turn + 1);
-    if (missingColumns(list, cells).length === 0) adding.mutate(cellsToAdd(list, cells, facts));
+    if (missingColumns(board, cells).length === 0) adding.mutate(cellsToAdd(cells));
   }
   // The panel itself starts on its closing button; here one comes to type.
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
-  const columns = newItemColumns[list].flatMap((name) => gridColumn(declarationOf[list], name, language) ?? []);
+  const columns = board.form.flatMap((name) => gridColumn(board.list, name, language) ?? []);
   return (
     <SidePanel
-      title={t(`tab.list.${list}.addTitle`)}
+      title={t(`tab.list.${board.words}.addTitle`, { list: board.list.label[language] })}
       onClose={onClose}
       footer={
         <div className={styles.footer}>
           <Button type="submit" form="new-item" appearance="primary" disabled={adding.isPending}>
-            {t(`tab.list.${list}.add`)}
+            {t(`tab.list.${board.words}.add`)}
           </Button>
           <Button onClick={onClose}>{t('tab.edit.cancel')}</Button>
         </div>
@@ -61,11 +60,11 @@ export function NewItemPanel({ list, onClose }: { readonly list: BoardList; read
             column={column}
             value={cells[column.name] ?? null}
             onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
-            isChecked={checks > 0 && column.name !== 'ReviewDate'}
+            isChecked={checks > 0 && !board.filledByServer.includes(column.name)}
             refusal={refusalOf(error)?.column === column.name ? error?.message : undefined}
           />
         ))}
-        <AddProblem isMissing={checks > 0 && missingColumns(list, cells).length > 0} error={error} />
+        <AddProblem isMissing={checks > 0 && missingColumns(board, cells).length > 0} error={error} />
       </form>
     </SidePanel>
   );
@@ -82,12 +81,7 @@ function AddProblem({ isMissing, error }: { readonly isMissing: boolean; readonl
   );
 }
 
-function useFacts(): NewItemFacts {
-  const { project, calendar } = useProjectHere();
-  return useMemo(() => ({ today: project.today, calendar, me: project.me }), [project, calendar]);
-}
-
-function useAdding(list: BoardList, onAdded: () => void) {
+function useAdding({ list }: Board, onAdded: () => void) {
   const api = useApi();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -98,17 +92,17 @@ function useAdding(list: BoardList, onAdded: () => void) {
   return useMutation({
     mutationFn: async (cells: ItemChanges) => {
       const request: AddRequest = { clientKey, cells };
-      const answer = await api.call<ItemAnswer>('POST', itemsPath(project.code, list), request);
+      const answer = await api.call<ItemAnswer>('POST', itemsPath(project.code, list.name), request);
       if (!answer.ok) throw new RefusedError(answer.problem);
       return answer.value.item;
     },
     onSuccess: (item) => {
-      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list), (answer) => {
+      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list.name), (answer) => {
         const others = answer?.items.filter(({ id }) => id !== item.id) ?? [];
         return { items: [...others, item] };
       });
-      saver.rememberAddition(list, item);
-      announce(t('tab.save.added', { number: visibleNumber(declarationOf[list], item.id) }));
+      saver.rememberAddition(list.name, item);
+      announce(t('tab.save.added', { number: visibleNumber(list, item.id) }));
       onAdded();
     },
   });

@@ -3,8 +3,8 @@ import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { CalendarWeekNumbersRegular } from '@fluentui/react-icons/svg/calendar-week-numbers';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
+import type { DueStanding } from '../../src/tab-api.ts';
 import { useWords } from '../words/words-context.tsx';
-import type { DueMark } from './due-mark.ts';
 import { Mark, type Tone } from './mark.tsx';
 
 const useStyles = makeStyles({
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   mark: { fontSize: tokens.fontSizeBase200, display: 'flex', minWidth: 0 },
 });
 
-const looks: Readonly<Record<DueMark['kind'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
+const looks: Readonly<Record<DueStanding['kind'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
   late: { icon: <WarningFilled />, tone: 'loud' },
   today: { icon: <CalendarTodayRegular />, tone: 'amber' },
   'this-week': { icon: <CalendarWeekNumbersRegular />, tone: 'quiet' },
 };
 
 /** A date with what it asks for: late by how much, today, this week. */
-export function DueDate({ date, mark }: { readonly date: string; readonly mark: DueMark | undefined }) {
+export function DueDate({ date, mark }: { readonly date: string; readonly mark: DueStanding | undefined }) {
   const styles = useStyles();
   const { t } = useWords();
   if (mark === undefined) return <span className={styles.date}>{date}</span>;

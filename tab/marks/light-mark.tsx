@@ -4,10 +4,12 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { OpportunitySize } from '../../src/domain/risks/risk-score.ts';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
+import type { Standing } from '../../src/tab-api.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Mark, type Tone } from './mark.tsx';
+
+type OpportunitySize = NonNullable<Standing['size']>;
 
 /** Each light has a shape of its own: a reader who sees no colour tells them apart as well. */
 export const lightLooks: Readonly<Record<Light | OpportunitySize, { readonly icon: ReactNode; readonly tone: Tone }>> =

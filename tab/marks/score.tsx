@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Risk } from '../../src/lists/risks.ts';
+import type { Standing } from '../../src/tab-api.ts';
 import { useWords } from '../words/words-context.tsx';
 import { LightMark } from './light-mark.tsx';
-import { scoreMark } from './score-mark.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -16,18 +15,19 @@ const useStyles = makeStyles({
 });
 
 /** Score with its band; what remains after measures stands beside it. */
-export function Score({ risk }: { readonly risk: Risk }) {
+export function Score({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { t } = useWords();
-  const mark = scoreMark(risk);
-  if (mark === undefined) return null;
+  const { score, residual } = standing;
+  const light = standing.band ?? standing.size;
+  if (score === undefined || light === undefined) return null;
   return (
     <span
       className={styles.row}
-      title={mark.residual === undefined ? undefined : t('tab.mark.residual', { score: mark.residual })}
+      title={residual === undefined ? undefined : t('tab.mark.residual', { score: residual })}
     >
-      <span className={styles.number}>{mark.score}</span>
-      <LightMark light={mark.word} />
+      <span className={styles.number}>{score}</span>
+      <LightMark light={light} />
     </span>
   );
 }

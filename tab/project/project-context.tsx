@@ -1,13 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
-import type { Reading } from '../grid/reading.ts';
+import type { Reading } from '../cells/reading.ts';
 import type { Saver } from '../save/saver.ts';
 
 /** What every part of a project's page needs to know. */
 export interface ProjectSurroundings {
   readonly project: ProjectAnswer;
-  readonly calendar: WorkingCalendar;
   readonly reading: Reading;
   readonly saver: Saver;
 }

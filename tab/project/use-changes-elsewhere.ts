@@ -5,9 +5,9 @@ import type { ItemsAnswer, ProjectAnswer } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, itemsKey, projectPath } from '../api/queries.ts';
 import { watchChanges } from '../api/watch-changes.ts';
-import { boardLists } from '../lists/board-list.ts';
+import { boards } from '../boards/boards.ts';
 import { useWords } from '../words/words-context.tsx';
-import { useAnnounce } from './announcer.tsx';
+import { useAnnounce } from '../frame/announcer.tsx';
 import { changedElsewhere } from './changed-elsewhere.ts';
 
 /** Reads a list again and says how many of its rows are new to this page. */
@@ -38,7 +38,7 @@ export function useChangesElsewhere({ code, me }: ProjectAnswer): void {
       path: `${projectPath(code)}/changes`,
       signal: ended.signal,
       onChange: (lists) => void catchUp(lists),
-      onReturn: () => void catchUp([...boardLists, 'GrotikStatus']),
+      onReturn: () => void catchUp([...boards.map(({ list }) => list.name), 'GrotikStatus']),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       random: Math.random,
     });

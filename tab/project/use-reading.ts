@@ -6,7 +6,7 @@ import { milestonesList } from '../../src/lists/milestones.ts';
 import { risksList } from '../../src/lists/risks.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsQuery } from '../api/queries.ts';
-import { createReading, type Reading } from '../grid/reading.ts';
+import { createReading, type Reading } from '../cells/reading.ts';
 import { useWords } from '../words/words-context.tsx';
 
 /** Lists that cells of the boards point to. */

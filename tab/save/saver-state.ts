@@ -1,24 +1,22 @@
 import type { Result } from '../../src/domain/values/result.ts';
-import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer } from '../../src/tab-api.ts';
+import type { ItemAnswer, ShownItem } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
-import type { BoardList } from '../lists/board-list.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';
 
 /** An edit that is not safely stored: on its way, refused, or in the way of somebody else's. */
 export interface PendingEdit extends Edit {
-  readonly list: BoardList;
+  readonly list: string;
   readonly state: 'saving' | 'failed' | 'clash';
   readonly refusal?: Refusal;
-  readonly theirs?: Item;
+  readonly theirs?: ShownItem;
   readonly clashes?: readonly string[];
 }
 
 /** The last change of this person, ready to be taken back. */
 export interface Undoable {
-  readonly list: BoardList;
+  readonly list: string;
   /** The item as the change left it. */
-  readonly item: Item;
+  readonly item: ShownItem;
   readonly wasAddition: boolean;
 }
 
@@ -32,7 +30,7 @@ export interface SaverState {
 
 export const nothingYet: SaverState = { pending: {}, latest: 'nothing', remarks: [], undoable: undefined };
 
-export const itemKey = (list: BoardList, id: number): string => `${list}/${id}`;
+export const itemKey = (list: string, id: number): string => `${list}/${id}`;
 
 export function withPending(state: SaverState, key: string, edit: PendingEdit | undefined): SaverState {
   const { [key]: _, ...others } = state.pending;
@@ -40,14 +38,14 @@ export function withPending(state: SaverState, key: string, edit: PendingEdit | 
 }
 
 /** A new edit joins what is already waiting for the same item, so that nothing typed disappears. */
-export function begun(state: SaverState, list: BoardList, edit: Edit): SaverState {
+export function begun(state: SaverState, list: string, edit: Edit): SaverState {
   const key = itemKey(list, edit.base.id);
   const changes = { ...state.pending[key]?.changes, ...edit.changes };
   return { ...withPending(state, key, { ...edit, changes, list, state: 'saving' }), latest: 'saving', remarks: [] };
 }
 
 /** What the state becomes once the server has answered an edit. */
-export function finished(state: SaverState, list: BoardList, edit: Edit, outcome: EditOutcome): SaverState {
+export function finished(state: SaverState, list: string, edit: Edit, outcome: EditOutcome): SaverState {
   const key = itemKey(list, edit.base.id);
   switch (outcome.kind) {
     case 'saved':

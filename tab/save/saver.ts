@@ -1,25 +1,23 @@
 import type { Result } from '../../src/domain/values/result.ts';
-import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, UndoRequest } from '../../src/tab-api.ts';
+import type { ItemAnswer, ShownItem, UndoRequest } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
-import type { BoardList } from '../lists/board-list.ts';
 import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
 import { type Edit, type EditOutcome, type SendChange, sendMerged } from './send-merged.ts';
 
 export type SendUndo = (id: number, request: UndoRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
 export interface SaverDoors {
-  readonly send: (list: BoardList) => SendChange;
-  readonly sendUndo: (list: BoardList) => SendUndo;
+  readonly send: (list: string) => SendChange;
+  readonly sendUndo: (list: string) => SendUndo;
   /** Hears of the newest version of an item that a write brought to light. */
-  readonly onItem: (list: BoardList, item: Item) => void;
+  readonly onItem: (list: string, item: ShownItem) => void;
 }
 
 /** Stores edits one after another per item, and keeps what was typed until it is stored or given up. */
 export interface Saver {
   state(): SaverState;
   subscribe(listener: () => void): () => void;
-  save(list: BoardList, edit: Edit): void;
+  save(list: string, edit: Edit): void;
   /** Writes what was typed over their version. */
   keepMine(key: string): void;
   /** Gives up what was typed, after a clash as well as after a refusal. */
@@ -29,7 +27,7 @@ export interface Saver {
   /** Takes the last change back, unless somebody changed the item since. */
   undo(): void;
   /** Remembers an addition, so that it can be taken back as well. */
-  rememberAddition(list: BoardList, item: Item): void;
+  rememberAddition(list: string, item: ShownItem): void;
 }
 
 interface Core {
@@ -37,7 +35,7 @@ interface Core {
   readonly listeners: Set<() => void>;
   readonly queues: Map<string, Promise<void>>;
   /** What our own writes turned a version into: an edit made before the answer builds on it. */
-  readonly ownSuccessors: Map<string, Item>;
+  readonly ownSuccessors: Map<string, ShownItem>;
   state: SaverState;
 }
 
@@ -70,7 +68,7 @@ function put(core: Core, state: SaverState): void {
   for (const listener of core.listeners) listener();
 }
 
-function start(core: Core, list: BoardList, edit: Edit): void {
+function start(core: Core, list: string, edit: Edit): void {
   put(core, begun(core.state, list, edit));
   queue(core, itemKey(list, edit.base.id), async () => {
     const outcome = await sendMerged(core.doors.send(list), { ...edit, base: newestOwn(core, edit.base) });
@@ -87,7 +85,7 @@ async function after(earlier: Promise<void> | undefined, next: () => Promise<voi
   await next();
 }
 
-function newestOwn(core: Core, item: Item): Item {
+function newestOwn(core: Core, item: ShownItem): ShownItem {
   let newest = item;
   let next = core.ownSuccessors.get(item.etag);
   while (next !== undefined && next.id === item.id) {
@@ -97,19 +95,19 @@ function newestOwn(core: Core, item: Item): Item {
   return newest;
 }
 
-function learn(core: Core, list: BoardList, outcome: EditOutcome): void {
+function learn(core: Core, list: string, outcome: EditOutcome): void {
   if (outcome.kind === 'failed') return;
   if (outcome.kind === 'clash') return core.doors.onItem(list, outcome.theirs);
   succeed(core, list, outcome.from, outcome.item);
 }
 
-function succeed(core: Core, list: BoardList, from: Item, item: Item): void {
+function succeed(core: Core, list: string, from: ShownItem, item: ShownItem): void {
   if (from.etag !== item.etag) core.ownSuccessors.set(from.etag, item);
   core.doors.onItem(list, item);
 }
 
 /** An edit that turned out to be no change leaves the last real one to be taken back. */
-const remembering = (state: SaverState, list: BoardList, outcome: EditOutcome): SaverState =>
+const remembering = (state: SaverState, list: string, outcome: EditOutcome): SaverState =>
   outcome.kind === 'saved' && outcome.from.etag !== outcome.item.etag
     ? { ...state, undoable: { list, item: outcome.item, wasAddition: false } }
     : state;

@@ -1,22 +1,22 @@
 import type { Result } from '../../src/domain/values/result.ts';
-import type { Item } from '../../src/lists/list.ts';
-import type { ChangeRequest, ItemAnswer } from '../../src/tab-api.ts';
+import type { ChangeRequest, ItemAnswer, ShownItem } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
-import { clashingColumns, type ItemChanges } from './clashing-columns.ts';
+import type { ItemChanges } from '../cells/cell-value.ts';
+import { clashingColumns } from './clashing-columns.ts';
 
 export type SendChange = (id: number, request: ChangeRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
 /** One change of one item, made while looking at `base`. */
 export interface Edit {
-  readonly base: Item;
+  readonly base: ShownItem;
   readonly changes: ItemChanges;
   readonly reason?: string;
 }
 
 export type EditOutcome =
   /** `from` is the version on which the change was written in the end. */
-  | { readonly kind: 'saved'; readonly item: Item; readonly from: Item; readonly remarks: readonly string[] }
-  | { readonly kind: 'clash'; readonly theirs: Item; readonly columns: readonly string[] }
+  | { readonly kind: 'saved'; readonly item: ShownItem; readonly from: ShownItem; readonly remarks: readonly string[] }
+  | { readonly kind: 'clash'; readonly theirs: ShownItem; readonly columns: readonly string[] }
   | { readonly kind: 'failed'; readonly refusal: Refusal };
 
 /** A list that changes faster than this is not edited any further without the person. */
@@ -36,7 +36,7 @@ export async function sendMerged(send: SendChange, edit: Edit): Promise<EditOutc
   }
 }
 
-const request = (from: Item, { changes, reason }: Edit): ChangeRequest => ({
+const request = (from: ShownItem, { changes, reason }: Edit): ChangeRequest => ({
   etag: from.etag,
   changes,
   ...(reason === undefined ? {} : { reason }),

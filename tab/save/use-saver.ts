@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemAnswer, ItemsAnswer, ShownItem } from '../../src/tab-api.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
 import { createSaver, type Saver } from './saver.ts';
 import type { SaverState } from './saver-state.ts';
 
-const withItem = (answer: ItemsAnswer | undefined, item: Item): ItemsAnswer | undefined =>
+const withItem = (answer: ItemsAnswer | undefined, item: ShownItem): ItemsAnswer | undefined =>
   answer && { items: answer.items.map((one) => (one.id === item.id ? item : one)) };
 
 /** The saver of one project; what it learns goes straight into what the boards show. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PersonLockRegular } from '@fluentui/react-icons/svg/person-lock';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
-import { NoticePage } from '../project/notice-page.tsx';
+import { NoticePage } from '../frame/notice-page.tsx';
 import { useWords } from '../words/words-context.tsx';
 import type { StartProblem } from './start-in-teams.ts';
 

@@ -1,8 +1,9 @@
-import { type BoardList, isBoardList } from '../lists/board-list.ts';
+import { boardNamed } from '../boards/boards.ts';
 
 /** A place within a project: a board, or one item of a list. */
 export interface SubPage {
-  readonly board: BoardList | 'Grotik';
+  /** Name of a list that has a board, or `Grotik`. */
+  readonly board: string;
   readonly item?: number;
 }
 
@@ -22,11 +23,10 @@ export function parseSubPage(id: string | undefined): LinkedPlace {
   return { project: first.toUpperCase(), subPage: subPageOf(rest[0], rest[1]) };
 }
 
-const isBoard = (name: string | undefined): name is SubPage['board'] =>
-  name === 'Grotik' || (name !== undefined && isBoardList(name));
+const isBoard = (name: string): boolean => name === 'Grotik' || boardNamed(name) !== undefined;
 
 function subPageOf(board: string | undefined, item = ''): SubPage | undefined {
-  if (!isBoard(board)) return undefined;
+  if (board === undefined || !isBoard(board)) return undefined;
   return board !== 'Grotik' && /^[1-9]\d*$/.test(item) ? { board, item: Number(item) } : { board };
 }
 

@@ -1,15 +1,13 @@
-import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import { day } from '../../src/domain/values/day.ts';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { momentAt } from '../../src/domain/values/moment.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import type { Item } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api.ts';
-import { createReading } from '../../tab/grid/reading.ts';
+import { createReading } from '../../tab/cells/reading.ts';
 
 /** The Monday of the sample. */
 export const monday = day('2026-11-23');
-export const calendar = createCalendar({ goodFridayOff: false, closedDays: [] });
 export const me = { id: personId('me-1'), name: 'Aïsha El Amrani' };
 
 export const reading = createReading({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeView, type GridView, isNarrowed } from '../../tab/grid/grid-view.ts';
+import { changeView, type GridView, isNarrowed } from '../../tab/view/grid-view.ts';
 
 const first: GridView = { sorting: { column: 'DueDate', direction: 'ascending' }, filters: {}, quick: [], search: '' };
 

@@ -4,7 +4,7 @@ import { personId, type Writer } from '../../src/domain/values/person.ts';
 import { projectCode } from '../../src/domain/values/ids.ts';
 import type { ProjectAnswer } from '../../src/tab-api.ts';
 import { changedElsewhere } from '../../tab/project/changed-elsewhere.ts';
-import { myActions } from '../../tab/project/my-actions.ts';
+import { myActions } from '../../tab/pages/my-actions.ts';
 import { item, me, monday } from './board-items.ts';
 
 const project = (code: string): ProjectAnswer => ({
@@ -25,7 +25,7 @@ describe('my actions in all projects', () => {
         project: project('RVB'),
         items: [
           item(1, { Owner: owner, ActionStatus: 'New', DueDate: day('2026-12-04') }),
-          item(2, { Owner: owner, ActionStatus: 'Done', DueDate: day('2026-11-01') }),
+          item(2, { Owner: owner, ActionStatus: 'Done', DueDate: day('2026-11-01') }, { standing: { isOpen: false } }),
           item(3, { ActionStatus: 'New', DueDate: day('2026-11-01') }),
           item(4, { Owner: owner, ActionStatus: 'New' }),
         ],

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/values/day.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
-import { cellText } from '../../tab/grid/cell-text.ts';
-import { filterOptions } from '../../tab/grid/filter-options.ts';
-import { gridColumn } from '../../tab/grid/grid-column.ts';
-import { createReading } from '../../tab/grid/reading.ts';
+import { cellText } from '../../tab/cells/cell-text.ts';
+import { filterOptions } from '../../tab/view/filter-options.ts';
+import { gridColumn } from '../../tab/cells/grid-column.ts';
+import { createReading } from '../../tab/cells/reading.ts';
 import { item, reading } from './board-items.ts';
 
 const english = createReading({ language: 'en', yes: 'Yes', no: 'No', prefixes: {} });

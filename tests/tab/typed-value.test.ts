@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsList } from '../../src/lists/actions.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import { risksList } from '../../src/lists/risks.ts';
-import { editableText, pastedDate, type TypedDays, typedValue } from '../../tab/grid/typed-value.ts';
+import { editableText, pastedDate, type TypedDays, typedValue } from '../../tab/cells/typed-value.ts';
 import { bomenbuurt } from '../bot/understand/bomenbuurt.ts';
 
 const days: TypedDays = { ...bomenbuurt, language: 'nl' };

@@ -3,9 +3,9 @@ import { day } from '../../src/domain/values/day.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { GridView } from '../../tab/grid/grid-view.ts';
-import { createSearchText } from '../../tab/grid/search-text.ts';
-import { visibleItems } from '../../tab/grid/visible-items.ts';
+import type { GridView } from '../../tab/view/grid-view.ts';
+import { createSearchText } from '../../tab/view/search-text.ts';
+import { visibleItems } from '../../tab/view/visible-items.ts';
 import { item, reading } from './board-items.ts';
 
 const zoe = { aad: personId('z'), name: 'Zoë Łukasik' };

@@ -31,6 +31,9 @@ const numberOf = (name: string, id: number): string => {
 /** How somebody else's version of a row is shown to whom it was in the way. */
 type ShowTheirs = (theirs: Item) => ShownItem;
 
+const theirsIn = (theirs: Item, show: ShowTheirs | undefined): Pick<Problem, 'theirs'> =>
+  show === undefined ? {} : { theirs: show(theirs) };
+
 /** The one place where the tab's server turns a list problem into words. */
 export function refusalFor(problem: ListProblem, t: Translate, language: Language, show?: ShowTheirs): Refusal {
   switch (problem.kind) {
@@ -43,9 +46,12 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
     case 'item-missing':
       return refusal(404, problem.kind, t('problems.itemMissing', { number: numberOf(problem.list, problem.id) }));
     case 'stale':
-      return refusal(412, problem.kind, t('problems.stale', { name: problem.theirs.modifiedBy.name }), {
-        ...(show === undefined ? {} : { theirs: show(problem.theirs) }),
-      });
+      return refusal(
+        412,
+        problem.kind,
+        t('problems.stale', { name: problem.theirs.modifiedBy.name }),
+        theirsIn(problem.theirs, show),
+      );
     case 'person-unknown':
       return refusal(422, problem.kind, t('problems.personUnknown', { name: problem.name }));
     case 'busy':

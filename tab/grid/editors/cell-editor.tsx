@@ -1,19 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
-import type { Item } from '../../../src/lists/list.ts';
-import { isSameCell, type CellChange } from '../cell-value.ts';
-import type { GridColumn } from '../grid-column.ts';
-import { allowedKeys } from '../../lists/next-statuses.ts';
+import type { ShownItem } from '../../../src/tab-api.ts';
+import { isSameCell, type CellChange } from '../../cells/cell-value.ts';
+import type { GridColumn } from '../../cells/grid-column.ts';
+import { allowedKeys } from '../../fields/allowed-keys.ts';
 import { useGridActions } from '../grid-context.tsx';
 import { OptionEditor } from './option-editor.tsx';
 import { TypedEditor } from './typed-editor.tsx';
-import { useColumnOptions } from './use-column-options.ts';
+import { useColumnOptions } from '../../fields/use-column-options.ts';
 
 const useStyles = makeStyles({ editor: { flex: 1, minWidth: 0, display: 'flex' } });
 
 export interface CellEditorProps {
-  readonly item: Item;
-  readonly stored: Item;
+  readonly item: ShownItem;
+  readonly stored: ShownItem;
   readonly column: GridColumn;
   /** What was typed to start editing; replaces the old value. */
   readonly typed: string | undefined;

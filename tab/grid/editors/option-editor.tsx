@@ -2,11 +2,11 @@ import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { fold } from '../../../src/reading/text/fold.ts';
 import { useWords } from '../../words/words-context.tsx';
-import type { CellChange, CellValue } from '../cell-value.ts';
-import { keyOfCell } from '../column-filter.ts';
+import type { CellChange, CellValue } from '../../cells/cell-value.ts';
+import { keyOfCell } from '../../view/column-filter.ts';
 import type { AfterEdit } from '../grid-context.tsx';
-import type { GridColumn } from '../grid-column.ts';
-import type { ColumnOption } from './use-column-options.ts';
+import type { GridColumn } from '../../cells/grid-column.ts';
+import type { ColumnOption } from '../../fields/use-column-options.ts';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%', boxShadow: tokens.shadow4, '& input': { minWidth: 0, width: '100%' } },

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../../words/words-context.tsx';
-import type { CellChange, CellValue } from '../cell-value.ts';
+import type { CellChange, CellValue } from '../../cells/cell-value.ts';
 import type { AfterEdit } from '../grid-context.tsx';
-import type { GridColumn } from '../grid-column.ts';
+import type { GridColumn } from '../../cells/grid-column.ts';
 import { useTypedDays } from '../../project/use-typed-days.ts';
-import { editableText, pastedDate, typedValue } from '../typed-value.ts';
+import { editableText, pastedDate, typedValue } from '../../cells/typed-value.ts';
 
 const useStyles = makeStyles({
   field: { flex: 1, minWidth: 0, '& [role="alert"]': { position: 'absolute', top: '100%', zIndex: 4 } },

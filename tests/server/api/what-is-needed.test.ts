@@ -10,7 +10,7 @@ import { itemOf } from '../../domain/item.ts';
 describe('what a rule still needs', () => {
   const action = itemOf(actionsList, 1, { Title: 'Bestek', ActionStatus: 'InProgress' });
   const needed = (problem: RuleProblem, changes: Record<string, string | number>) =>
-    whatIsNeeded(problem, { list: actionsList, item: action, changes: changes as never });
+    whatIsNeeded(problem, { list: actionsList, item: action, changes });
 
   test('a rule that asks why is content with a reason', () => {
     expect(needed({ kind: 'reason-needed' }, { ActionStatus: 'Cancelled' })).toEqual({

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { useSaverState } from '../save/use-saver.ts';
+
+const PendingNotice = lazy(async () => ({ default: (await import('./pending-notice.tsx')).PendingNotice }));
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    maxHeight: '45%',
+    overflowY: 'auto',
+    gap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalM,
+    '@media (max-width: 640px)': { maxHeight: '75%', paddingInline: tokens.spacingHorizontalM },
+  },
+});
+
+export interface PendingNoticesProps {
+  readonly list: ListDeclaration;
+  /** Only the edit of this item; those of the whole list when absent. */
+  readonly item?: number;
+}
+
+/** The edits that need their author: refused ones, and ones in the way of somebody else's. */
+export function PendingNotices({ list, item }: PendingNoticesProps) {
+  const styles = useStyles();
+  const { saver } = useProjectHere();
+  const { pending } = useSaverState(saver);
+  const troubled = Object.entries(pending).filter(
+    ([, edit]) => edit.list === list.name && edit.state !== 'saving' && (item === undefined || edit.base.id === item),
+  );
+  const place = useInSight(troubled.length);
+  useFocusKept(troubled.length);
+  if (troubled.length === 0) return null;
+  return (
+    <div ref={place} className={styles.notices}>
+      <Suspense>
+        {troubled.map(([key, edit]) => (
+          <PendingNotice key={key} id={key} list={list} edit={edit} />
+        ))}
+      </Suspense>
+    </div>
+  );
+}
+
+/** An answered notice leaves with the button that had the focus: the open panel, else the grid, takes it over. */
+function useFocusKept(notices: number): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const places = ['[role="dialog"] button', '[role="grid"] [data-focused]'];
+    const place = places.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    place?.focus();
+  }, [notices]);
+}
+
+/** In a panel that was scrolled down, a notice at its top would come up unseen. */
+function useInSight(notices: number): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Its answer, a promise in newer browsers, must not become the end of this effect.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [notices]);
+  return place;
+}

@@ -1,0 +1,20 @@
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import type { ItemChanges } from '../cells/cell-value.ts';
+
+/** An item with what somebody typed in it; marks are the server's, who has judged nothing of it yet. */
+export function withTyped(list: ListDeclaration, item: ShownItem, changes: ItemChanges): ShownItem {
+  const typed = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? undefined]));
+  const isJudged = Object.keys(changes).some((name) => !isText(list, name));
+  return {
+    ...item,
+    cells: { ...item.cells, ...typed },
+    flaws: item.flaws.filter((flaw) => !(flaw.column in changes)),
+    standing: isJudged ? { isOpen: item.standing.isOpen } : item.standing,
+  };
+}
+
+const isText = ({ columns }: ListDeclaration, name: string): boolean => {
+  const kind = columns[name]?.kind;
+  return kind === 'text' || kind === 'note';
+};
