@@ -2,6 +2,37 @@
 const product = '^(src/(?!local/)|bot/|tab/)';
 const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
+/** The rooms of the tab from the ground up: a room knows itself and the rooms before it. */
+export const tabRooms = [
+  'words',
+  'api',
+  'frame',
+  'cells',
+  'view',
+  'boards',
+  'save',
+  'project',
+  'marks',
+  'fields',
+  'pending',
+  'grid',
+  'item',
+  'grotik',
+  'start',
+  'pages',
+];
+
+const tabRoomLooksDown = (room, index) => {
+  const [below, above] = [tabRooms.slice(0, index), tabRooms.slice(index + 1)];
+  return {
+    name: `tab-${room}-looks-down`,
+    comment: `tab/${room} knows ${below.join(', ') || 'no other room'}: move what both need down there, or pass it in.`,
+    severity: 'error',
+    from: { path: `^tab/${room}/` },
+    to: { path: `^tab/(${[...above, '[^/]+$'].map((name) => (name.endsWith('$') ? name : `${name}/`)).join('|')})` },
+  };
+};
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -98,10 +129,19 @@ export default {
     },
     {
       name: 'tab-knows-no-server-code',
-      comment: 'The tab runs in a browser: declarations, words, types, pure rules only.',
+      comment:
+        'The tab shows: rights, next steps, what-ifs come with the answers of the API, rules stay on the server.',
       severity: 'error',
       from: { path: '^tab/' },
-      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/|lists/|reading/|words/|tab-api\\.ts)' },
+      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/values/|lists/|words/|reading/|tab-api\\.ts)' },
+    },
+    ...tabRooms.map(tabRoomLooksDown),
+    {
+      name: 'tab-rooms-have-a-place',
+      comment: 'A new room of the tab stands in tabRooms, above all that it knows.',
+      severity: 'error',
+      from: { path: '^tab/[^/]+/', pathNot: `^tab/(${tabRooms.join('|')})/` },
+      to: {},
     },
     {
       name: 'product-knows-no-emulator',

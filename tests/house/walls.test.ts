@@ -7,8 +7,25 @@ const take = (from: string): string => `export { it } from '${from}';\n`;
 const takeType = (from: string): string => `import type { It } from '${from}';\nexport type Mine = It;\n`;
 const plain = 'export const it = 1;\nexport type It = number;\n';
 
+const { default: walls, tabRooms } = (await import(ofProject('.dependency-cruiser.mjs'))) as {
+  default: { forbidden: readonly { readonly name: string; readonly comment: string }[] };
+  tabRooms: readonly string[];
+};
+
+type Trespass = readonly [from: string, to: string, text: string];
+
+/** Each room of the tab takes something of the room above it; the highest one of the tab's own start. */
+const upstairs = tabRooms.map((room, index): readonly [string, Trespass] => {
+  const above = tabRooms[index + 1];
+  const [to, way] =
+    above === undefined ? ['tab/plain.ts', '../plain.ts'] : [`tab/${above}/plain.ts`, `../${above}/plain.ts`];
+  return [`tab-${room}-looks-down`, [`tab/${room}/climber.ts`, to, take(way)]];
+});
+
 /** One trespass for every wall: the file that breaks it, what it takes, what it says. */
-const trespasses: Readonly<Record<string, readonly [from: string, to: string, text: string]>> = {
+const trespasses: Readonly<Record<string, Trespass>> = {
+  ...Object.fromEntries(upstairs),
+  'tab-rooms-have-a-place': ['tab/attic/box.ts', 'tab/plain.ts', take('../plain.ts')],
   'no-circles': ['src/words/one.ts', 'src/words/other.ts', take('./other.ts')],
   'domain-stands-alone': ['src/domain/rule.ts', 'src/words/plain.ts', take('../words/plain.ts')],
   'domain-takes-only-types-of-lists': ['src/domain/run-time.ts', 'src/lists/plain.ts', take('../lists/plain.ts')],
@@ -21,7 +38,7 @@ const trespasses: Readonly<Record<string, readonly [from: string, to: string, te
   'only-server-wires': ['src/words/eager.ts', 'src/ledger/plain.ts', take('../ledger/plain.ts')],
   'bot-does-not-know-tab': ['bot/card.ts', 'tab/plain.ts', take('../tab/plain.ts')],
   'bot-knows-no-server': ['bot/turn.ts', 'src/server/plain.ts', take('../src/server/plain.ts')],
-  'tab-knows-no-server-code': ['tab/page.ts', 'src/server/plain.ts', take('../src/server/plain.ts')],
+  'tab-knows-no-server-code': ['tab/page.ts', 'src/domain/plain.ts', take('../src/domain/plain.ts')],
   'product-knows-no-emulator': ['src/server/main.ts', 'src/local/plain.ts', take('../local/plain.ts')],
   'emulator-is-no-product': ['src/local/faults.ts', 'src/server/plain.ts', take('../server/plain.ts')],
   'bot-sdk-stays-at-the-edge': [
@@ -51,7 +68,12 @@ const ground = {
   'node_modules/botbuilder/package.json': JSON.stringify({ name: 'botbuilder', version: '4.0.0', main: 'index.js' }),
   'node_modules/botbuilder/index.js': 'exports.TurnContext = class {};\n',
   'src/words/other.ts': take('./one.ts'),
-  ...Object.fromEntries([...rooms, 'src/server', 'src/local', 'bot', 'tab'].map((room) => [`${room}/plain.ts`, plain])),
+  ...Object.fromEntries(
+    [...rooms, ...tabRooms.map((room) => `tab/${room}`), 'src/server', 'src/local', 'bot', 'tab'].map((room) => [
+      `${room}/plain.ts`,
+      plain,
+    ]),
+  ),
 };
 
 const checkWalls = (files: Readonly<Record<string, string>>): Verdict =>
@@ -72,10 +94,7 @@ describe('the walls', { timeout: patience }, () => {
     expect(exitCode).toBe(1);
   });
 
-  test('each have a planted trespass', async () => {
-    const { default: walls } = (await import(ofProject('.dependency-cruiser.mjs'))) as {
-      default: { forbidden: readonly { readonly name: string; readonly comment: string }[] };
-    };
+  test('each have a planted trespass', () => {
     expect(walls.forbidden.map(({ name }) => name).toSorted()).toEqual(Object.keys(trespasses).toSorted());
     for (const { name, comment } of walls.forbidden) expect(comment.length, name).toBeGreaterThan(20);
   });
@@ -92,6 +111,8 @@ describe('the walls', { timeout: patience }, () => {
       'src/local/start.ts': take('../server/plain.ts'),
       'bot/sdk/adapter.ts': "import { TurnContext } from 'botbuilder';\nexport const it = TurnContext;\n",
       'tab/page.ts': `${take('../src/words/plain.ts')}export { it as read } from '../src/reading/plain.ts';\n`,
+      'tab/pages/page.ts': take('../words/plain.ts'),
+      'tab/boards/actions-board.ts': take('../../src/domain/values/plain.ts'),
     };
     expect(checkWalls(proper)).toMatchObject({ exitCode: 0, said: expect.stringContaining(' 0 trespasses') });
   });
