@@ -105,7 +105,12 @@ export type SendOutcome =
 export type ChatContent =
   | { readonly kind: 'reminder'; readonly bundle: ReminderBundle; readonly name: string; readonly today: Day }
   | { readonly kind: 'digest'; readonly digest: Digest; readonly mayConfirm: boolean }
-  | { readonly kind: 'notice'; readonly text: string };
+  | {
+      readonly kind: 'notice';
+      readonly text: string;
+      /** The recorded decision that the reader may put back. */
+      readonly putBack?: { readonly project: ProjectCode; readonly list: string; readonly item: ItemId };
+    };
 
 /** What Spil can say in a project's channel: only what all its members may see. */
 export type ChannelContent = {

@@ -87,6 +87,20 @@ export interface ItemAnswer<L extends ListDeclaration = ListDeclaration> {
   readonly item: ShownItem<L>;
   /** Remarks that do not stop the write, in the reader's language ("no working day"). */
   readonly remarks: readonly string[];
+  /** Other rows that changed by themselves because of it. */
+  readonly followed: readonly FollowedAnswer[];
+  /** Names of who heard of it at once. */
+  readonly told: readonly string[];
+}
+
+/** A row that followed; without `etag` it could not yet, and the next round does it. */
+export interface FollowedAnswer {
+  readonly list: string;
+  readonly item: ItemId;
+  /** What to point at to take it back. */
+  readonly etag?: ETag;
+  /** In the reader's language. */
+  readonly text: string;
 }
 
 /** GET /api/projects/{code}/lists/{list}/items/{id}/versions – newest first. */

@@ -13,6 +13,7 @@ import type { Done, NotDone } from './outcome.ts';
 import { readCells } from './read-cells.ts';
 import { replacementProblem } from './replacement-problem.ts';
 import { settingFor } from './setting.ts';
+import { whatIsNeeded } from './what-is-needed.ts';
 
 /** The item that an act is about. */
 export interface OnItem {
@@ -68,19 +69,19 @@ async function perform(
   const kind = kindNamed(listName);
   if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
   const found = await home.store.one(kind.list, id);
-  if (!found.ok) return refused({ kind: 'lists', problem: found.problem });
+  if (!found.ok) return refused({ kind: 'lists', list: kind.list, problem: found.problem });
   const before = found.value;
   const untouchable = forbiddenTo(kind, before, {}, asker);
   if (untouchable !== undefined) return refused(untouchable);
   if (seen !== undefined && seen !== before.etag) {
-    return refused({ kind: 'lists', problem: { kind: 'stale', theirs: before } });
+    return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: before } });
   }
   const planned = await plan(kind, before, asker, toWish);
   if (!planned.ok) return planned;
   const { changes, setting } = planned.value;
   if (changes === undefined) return ok(nothingToDo(kind.list, before));
   const written = await home.store.change(kind.list, id, before.etag, changes);
-  if (!written.ok) return refused({ kind: 'lists', problem: written.problem });
+  if (!written.ok) return refused({ kind: 'lists', list: kind.list, problem: written.problem });
   return ok(await finish(kind, { list: kind.list, before, after: written.value }, setting, asker, doors));
 }
 
@@ -92,20 +93,21 @@ interface Planned {
 
 async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): Promise<Result<Planned, NotDone>> {
   const bare = await settingFor(asker.home, { rows: [], recordedOn: false }, before);
-  if (!bare.ok) return refused({ kind: 'lists', problem: bare.problem });
+  if (!bare.ok) return refused({ kind: 'lists', list: kind.list, problem: bare.problem });
   const wish = toWish(before, bare.value, kind);
   if (!wish.ok) return wish;
   const forbidden = forbiddenTo(kind, before, wish.value.changes, asker);
   if (forbidden !== undefined) return refused(forbidden);
   const whole = await settingFor(asker.home, kind.needsToChange(before, wish.value), before);
-  if (!whole.ok) return refused({ kind: 'lists', problem: whole.problem });
+  if (!whole.ok) return refused({ kind: 'lists', list: kind.list, problem: whole.problem });
   const setting = whole.value;
   const decided = kind.change(before, wish.value, setting);
   const rule = decided.ok ? replacementProblem(kind.list, before, decided.value, setting) : decided.problem;
   if (rule === undefined) return ok({ changes: decided.ok ? decided.value : undefined, setting });
   if (rule.kind === 'already-so') return ok({ changes: undefined, setting });
   const column = columnOfRule(rule, kind.list, wish.value.changes);
-  return refused({ kind: 'against-the-rules', rule, list: kind.list, column });
+  const needs = whatIsNeeded(rule, { list: kind.list, item: before, changes: wish.value.changes });
+  return refused({ kind: 'against-the-rules', rule, list: kind.list, column, needs });
 }
 
 function forbiddenTo(

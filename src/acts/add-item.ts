@@ -34,7 +34,7 @@ export async function addItem(
   if (!planned.ok) return planned;
   const { complete, setting } = planned.value;
   const added = await home.store.add(kind.list, complete, key);
-  if (!added.ok) return refused({ kind: 'lists', problem: added.problem });
+  if (!added.ok) return refused({ kind: 'lists', list: kind.list, problem: added.problem });
   const after = added.value;
   // A key that was used before answers with a row that may have changed since: nothing follows from it again.
   if (after.modifiedAt !== after.createdAt) return ok(addedBefore(kind.list, after));
@@ -51,7 +51,7 @@ async function plan(kind: AnyKind, given: unknown, asker: Asker): Promise<Result
   const cells = readCells(kind.list, given);
   if (!cells.ok) return cells;
   const read = await settingFor(home, kind.needsToAdd(cells.value), undefined);
-  if (!read.ok) return refused({ kind: 'lists', problem: read.problem });
+  if (!read.ok) return refused({ kind: 'lists', list: kind.list, problem: read.problem });
   const setting = read.value;
   const refusal = refusalOf(kind.permissionToAdd(cells.value, selfIn(home), setting), home.actor);
   if (refusal !== undefined) return refused({ kind: 'forbidden', refusal });
@@ -63,7 +63,7 @@ async function plan(kind: AnyKind, given: unknown, asker: Asker): Promise<Result
   }
   const problem = rule ?? { kind: 'already-so' };
   const column = columnOfRule(problem, kind.list, cells.value);
-  return refused({ kind: 'against-the-rules', rule: problem, list: kind.list, column });
+  return refused({ kind: 'against-the-rules', rule: problem, list: kind.list, column, needs: undefined });
 }
 
 const addedBefore = (list: ListDeclaration, item: Done['after']): Done => ({

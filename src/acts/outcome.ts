@@ -7,6 +7,7 @@ import type { ETag, ItemId } from '../domain/values/ids.ts';
 import type { PersonRef } from '../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { ListProblem } from '../ports.ts';
+import type { Needed } from './what-is-needed.ts';
 
 /** Why an act did not happen: who may not, which rule with which column, or the lists themselves. */
 export type NotDone =
@@ -20,8 +21,10 @@ export type NotDone =
       readonly rule: RuleProblem;
       readonly list: ListDeclaration;
       readonly column: string | undefined;
+      /** What would satisfy the rule, where something would. */
+      readonly needs: Needed | undefined;
     }
-  | { readonly kind: 'lists'; readonly problem: ListProblem };
+  | { readonly kind: 'lists'; readonly list: ListDeclaration; readonly problem: ListProblem };
 
 /** A version of a row: what an undo points at. */
 export interface Written {

@@ -6,7 +6,8 @@ import { createBot } from '../../bot/create-bot.ts';
 import { createChatDoor } from '../../bot/chat-door.ts';
 import { createTabUrl, type TabUrl } from '../../bot/tab-url.ts';
 import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
-import { type GivenAction, tellNewOwner } from '../messages/notice/tell-new-owner.ts';
+import { createTellNotice } from '../messages/notice/tell-notice.ts';
+import type { ActDoors } from '../acts/asker.ts';
 import { createDeliver } from '../messages/delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import { createGraph, type Graph } from '../graph/create-graph.ts';
@@ -106,8 +107,15 @@ function furnish(
   };
   const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds, unreached });
   const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
+  const acts: ActDoors = {
+    clock,
+    tell: createTellNotice({ ...house, deliver, ledger: ledger.sends }),
+    undo: ledger.undo,
+    announce: chat.toChannel,
+    changed: changeFeed.signal,
+  };
   const changeWatch = createChangeWatch({ ...house, graph, report, pollMs });
-  return { ...house, tabUrl, chat, mail, deliver, changeWatch };
+  return { ...house, acts, tabUrl, chat, mail, deliver, changeWatch };
 }
 
 type House = ReturnType<typeof furnish>;
@@ -131,10 +139,7 @@ async function openRoutes(
     },
   });
   const app = await openFrontDoor(configuration, report);
-  const given = (action: GivenAction): void => {
-    tellNewOwner(action, { ...house, ledger: ledger.sends }).catch((error: unknown) => report(error, 'notice'));
-  };
-  registerApi(app, { ...house, verifyPerson, given });
+  registerApi(app, { ...house, verifyPerson });
   registerBotRoutes(app, teams, bot);
   registerNotificationRoutes(app, house.changeWatch);
   await registerStaticRoutes(app, configuration, outlets.tabDir);

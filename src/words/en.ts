@@ -3,6 +3,7 @@ import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
 import { digest } from './en/digest.ts';
 import { grotik } from './en/grotik.ts';
+import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { rules } from './en/rules.ts';
@@ -11,4 +12,16 @@ import { reminders } from './en/reminders.ts';
 import type { nl } from './nl.ts';
 import type { SameKeys } from './word-shape.ts';
 
-export const en: SameKeys<typeof nl> = { acts, bot, cards, digest, grotik, people, problems, reminders, rules, tab };
+export const en: SameKeys<typeof nl> = {
+  acts,
+  bot,
+  cards,
+  digest,
+  grotik,
+  notices,
+  people,
+  problems,
+  reminders,
+  rules,
+  tab,
+};

@@ -3,6 +3,7 @@ import { bot } from './nl/bot.ts';
 import { cards } from './nl/cards.ts';
 import { digest } from './nl/digest.ts';
 import { grotik } from './nl/grotik.ts';
+import { notices } from './nl/notices.ts';
 import { people } from './nl/people.ts';
 import { problems } from './nl/problems.ts';
 import { rules } from './nl/rules.ts';
@@ -10,4 +11,4 @@ import { tab } from './nl/tab.ts';
 import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { acts, bot, cards, digest, grotik, people, problems, reminders, rules, tab } as const;
+export const nl = { acts, bot, cards, digest, grotik, notices, people, problems, reminders, rules, tab } as const;

@@ -22,6 +22,8 @@ async function give(giver: string, item: number, name: string): Promise<number> 
   return (await world.api(giver, 'PATCH', `${path}/${item}`, { etag, changes })).status;
 }
 
+const beforeEvening = ['notice Björn Özdemir', 'notice Jan Bakker'];
+
 const notices = async () => (await world.reached('chat')).filter((one) => one.startsWith('notice'));
 
 test('somebody who gets an action from another person hears it at once', async () => {
@@ -29,21 +31,21 @@ test('somebody who gets an action from another person hears it at once', async (
   await expect.poll(notices).toEqual(['notice Björn Özdemir']);
 });
 
-test('who takes an action hears nothing of it', async () => {
+test('who takes an action hears nothing of it; whoever had it does, once', async () => {
   expect(await give("Noëlle van 't Hoff", 16, "Noëlle van 't Hoff")).toBe(200);
-  expect(await notices()).toEqual(['notice Björn Özdemir']);
+  expect(await notices()).toEqual(beforeEvening);
 });
 
 test('in the evening nobody is disturbed; the next morning tells it', async () => {
   await world.moveTo('2026-11-24T19:00');
   expect(await give('Aïsha El Amrani', 24, 'Daan Kuipers')).toBe(200);
-  expect(await notices()).toEqual(['notice Björn Özdemir']);
+  expect(await notices()).toEqual(beforeEvening);
   await world.moveTo('2026-11-25T08:29');
-  expect(await notices()).toEqual(['notice Björn Özdemir']);
+  expect(await notices()).toEqual(beforeEvening);
   await world.moveTo('2026-11-25T08:30');
-  expect(await notices()).toEqual(['notice Björn Özdemir', 'notice Daan Kuipers']);
+  expect(await notices()).toEqual(['notice Björn Özdemir', 'notice Daan Kuipers', 'notice Jan Bakker']);
   await world.moveTo('2026-11-26T08:30');
-  expect(await notices()).toHaveLength(2);
+  expect(await notices()).toHaveLength(3);
 });
 
 test('what somebody does with another person’s action in the evening, that person hears in the morning', async () => {

@@ -35,7 +35,7 @@ function setting() {
           etag: `"${server.sent.length + 1}"` as ETag,
           cells: Object.fromEntries(written) as Item['cells'],
         };
-        return ok({ item: server.now, remarks: [] });
+        return ok({ item: server.now, remarks: [], followed: [], told: [] });
       },
     sendUndo: () => async (_id, asked) => {
       server.undone.push(asked);

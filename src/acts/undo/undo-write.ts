@@ -57,10 +57,10 @@ export async function undoWrite(
   if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
   if (home.actor.isGuest) return refused({ kind: 'forbidden', refusal: { kind: 'guest' } });
   const found = await home.store.one(kind.list, id);
-  if (!found.ok) return refused({ kind: 'lists', problem: found.problem });
+  if (!found.ok) return refused({ kind: 'lists', list: kind.list, problem: found.problem });
   if (found.value.etag !== etag) return refused({ kind: 'changed-since', list: kind.list, theirs: found.value });
   const versions = await home.store.versions(kind.list, id);
-  if (!versions.ok) return refused({ kind: 'lists', problem: versions.problem });
+  if (!versions.ok) return refused({ kind: 'lists', list: kind.list, problem: versions.problem });
   const write = { kind, item: found.value, versions: versions.value };
   const objection = objectionTo(write, asker, doors);
   if (objection !== undefined) return refused(objection);
@@ -70,7 +70,9 @@ export async function undoWrite(
     const { problem } = written;
     const isStale = problem.kind === 'stale';
     return refused(
-      isStale ? { kind: 'changed-since', list: kind.list, theirs: problem.theirs } : { kind: 'lists', problem },
+      isStale
+        ? { kind: 'changed-since', list: kind.list, theirs: problem.theirs }
+        : { kind: 'lists', list: kind.list, problem },
     );
   }
   const remembered = await doors.undo.lastWrite(home.person.id, from);
@@ -120,7 +122,13 @@ function frozenProblem({ kind, item, versions: [now, before] }: Write): NotUndon
   const changed = cellsToPutBack(kind.list, now, before);
   const columns = frozenColumns.filter((column) => column in changed);
   if (columns.length === 0) return undefined;
-  return { kind: 'against-the-rules', rule: { kind: 'frozen', columns }, list: kind.list, column: columns[0] };
+  return {
+    kind: 'against-the-rules',
+    rule: { kind: 'frozen', columns },
+    list: kind.list,
+    column: columns[0],
+    needs: undefined,
+  };
 }
 
 function putBackCells(

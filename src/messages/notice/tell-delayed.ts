@@ -1,79 +1,117 @@
-import { isPerson, personId } from '../../domain/values/person.ts';
-import { type Action, actionsList } from '../../lists/actions.ts';
-import { visibleNumber } from '../../lists/list.ts';
-import type { Deliver, OccasionRecord, OutboundMessage } from '../../ports.ts';
-import { createTranslate } from '../../words/translate.ts';
-import { hiddenText } from './hidden-text.ts';
-import { type MessageId, parseMessageId } from '../message-id.ts';
-import { type GivenAction, givenMessage } from './tell-new-owner.ts';
+import { projectManagerOf } from '../../domain/people/people.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import { minutesBetween } from '../../domain/values/moment.ts';
+import { isPerson, type PersonRef } from '../../domain/values/person.ts';
+import type { Item, ListDeclaration } from '../../lists/list.ts';
+import { listNamed } from '../../lists/register.ts';
+import type { NoticeKind, NoticePlace, OccasionRecord, SendLedger } from '../../ports.ts';
+import { type MessageId, messageId, parseMessageId } from '../message-id.ts';
+import { noticeMessage } from './notice-message.ts';
+import { hasSeveralProjects, type NoticeDoors } from './tell-notice.ts';
 
 /** A project in which something waited for the morning. */
-export interface WaitingProject extends Omit<GivenAction, 'before' | 'after' | 'giver'> {
-  readonly actions: readonly Action[];
+export interface WaitingProject extends NoticePlace {
+  readonly facts: Pick<ProjectFacts, 'actions' | 'risks' | 'measures' | 'decisions' | 'roles'>;
 }
 
-type Waiting<K extends MessageId['kind']> = Extract<MessageId, { kind: K }>;
-
-/** Nobody's id: who did it is known by name only, from SharePoint; the ledger keeps no names. */
-const noOne = personId('');
-
-function changedMessage(
-  { list, item: changed }: Waiting<'later'>,
-  record: OccasionRecord,
-  project: WaitingProject,
-): OutboundMessage {
-  const { language } = project.settings;
-  const t = createTranslate(language);
-  const action = list === actionsList.name ? project.actions.find(({ id }) => id === changed) : undefined;
-  const reader = project.roster.find(({ id }) => id === record.recipient);
-  const number = action === undefined ? '' : visibleNumber(actionsList, action.id);
-  // Whoever is not in the team, or lost the item meanwhile, learns only that there is something.
-  const mayRead = action !== undefined && reader !== undefined && isPerson(action.cells.Owner, record.recipient);
-  const item = `${number} ${action?.cells.Title ?? ''}`.trim();
-  const text = mayRead
-    ? (hiddenText({ ...project, item: action }, reader, language) ??
-      t('cards.notice.changed', { actor: action.modifiedBy.name, item: item }))
-    : t('cards.notice.bare');
-  return {
-    id: record.message,
-    recipient: record.recipient,
-    content: { kind: 'notice', text },
-    letter: { kind: 'notice', subject: t('cards.notice.subject', { number }).trim(), text },
-    language,
-  };
+export interface DelayedDoors extends NoticeDoors {
+  readonly ledger: SendLedger;
 }
 
-function delayedGiven(
-  { item }: Waiting<'given'>,
-  { message, recipient }: OccasionRecord,
-  project: WaitingProject,
-): OutboundMessage | undefined {
-  const after = project.actions.find(({ id }) => id === item);
-  if (after === undefined || !isPerson(after.cells.Owner, recipient)) return undefined;
-  const late = givenMessage({
-    ...project,
-    before: undefined,
-    after,
-    giver: { id: noOne, name: after.modifiedBy.name },
-  });
-  return late && { ...late, id: message };
-}
+type NoticeId = Extract<MessageId, { kind: 'notice' }>;
 
-function delayedMessage(record: OccasionRecord, project: WaitingProject): OutboundMessage | undefined {
-  const id = parseMessageId(record.message);
-  if (id === undefined || !('project' in id) || id.project !== project.project.code) return undefined;
-  if (id.kind === 'given') return delayedGiven(id, record, project);
-  return id.kind === 'later' ? changedMessage(id, record, project) : undefined;
-}
+/** What nobody could be told for a week is no news any more. */
+const longestMinutes = 7 * 24 * 60;
 
-/** Tells what came up in quiet hours, as far as it still holds. */
+/** Tells what came up in quiet hours or reached nobody, as far as it still holds. */
 export async function tellDelayed(
   waiting: readonly OccasionRecord[],
   project: WaitingProject,
-  deliver: Deliver,
+  doors: DelayedDoors,
 ): Promise<void> {
-  for (const record of waiting) {
-    const message = delayedMessage(record, project);
-    if (message !== undefined) await deliver(message);
+  const recent = waiting.filter(({ claimedAt }) => minutesBetween(claimedAt, doors.clock.now()) <= longestMinutes);
+  for (const record of recent) {
+    const id = noticeIn(record.message);
+    if (id?.project === project.project.code) await tellOne(id, record, project, doors);
   }
+}
+
+/** A notice of this Spil, or of an earlier one that named what was given or changed in other words. */
+function noticeIn(message: string): NoticeId | undefined {
+  const id = parseMessageId(message);
+  if (id?.kind === 'given') return { ...id, kind: 'notice', event: 'given', list: 'Actions' };
+  if (id?.kind === 'later') return { ...id, kind: 'notice', event: 'changed' };
+  return id?.kind === 'notice' ? id : undefined;
+}
+
+async function tellOne(
+  id: NoticeId,
+  { message, key }: OccasionRecord,
+  project: WaitingProject,
+  doors: DelayedDoors,
+): Promise<void> {
+  const what = kindOf(id);
+  const list = listNamed(id.list);
+  const item = rowsOf(id.list, project).find((row) => row.id === id.item);
+  if (list === undefined || item === undefined || what === undefined) return;
+  const { recipient } = id;
+  if (item.modifiedBy.id === recipient || !stillHolds(what, list, item, id, project)) return;
+  const tried = await doors.ledger.attemptsOf(message);
+  // A channel is never tried twice under one name: what was refused yesterday is another message today.
+  const event = `${what}@${project.today}`;
+  const retried = tried.length === 0 ? message : messageId({ ...id, event });
+  if (retried !== message) await doors.ledger.handOver(retried, [key], doors.clock.now());
+  const addressed = { id: retried, recipient, severalProjects: await hasSeveralProjects(recipient, doors) };
+  const by = { id: item.modifiedBy.id ?? recipient, name: item.modifiedBy.name };
+  const sent = noticeMessage({ what, by, list, item }, project, addressed);
+  await doors.deliver(retried === message ? sent : { ...sent, insteadOf: [message] });
+}
+
+const kinds: readonly NoticeKind[] = [
+  'given',
+  'taken',
+  'completed',
+  'postponed',
+  'changed',
+  'undone',
+  'recorded',
+  'put-back',
+  'rescore',
+  'reopened',
+  'help',
+  'discuss',
+];
+
+const kindOf = ({ event }: NoticeId): NoticeKind | undefined => {
+  const said = event.split(/@| by /)[0];
+  return kinds.find((kind) => kind === said);
+};
+
+const rowsOf = (list: string, { facts }: WaitingProject): readonly Item[] => {
+  switch (list) {
+    case 'Actions':
+      return facts.actions;
+    case 'Risks':
+      return facts.risks;
+    case 'ControlMeasures':
+      return facts.measures;
+    case 'Decisions':
+      return facts.decisions;
+    default:
+      return [];
+  }
+};
+
+/** Whoever lost the item meanwhile needs to hear only that they lost it. */
+function stillHolds(
+  what: NoticeKind,
+  { standing }: ListDeclaration,
+  item: Item,
+  { recipient }: NoticeId,
+  { facts, today }: WaitingProject,
+): boolean {
+  if (what === 'taken' || what === 'undone') return true;
+  if (what === 'recorded' || what === 'put-back') return isPerson(projectManagerOf(facts, today), recipient);
+  const owner = standing === undefined ? undefined : (item.cells[standing.owner] as PersonRef | undefined);
+  return isPerson(owner, recipient);
 }

@@ -1,4 +1,4 @@
-import type { GivenAction } from '../../messages/notice/tell-new-owner.ts';
+import type { ActDoors } from '../../acts/asker.ts';
 import type { Clock, OpenLists, ProjectLedger, Roster } from '../../ports.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { VerifyPerson } from './api-token.ts';
@@ -11,6 +11,5 @@ export interface ApiDoors {
   readonly openLists: OpenLists;
   readonly roster: Roster;
   readonly changeFeed: ChangeFeed;
-  /** Tells the new owner of an action; whether that works must not change what the writer is told. */
-  given(action: GivenAction): void;
+  readonly acts: ActDoors;
 }

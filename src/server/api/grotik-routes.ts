@@ -10,7 +10,9 @@ import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
 import { grotikAspects, lights } from '../../domain/values/vocabulary.ts';
 import type { AspectStatus } from '../../domain/grotik/week-status.ts';
 import { parseWeek, reportedWeek, type WeekKey } from '../../domain/values/week.ts';
-import { type ConfirmProblem, confirmStatus } from '../../acts/grotik/confirm-status.ts';
+import type { ConfirmProblem } from '../../acts/grotik/confirm-status.ts';
+import { confirmWeek } from '../../acts/grotik/confirm-week.ts';
+import { openHome } from '../../projects/open-home.ts';
 import { showStatus, statusWeeks } from '../../grotik/show-status.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
@@ -107,19 +109,12 @@ async function confirm(
 ): Promise<ApiAnswer | Refusal> {
   const parsed = confirmBody.safeParse(body);
   if (!parsed.success) return badRequestRefusal(caller.t);
-  const facts = await readFacts(caller.lists, caller.project);
-  if (!facts.ok) return refusalFor(facts.problem, caller.t, caller.language);
-  const confirmed = await confirmStatus({
-    store: caller.lists,
-    person: caller.person,
-    facts: facts.value,
-    calendar: createCalendar(facts.value.settings),
-    today: dayAt(doors.clock.now()),
-    week: wanted,
-    choices: parsed.data.aspects.map((aspect) => ({ ...aspect, etag: aspect.etag as ETag })),
-  });
+  const home = await openHome(caller.project, caller.person, doors);
+  if (!home.ok) return refusalFor(home.problem, caller.t, caller.language);
+  const choices = parsed.data.aspects.map((aspect) => ({ ...aspect, etag: aspect.etag as ETag }));
+  const asker = { home: home.value, from: `tab|${caller.project.code}` };
+  const confirmed = await confirmWeek({ week: wanted, choices }, asker, doors.acts);
   if (!confirmed.ok) return refusalForConfirm(confirmed.problem, caller);
-  doors.changeFeed.signal(caller.project.code, [grotikStatusList.name]);
   return readBoard(caller, doors, wanted);
 }
 

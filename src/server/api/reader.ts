@@ -6,10 +6,10 @@ import { dayAt } from '../../domain/values/moment.ts';
 import { projectRolesList } from '../../lists/project-roles.ts';
 import { projectSettingsList } from '../../lists/project-settings.ts';
 import type { Member } from '../../ports.ts';
+import type { Home } from '../../projects/home.ts';
 import type { OnDay } from '../../views/standing.ts';
 import type { ApiDoors } from './api-doors.ts';
 import type { ProjectCaller } from './caller.ts';
-import type { Editor } from './editor.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
 
 /** Somebody who looks, with the day on which they do. */
@@ -46,8 +46,4 @@ export function readerIn(facts: ReaderFacts, { person }: ProjectCaller, { clock 
 }
 
 /** Who writes reads the answer. */
-export const readerOf = ({ actor, setting }: Pick<Editor, 'actor' | 'setting'>): Reader => ({
-  actor,
-  calendar: setting.calendar,
-  today: setting.author.today,
-});
+export const readerAt = ({ actor, calendar, today }: Home): Reader => ({ actor, calendar, today });

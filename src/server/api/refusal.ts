@@ -76,11 +76,12 @@ export const changedSinceRefusal = (
   theirs: ShownItem | undefined,
   number: string,
   by: string,
-  caller: string,
+  isCaller: boolean,
   t: Translate,
 ): Refusal => {
-  const message =
-    by === caller ? t('cards.undone.already', { number }) : t('cards.undone.changedSince', { number, name: by });
+  const message = isCaller
+    ? t('cards.undone.already', { number })
+    : t('cards.undone.changedSince', { number, name: by });
   return refusal(412, 'stale', message, theirs === undefined ? {} : { theirs });
 };
 export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);

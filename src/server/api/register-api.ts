@@ -5,14 +5,14 @@ import { registerGrotikRoutes } from './grotik-routes.ts';
 import { registerItemRoutes } from './item-routes.ts';
 import { registerProjectRoutes } from './project-routes.ts';
 import { createReaderMemory } from './reader-memory.ts';
-import { registerUndoRoutes } from './undo-routes.ts';
+import { registerWriteRoutes } from './write-routes.ts';
 
 /** The tab's API, route by route. */
 export function registerApi(app: FastifyInstance, doors: ApiDoors): void {
   const readers = createReaderMemory(doors);
   registerProjectRoutes(app, doors, readers);
   registerItemRoutes(app, doors, readers);
-  registerUndoRoutes(app, doors);
+  registerWriteRoutes(app, doors);
   registerGrotikRoutes(app, doors);
   registerChangeRoutes(app, doors);
 }

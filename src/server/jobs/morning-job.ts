@@ -49,10 +49,9 @@ export function createMorningJob(doors: JobDoors): Job {
       }
       const reminded = watched.filter((one) => nextTime(one, 'reminderTime', now) === now);
       const waiting = await doors.ledger.unfinishedMessages();
-      for (const { facts, ...project } of reminded) {
-        await tellDelayed(waiting, { ...project, ...facts }, doors.deliver).catch((error: unknown) =>
-          doors.report(error, 'notice'),
-        );
+      for (const { facts, project, calendar, roster: members } of reminded) {
+        const place = { project, facts, calendar, members, settings: facts.settings, today };
+        await tellDelayed(waiting, place, doors).catch((error: unknown) => doors.report(error, 'notice'));
       }
       await sendMorning(reminded, doors, today);
     },

@@ -1,7 +1,16 @@
-import type { RuleProblem } from '../../domain/changes/rule-problem.ts';
-import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
-import type { Needed } from '../../tab-api.ts';
-import { columnOfRule } from '../../acts/column-of-rule.ts';
+import type { RuleProblem } from '../domain/changes/rule-problem.ts';
+import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
+import { columnOfRule } from './column-of-rule.ts';
+
+/** What would satisfy the rule that refused a change. */
+export interface Needed {
+  /** Cells to fill or to put right. */
+  readonly columns: readonly string[];
+  /** A reason is asked. */
+  readonly reason: boolean;
+  /** With what the columns may start. */
+  readonly first: Readonly<Record<string, string>>;
+}
 
 /** A change that a rule refused. */
 export interface RefusedChange {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleProblem } from '../../../src/domain/changes/rule-problem.ts';
-import { actionsList } from '../../../src/lists/actions.ts';
-import { decisionsList } from '../../../src/lists/decisions.ts';
-import type { Item } from '../../../src/lists/list.ts';
-import { risksList } from '../../../src/lists/risks.ts';
-import { whatIsNeeded } from '../../../src/server/api/what-is-needed.ts';
-import { itemOf } from '../../domain/item.ts';
+import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
+import { actionsList } from '../../src/lists/actions.ts';
+import { decisionsList } from '../../src/lists/decisions.ts';
+import type { Item } from '../../src/lists/list.ts';
+import { risksList } from '../../src/lists/risks.ts';
+import { whatIsNeeded } from '../../src/acts/what-is-needed.ts';
+import { itemOf } from '../domain/item.ts';
 
 describe('what a rule still needs', () => {
   const action = itemOf(actionsList, 1, { Title: 'Bestek', ActionStatus: 'InProgress' });

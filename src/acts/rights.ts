@@ -1,0 +1,20 @@
+import { type Actor, refusalOf } from '../domain/people/permission.ts';
+import type { Item, ListDeclaration } from '../lists/list.ts';
+import { kindNamed } from './kinds.ts';
+
+/** What somebody may do with a row: whether they may touch it at all, which statuses they may give it. */
+export interface Rights {
+  readonly mayChange: boolean;
+  readonly next: readonly string[];
+}
+
+/** A list without acts is read only, whoever asks. */
+export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Rights {
+  const kind = kindNamed(list.name);
+  const { standing } = list;
+  if (kind === undefined || standing === undefined) return { mayChange: false, next: [] };
+  const sender = { aad: actor.id, name: '' };
+  const may = (changes: Readonly<Record<string, string>>): boolean =>
+    refusalOf(kind.permissionToChange(item, changes, sender), actor) === undefined;
+  return { mayChange: may({}), next: kind.next(item).filter((status) => may({ [standing.status]: status })) };
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../../domain/values/day.ts';
+import type { PersonRef } from '../../domain/values/person.ts';
+import type { Language } from '../../domain/values/project-vocabulary.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import type { NoticeKind } from '../../ports.ts';
+import { statusIn } from '../../views/lateness.ts';
+import { hides, type View } from '../../views/view.ts';
+import { showDay } from '../../words/show-date.ts';
+import { showStatus } from '../../words/show-status.ts';
+import { createTranslate, type Translate, type WordKey } from '../../words/translate.ts';
+
+/** What a notice says, as far as its reader may know. */
+export interface SaidNotice {
+  readonly what: NoticeKind;
+  readonly actor: string;
+  readonly view: View;
+  /** The reader works in several projects: the number carries the project. */
+  readonly severalProjects: boolean;
+}
+
+const keys = {
+  given: 'notices.given',
+  taken: 'notices.taken',
+  completed: 'notices.completed',
+  postponed: 'notices.postponed',
+  changed: 'notices.changed',
+  undone: 'notices.undone',
+  recorded: 'notices.recorded',
+  'put-back': 'notices.putBack',
+  rescore: 'notices.rescore',
+  reopened: 'notices.reopened',
+  help: 'notices.help',
+  discuss: 'notices.discuss',
+} as const satisfies Record<NoticeKind, WordKey>;
+
+/** A call for help names an item that the reader may not see in full by its number; the rest is left unsaid. */
+const callsSomebody = (what: NoticeKind): boolean => what === 'help' || what === 'discuss';
+
+/** One notice in words; of a row that its reader may not see only the number with its status. */
+export function noticeText(said: SaidNotice, language: Language): string {
+  const { what, actor, view } = said;
+  const t = createTranslate(language);
+  const item = nameOf(said, t);
+  if (hides(view) && !callsSomebody(what)) {
+    return t('cards.notice.hidden', { item, status: showStatus(view.list, statusIn(view.list, view), language) });
+  }
+  return t(keys[what], { actor, item, ...wordsOf(view, t), ...valuesOf(view, t, language) });
+}
+
+export const noticeNumber = ({ view, severalProjects }: Pick<SaidNotice, 'view' | 'severalProjects'>): string => {
+  const number = visibleNumber(view.list, view.id);
+  return severalProjects ? `${view.project}-${number}` : number;
+};
+
+function nameOf(said: SaidNotice, t: Translate): string {
+  const number = noticeNumber(said);
+  if (hides(said.view)) return t('reminders.confidential', { number });
+  const title = said.view.cells['Title'];
+  return typeof title === 'string' ? `${number} ${title}` : number;
+}
+
+const named = ['Actions', 'Risks', 'ControlMeasures', 'Decisions'] as const;
+
+function wordsOf({ list }: View, t: Translate): Readonly<Record<'a' | 'mine' | 'dated', string>> {
+  const name = named.find((one) => one === list.name) ?? 'Actions';
+  return {
+    a: t(`notices.kinds.${name}.a`),
+    mine: t(`notices.kinds.${name}.mine`),
+    dated: t(`notices.kinds.${name}.dated`),
+  };
+}
+
+function valuesOf(
+  { list: { standing }, cells }: View,
+  t: Translate,
+  language: Language,
+): { day: string; name: string } {
+  // The declaration of a list says which cells hold its date and its owner.
+  const due = standing === undefined ? undefined : (cells[standing.due] as Day | undefined);
+  const owner = standing === undefined ? undefined : (cells[standing.owner] as PersonRef | undefined);
+  return {
+    day: due === undefined ? t('cards.noDay') : showDay(due, language, 'long'),
+    name: owner?.name ?? t('notices.nobody'),
+  };
+}

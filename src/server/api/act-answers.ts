@@ -1,0 +1,117 @@
+import type { Done, Followed, NotDone, Remark } from '../../acts/outcome.ts';
+import type { NotUndone, Undone } from '../../acts/undo/undo-write.ts';
+import { visibleNumber } from '../../lists/list.ts';
+import { milestonesList } from '../../lists/milestones.ts';
+import { risksList } from '../../lists/risks.ts';
+import { statusLabel } from '../../lists/status-label.ts';
+import type { Home } from '../../projects/home.ts';
+import type { FollowedAnswer, ItemAnswer } from '../../tab-api.ts';
+import { dueDateWords, followedWords } from '../../words/act-words.ts';
+import { permissionWords, ruleWords } from '../../words/rule-words.ts';
+import { type ApiAnswer, answer, type ProjectCaller } from './caller.ts';
+import {
+  changedSinceRefusal,
+  invalidCellRefusal,
+  invalidRefusal,
+  notAllowedRefusal,
+  type Refusal,
+  refusalFor,
+} from './refusal.ts';
+import { readerAt } from './reader.ts';
+import { shownItem } from './shown-item.ts';
+
+/** What an act did, as the tab hears it. */
+export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status = 200): ApiAnswer {
+  const body: ItemAnswer = {
+    item: shownItem(done.list, done.after, readerAt(home)),
+    remarks: done.remarks.map((remark) => remarkWords(remark, caller)),
+    followed: done.followed.map((one) => followedAnswer(one, caller)),
+    told: done.told.map(({ name }) => name),
+  };
+  return answer(body, status);
+}
+
+/** What an undo did; whoever takes an addition back hears what became of it, since nothing is ever deleted. */
+export function undoneAnswer(
+  { list, after, wasAddition, followed }: Undone,
+  caller: ProjectCaller,
+  home: Home,
+): ApiAnswer {
+  const { t, language } = caller;
+  const said = { number: visibleNumber(list, after.id), status: statusLabel(list, after, language) };
+  const body: ItemAnswer = {
+    item: shownItem(list, after, readerAt(home)),
+    remarks: wasAddition ? [t('cards.undone.added', said)] : [],
+    followed: followed.map((one) => followedAnswer(one, caller)),
+    told: [],
+  };
+  return answer(body);
+}
+
+function followedAnswer(one: Followed, { t, language }: ProjectCaller): FollowedAnswer {
+  const { list, before, after } = one;
+  const number = visibleNumber(list, before.id);
+  if (after === undefined)
+    return { list: list.name, item: before.id, text: followedWords({ kind: 'pending', number }, t) };
+  const said = { number, status: statusLabel(list, after, language) };
+  const text = followedWords(
+    one.kind === 'automatic' ? { ...said, kind: one.kind, why: one.why } : { ...said, kind: one.kind },
+    t,
+  );
+  return { list: list.name, item: after.id, etag: after.etag, text };
+}
+
+function remarkWords(remark: Remark, { t, language }: ProjectCaller): string {
+  switch (remark.kind) {
+    case 'due-date':
+      return dueDateWords(remark.day, remark.warning, language);
+    case 'steps-done':
+      return t('acts.stepsDone');
+    case 'milestone':
+      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
+    case 'follow-up':
+      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
+    case 'rescore':
+      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
+  }
+}
+
+/** Why an act did not happen, as the tab hears it: the rule, the column, what would satisfy it. */
+export function notDoneRefusal(problem: NotDone, caller: ProjectCaller, home: Home): Refusal {
+  const { t, language } = caller;
+  switch (problem.kind) {
+    case 'unknown-list':
+      return refusalFor({ kind: 'list-missing', list: problem.list }, t, language);
+    case 'unknown-act':
+      return invalidRefusal(t('acts.unknownAct', { list: problem.list }));
+    case 'forbidden':
+      return notAllowedRefusal(permissionWords(problem.refusal, language));
+    case 'bad-cell':
+      return invalidCellRefusal(problem.list, problem.column, caller);
+    case 'against-the-rules':
+      return invalidRefusal(ruleWords(problem.rule, problem.list, language), problem.column, problem.needs);
+    case 'lists':
+      return refusalFor(problem.problem, t, language, (theirs) => shownItem(problem.list, theirs, readerAt(home)));
+  }
+}
+
+/** Why a write was not taken back. */
+export function notUndoneRefusal(problem: NotUndone, caller: ProjectCaller, home: Home): Refusal {
+  const { t, person } = caller;
+  switch (problem.kind) {
+    case 'changed-since': {
+      const { list, theirs } = problem;
+      const by = theirs.modifiedBy;
+      const shown = shownItem(list, theirs, readerAt(home));
+      return changedSinceRefusal(shown, visibleNumber(list, theirs.id), by.name, by.id === person.id, t);
+    }
+    case 'not-your-write':
+      return notAllowedRefusal(t('problems.undoNotYours', { name: problem.by }));
+    case 'undo-too-late':
+      return notAllowedRefusal(t('problems.undoTooLate'));
+    case 'nothing-to-undo':
+      return notAllowedRefusal(t('problems.undoTooLate'));
+    default:
+      return notDoneRefusal(problem, caller, home);
+  }
+}
