@@ -45,7 +45,7 @@ function setting() {
         return refused({ kind: 'stale', theirs: server.now, message: 'A12 is daarna gewijzigd door Daan.' });
       }
       server.now = { ...server.before, etag: '"undone"' as ETag };
-      return ok({ item: server.now, remarks: asked.wasAddition ? ['A12 blijft staan'] : [] });
+      return ok({ item: server.now, remarks: asked.wasAddition ? ['A12 blijft staan'] : [], followed: [], told: [] });
     },
     onItem: (_list, one) => heard.push(one),
   });

@@ -18,7 +18,7 @@ function serverWith(stored: ShownItem): { readonly send: SendChange; readonly as
     asked.push(request);
     if (request.etag !== now.etag) return refused({ kind: 'stale', theirs: now, message: 'gewijzigd' });
     now = version({ ...now.cells, ...request.changes } as Item['cells'], `"${asked.length + 10}"`);
-    return ok({ item: now, remarks: ['geen werkdag'] });
+    return ok({ item: now, remarks: ['geen werkdag'], followed: [], told: [] });
   };
   return { send, asked };
 }
@@ -27,7 +27,7 @@ describe('storing an edit', () => {
   it('an edit on the newest version is stored at once', async () => {
     const { send, asked } = serverWith(base);
     const outcome = await sendMerged(send, { base, changes: { Priority: 'High' } });
-    expect(outcome).toMatchObject({ kind: 'saved', item: { cells: { Priority: 'High' } }, remarks: ['geen werkdag'] });
+    expect(outcome).toMatchObject({ kind: 'saved', item: { cells: { Priority: 'High' } }, remarks: ['geen werkdag'], followed: [], told: [] });
     expect(asked).toEqual([{ etag: base.etag, changes: { Priority: 'High' } }]);
   });
 
