@@ -2,7 +2,7 @@ import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import type { Command } from '../understand/command.ts';
 import type { DataOf } from '../cards/data/card-data.ts';
 import { questionCard } from '../cards/question-card.ts';
-import type { Question } from '../understand/question.ts';
+import { type Question, questionSchema } from '../understand/question.ts';
 import type { Reply } from '../turn.ts';
 import { listedPeople } from './listed-people.ts';
 import { sceneOf, type Talk } from './talk.ts';
@@ -22,8 +22,8 @@ export function askQuestion({ command, ask, later, project, count }: Open, talk:
     verb: 'answer',
     language: talk.language,
     command,
-    ask,
-    later,
+    ask: questionSchema.parse(ask),
+    later: later.map((question) => questionSchema.parse(question)),
     ...(project === undefined ? {} : { project }),
   };
   return questionCard({

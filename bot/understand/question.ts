@@ -6,7 +6,8 @@ import { closed, numberValue, textValue } from './slot-values.ts';
 
 /** The one source of what must be known or confirmed before anything may be written. */
 const listLetter = z.enum(['A', 'R', 'B']);
-const personOption = closed({ id: personValue, name: textValue });
+// Somebody of the roster fits: what else the roster knows of them is left out, a card need not carry it.
+const personOption = z.object({ id: personValue, name: textValue }).readonly();
 const people = z.array(personOption).max(50).readonly();
 
 const itemTitle: z.ZodType<ItemTitle> = closed({

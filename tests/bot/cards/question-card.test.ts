@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../bot/understand/command.ts';
 import { questionCard } from '../../../bot/cards/question-card.ts';
 import { projectQuestionCard } from '../../../bot/cards/project-question-card.ts';
-import type { Question } from '../../../bot/understand/question.ts';
+import { type Question, questionSchema } from '../../../bot/understand/question.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { personId } from '../../../src/domain/values/person.ts';
@@ -25,7 +25,7 @@ const asked = (ask: Question, command: Command = add, count?: number, members = 
   questionCard({
     scene: sceneOf(),
     members,
-    data: { verb: 'answer', language: 'nl', command, ask, later: [] },
+    data: { verb: 'answer', language: 'nl', command, ask: questionSchema.parse(ask), later: [] },
     ...(count === undefined ? {} : { count }),
   });
 
