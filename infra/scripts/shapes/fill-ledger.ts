@@ -43,6 +43,7 @@ export async function fillLedger(db: SqliteDatabase): Promise<void> {
     item: 12,
     etag: '"guid,3"' as ETag,
     wasAddition: false,
+    followed: [],
     at,
   });
   await createSqliteSubscriptionLedger(db).rememberSubscription({
