@@ -116,6 +116,8 @@ function reasonsOf({ words, reasons, tells }: Explained, { t, language }: Talk):
 /** That a confidential item counts may be said, what it counts for may not. */
 function hiddenReason({ restsOn, isPartial }: Reasons, t: Translate, language: Language): readonly string[] {
   if (!isPartial) return [];
-  if (restsOn.length === 0) return [t('cards.grotik.onConfidentialData')];
-  return [t('cards.grotik.onConfidential', { items: showList(restsOn.map(numberOf), language) })];
+  // Nobody calls a budget line by number.
+  const numbers = restsOn.filter(({ list }) => list !== 'BudgetLines').map(numberOf);
+  if (numbers.length === 0) return [t('cards.grotik.onConfidentialData')];
+  return [t('cards.grotik.onConfidential', { items: showList(numbers, language) })];
 }
