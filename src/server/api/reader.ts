@@ -24,7 +24,7 @@ export interface ReaderFacts extends Pick<ProjectFacts, 'roles' | 'settings'> {
 
 /** Reads roles, settings and roster with the caller's own rights. */
 export async function readReaderFacts(caller: ProjectCaller, doors: ApiDoors): Promise<ReaderFacts | Refusal> {
-  const { lists, project, t, language } = caller;
+  const { wholeLists: lists, project, t, language } = caller;
   const [settings, roles, roster] = await Promise.all([
     lists.all(projectSettingsList),
     lists.all(projectRolesList),
