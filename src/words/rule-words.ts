@@ -1,18 +1,16 @@
 import type { Refusal } from '../domain/people/permission.ts';
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
+import { columnLabel } from '../lists/column-label.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import { showDay } from './show-date.ts';
 import { showStatus } from './show-status.ts';
 import { createTranslate } from './translate.ts';
 
-const labelOf = (list: ListDeclaration, column: string, language: Language): string =>
-  list.columns[column]?.label[language] ?? column;
-
 /** The one place where a refusal by the rules becomes a sentence. */
 export function ruleWords(problem: RuleProblem, list: ListDeclaration, language: Language): string {
   const t = createTranslate(language);
-  const label = (column: string): string => labelOf(list, column, language);
+  const label = (column: string): string => columnLabel(list, column, language);
   switch (problem.kind) {
     case 'already-so':
       return t('rules.alreadySo');

@@ -1,4 +1,5 @@
 import type { Item, ListDeclaration } from '../../lists/list.ts';
+import { columnLabel } from '../../lists/column-label.ts';
 import { listNamed } from '../../lists/register.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { ListProblem } from '../../ports.ts';
@@ -91,5 +92,4 @@ export const invalidCellRefusal = (
   list: ListDeclaration,
   column: string,
   { t, language }: { readonly t: Translate; readonly language: Language },
-): Refusal =>
-  invalidRefusal(t('rules.invalidCell', { column: list.columns[column]?.label[language] ?? column }), column);
+): Refusal => invalidRefusal(t('rules.invalidCell', { column: columnLabel(list, column, language) }), column);

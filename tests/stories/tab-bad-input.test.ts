@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actionsList } from '../../src/lists/actions.ts';
+import { decisionsList } from '../../src/lists/decisions.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import { risksList } from '../../src/lists/risks.ts';
+import type { RefusalAnswer } from '../../src/tab-api.ts';
+import { type SpilWorld, startSpilWorld } from './spil-world.ts';
+
+let world: SpilWorld;
+beforeAll(async () => {
+  world = await startSpilWorld();
+}, 120_000);
+afterAll(() => world.stop());
+
+const manager = "Noëlle van 't Hoff";
+const stranger = 'Lotte Pruis';
+const items = (list: string): string => `/api/projects/RVB/lists/${list}/items`;
+
+const badCells: readonly (readonly [cells: string, column: string])[] = [
+  ['{"toString":"x"}', 'toString'],
+  ['{"constructor":"x"}', 'constructor'],
+  ['{"hasOwnProperty":1}', 'hasOwnProperty'],
+  ['{"Prijs":1}', 'Prijs'],
+  ['{"ProjectCode":"SPO"}', 'ProjectCode'],
+  ['{"ClientKey":"x"}', 'ClientKey'],
+  ['{"Title":7}', 'Title'],
+  ['{"Title":null}', 'Title'],
+  ['{"Confidential":"ja"}', 'Confidential'],
+];
+
+/** `JSON.parse` makes `__proto__` a name like any other; the server's reader refuses the body whole. */
+const poisoned = ['{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"isAdmin":true}}}'];
+
+const dayOf = (list: ListDeclaration): string => list.standing?.due ?? 'DecidedOn';
+
+const doors = [actionsList, risksList, decisionsList].flatMap((list: ListDeclaration) => [
+  {
+    list,
+    name: list.name,
+    method: 'POST',
+    path: items(list.name),
+    body: (cells: unknown) => ({ clientKey: 'key-bad-input', cells }),
+  },
+  {
+    list,
+    name: list.name,
+    method: 'PATCH',
+    path: `${items(list.name)}/1`,
+    body: (changes: unknown) => ({ etag: '"1"', changes }),
+  },
+]);
+
+describe.each(doors)('$method to $name', ({ list, method, path, body }) => {
+  test.each(badCells)('%s is refused under the name of the column', async (cells, column) => {
+    const answer = await world.api<RefusalAnswer>(manager, method, path, body(JSON.parse(cells)));
+    expect([Math.floor(answer.status / 100), answer.body.problem.kind]).toEqual([4, 'invalid']);
+    expect(answer.body.problem.column).toBe(column);
+    expect(answer.body.message).not.toBe('');
+  });
+
+  test.each(poisoned)('%s is refused before anything reads it', async (cells) => {
+    const answer = await world.api<RefusalAnswer>(manager, method, path, body(JSON.parse(cells)));
+    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+  });
+
+  test.each(['2026-02-30', '12/03/2026', '', 20_260_101])('%s is no day', async (day) => {
+    const column = dayOf(list);
+    const answer = await world.api<RefusalAnswer>(manager, method, path, body({ [column]: day }));
+    expect([answer.status, answer.body.problem.column]).toEqual([422, column]);
+  });
+
+  test('a day before 2000 is refused for that reason', async () => {
+    const column = dayOf(list);
+    const answer = await world.api<RefusalAnswer>(manager, method, path, body({ [column]: '0001-01-01' }));
+    expect([answer.status, answer.body.problem.column]).toEqual([422, column]);
+    expect(answer.body.message).toContain('1 januari 2000');
+  });
+
+  test.each([[null], [[]], ['x'], [7], [{}]])('the body %j is refused', async (given) => {
+    const answer = await world.api<RefusalAnswer>(manager, method, path, given);
+    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+  });
+
+  test.each([...badCells.map(([cells]) => cells), ...poisoned])('a stranger hears nothing about %s', async (cells) => {
+    const answer = await world.api<RefusalAnswer>(stranger, method, path, body(JSON.parse(cells)));
+    expect([answer.status, answer.body.problem]).toEqual([403, { kind: 'no-access' }]);
+  });
+});
+
+describe('an address', () => {
+  test.each(['constructor', 'toString', 'UserInformationList', 'Stakeholders'])(
+    'of list %s takes no writes',
+    async (list) => {
+      const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items(list)}/1`, { etag: '"1"', changes: {} });
+      expect([answer.status, answer.body.problem.kind]).toEqual([404, 'list-missing']);
+    },
+  );
+
+  test('of a row that no list can have is refused', async () => {
+    const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items('Actions')}/x`, {
+      etag: '"1"',
+      changes: {},
+    });
+    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+  });
+
+  test('of a project that is not there is refused before the body is read', async () => {
+    const answer = await world.api<RefusalAnswer>(
+      manager,
+      'POST',
+      '/api/projects/constructor/lists/Actions/items',
+      '{',
+    );
+    expect([answer.status, answer.body.problem.kind]).toEqual([404, 'project-unknown']);
+  });
+});
+
+describe('taking back', () => {
+  test.each([
+    ['nothing', {}],
+    ['a word for a yes', { etag: '"1"', wasAddition: 'ja' }],
+    ['a slot that nobody knows', { etag: '"1"', wasAddition: false, force: true }],
+    ['a poisoned name', JSON.parse('{"etag":"1","wasAddition":false,"__proto__":{}}')],
+  ])('%s is refused', async (_, body) => {
+    const answer = await world.api<RefusalAnswer>(manager, 'POST', `${items('Actions')}/1/undo`, body);
+    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+    const unseen = await world.api<RefusalAnswer>(stranger, 'POST', `${items('Actions')}/1/undo`, body);
+    expect(unseen.status).toBe(403);
+  });
+});
+
+describe('confirming a week', () => {
+  const path = '/api/projects/RVB/grotik/2026-W47/confirm';
+  test.each([
+    ['nothing', {}],
+    ['an aspect that GROTIK lacks', { aspects: [{ aspect: 'constructor' }] }],
+    ['a poisoned name', JSON.parse('{"aspects":[],"__proto__":{}}')],
+  ])('%s is refused', async (_, body) => {
+    const answer = await world.api<RefusalAnswer>(manager, 'POST', path, body);
+    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+    expect((await world.api<RefusalAnswer>(stranger, 'POST', path, body)).status).toBe(403);
+  });
+});
