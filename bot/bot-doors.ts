@@ -1,3 +1,4 @@
+import type { ActDoors } from '../src/acts/asker.ts';
 import type { ProjectCode } from '../src/domain/values/ids.ts';
 import type { PersonId } from '../src/domain/values/person.ts';
 import type {
@@ -21,8 +22,8 @@ export interface BotDoors {
   readonly roster: Roster;
   readonly undo: UndoLedger;
   readonly deliver: Deliver;
-  /** Remembers that somebody must be told something when the quiet hours are over. */
-  tellLater(message: string, recipient: PersonId): Promise<void>;
+  /** What acts need: the bot only asks them. */
+  readonly acts: ActDoors;
   /** Tells open tabs that the bot wrote to these lists. */
   changed(project: ProjectCode, lists: readonly string[]): void;
   /** Shows somebody an answer in their own chat, as a message of its own. */

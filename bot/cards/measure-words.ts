@@ -6,8 +6,10 @@ import type { Fact } from './elements.ts';
 import { literal } from './literal.ts';
 import { type Scene, shownName } from './scene.ts';
 
+export type MeasureView = View<typeof controlMeasuresList>;
+
 /** What a card repeats of a control measure. */
-export function measureFacts(measure: View<typeof controlMeasuresList>, scene: Scene): readonly Fact[] {
+export function measureFacts(measure: MeasureView, scene: Scene): readonly Fact[] {
   const { cells } = measure;
   const { t, language } = scene;
   const name = { title: t('cards.fact.measure'), value: literal(shownName(measure, scene)) };

@@ -7,6 +7,9 @@ import type { Reply } from '../turn.ts';
 import { digestCard } from './digest-card.ts';
 import { markedDouble } from './marked-double.ts';
 import { reminderCard } from './reminder-card.ts';
+import { cardReply } from './card-reply.ts';
+import { execute, line } from './elements.ts';
+import { literal } from './literal.ts';
 import { textCard } from './text-card.ts';
 
 function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl): Reply {
@@ -16,8 +19,17 @@ function contentCard(content: ChatContent, language: Language, tabUrl: TabUrl): 
     case 'digest':
       return digestCard(content, language, tabUrl);
     case 'notice':
-      return textCard(content.text);
+      return noticeCard(content, language);
   }
+}
+
+/** A notice; a decision that was recorded can be put back where it is read. */
+function noticeCard({ text, putBack }: Extract<ChatContent, { kind: 'notice' }>, language: Language): Reply {
+  if (putBack === undefined) return textCard(text);
+  const { project, item } = putBack;
+  const data = { verb: 'put-back', language, project, list: 'Decisions', item } as const;
+  const actions = [execute(createTranslate(language)('cards.button.putBack'), data)];
+  return cardReply({ language, summary: text, body: [line(literal(text))], actions });
 }
 
 /** What Spil says to one person without being asked. */

@@ -11,13 +11,18 @@ export interface Result {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly remarks: readonly string[];
-  /** Present when something was written that can be taken back. */
-  readonly undo?: DataOf<'undo'>;
+  /** What was written and can be taken back, what followed by itself included. */
+  readonly undo: readonly UndoButton[];
+}
+
+export interface UndoButton {
+  readonly title: string;
+  readonly data: DataOf<'undo'>;
 }
 
 /** What was done, repeated in full, with the way back. */
-export function resultCard({ title, facts: shown, remarks, undo }: Result, { language, t }: Scene): Reply {
-  const actions: CardAction[] = undo === undefined ? [] : [execute(t('cards.button.undo'), undo)];
+export function resultCard({ title, facts: shown, remarks, undo }: Result, { language }: Scene): Reply {
+  const actions: CardAction[] = undo.map((button) => execute(button.title, button.data));
   return cardReply({
     language,
     summary: spokenParts([title, ...remarks]),
@@ -27,7 +32,12 @@ export function resultCard({ title, facts: shown, remarks, undo }: Result, { lan
   });
 }
 
-type Pointable = 'Actions' | 'ControlMeasures' | 'Risks' | 'Decisions';
+const pointables = ['Actions', 'ControlMeasures', 'Risks', 'Decisions'] as const;
+
+type Pointable = (typeof pointables)[number];
+
+/** The list as a button can name it; undefined for one that no button points at. */
+export const pointable = (name: string): Pointable | undefined => pointables.find((one) => one === name);
 
 /** The data of the button that takes this version back. */
 export const undoData = (

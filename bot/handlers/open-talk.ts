@@ -6,7 +6,8 @@ import { createTranslate } from '../../src/words/translate.ts';
 import type { BotDoors } from '../bot-doors.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type OpenedHomes, openHome, openHomes } from './open-homes.ts';
+import { openHome } from '../../src/projects/open-home.ts';
+import { type OpenedHomes, openHomes } from './open-homes.ts';
 import { listProblemReply } from './problem-reply.ts';
 import type { Talk } from './talk.ts';
 
@@ -31,10 +32,9 @@ async function homesOf(
   person: Person,
   doors: BotDoors,
 ): Promise<Result<OpenedHomes, ListProblem> | 'no-project'> {
-  const today = dayAt(doors.clock.now());
-  if (place.kind === 'personal') return openHomes(person, doors, today);
+  if (place.kind === 'personal') return openHomes(person, doors);
   const project = await doors.projects.projectOfChannel(place.channelId);
   if (project === undefined) return 'no-project';
-  const home = await openHome(project, person, doors, today);
+  const home = await openHome(project, person, doors);
   return home.ok ? ok({ homes: [home.value], unreachable: [] }) : home;
 }

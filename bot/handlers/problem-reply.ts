@@ -1,13 +1,9 @@
-import type { Refusal } from '../../src/domain/people/permission.ts';
-import type { RuleProblem } from '../../src/domain/changes/rule-problem.ts';
 import { assertNever } from '../../src/domain/values/result.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
-import type { EditProblem } from '../../src/editing/edit-item.ts';
-import type { Item, ListDeclaration } from '../../src/lists/list.ts';
+import type { Item } from '../../src/lists/list.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import { listNamed } from '../../src/lists/register.ts';
 import type { ListProblem } from '../../src/ports.ts';
-import { permissionWords, ruleWords } from '../../src/words/rule-words.ts';
 import { createTranslate, type Translate } from '../../src/words/translate.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
@@ -51,26 +47,5 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
 const staleWords = ({ modifiedBy: { name } }: Item, t: Translate): string =>
   name === '' ? t('problems.staleUnnamed') : t('problems.stale', { name });
 
-/** Why an edit did not happen, in words. */
-export function editProblemWords(problem: EditProblem, list: ListDeclaration, language: Language): string {
-  switch (problem.kind) {
-    case 'lists':
-      return listProblemWords(problem.problem, 'write', language);
-    case 'forbidden':
-      return permissionWords(problem.refusal, language);
-    case 'against-the-rules':
-      return ruleWords(problem.rule, list, language);
-  }
-}
-
 export const listProblemReply = (problem: ListProblem, doing: Doing, language: Language): Reply =>
   besideCard(listProblemWords(problem, doing, language));
-
-export const editProblemReply = (problem: EditProblem, list: ListDeclaration, language: Language): Reply =>
-  besideCard(editProblemWords(problem, list, language));
-
-export const ruleReply = (problem: RuleProblem, list: ListDeclaration, language: Language): Reply =>
-  besideCard(ruleWords(problem, list, language));
-
-export const refusalReply = (refusal: Refusal, language: Language): Reply =>
-  besideCard(permissionWords(refusal, language));

@@ -33,6 +33,7 @@ import { pressComplete } from './presses/press-complete.ts';
 import { pressConfirmGrotik } from './presses/press-confirm-grotik.ts';
 import { pressDismiss, pressLeave } from './presses/press-leave.ts';
 import { pressPostpone } from './presses/press-postpone.ts';
+import { pressPutBack } from './presses/press-put-back.ts';
 import { pressRun } from './presses/press-run.ts';
 import { pressUndo } from './presses/press-undo.ts';
 import { listRisks } from './risks/list-risks.ts';
@@ -77,6 +78,7 @@ export const pressHandlers: { readonly [V in CardData['verb']]: PressHandler<V> 
   discuss: pressDiscuss,
   leave: pressLeave,
   undo: pressUndo,
+  'put-back': pressPutBack,
   run: pressRun,
   answer: pressAnswer,
   dismiss: pressDismiss,

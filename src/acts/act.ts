@@ -117,7 +117,7 @@ function forbiddenTo(
   { home }: Asker,
 ): NotDone | undefined {
   const refusal = refusalOf(kind.permissionToChange(item, changes, selfIn(home)), home.actor);
-  return refusal === undefined ? undefined : { kind: 'forbidden', refusal, item };
+  return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
 }
 
 const nothingToDo = (list: ListDeclaration, item: Item): Done => ({

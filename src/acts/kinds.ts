@@ -35,4 +35,4 @@ export type AnyKind = Kind<ListDeclaration, Readonly<Record<string, unknown>>>;
 
 /** The kind of a list; undefined for a list on which nobody acts. Own names only: `toString` is no list. */
 export const kindNamed = (name: string): AnyKind | undefined =>
-  Object.hasOwn(kinds, name) ? (kinds[name as ListName] as unknown as AnyKind) : undefined;
+  Object.hasOwn(kinds, name) ? kinds[name as ListName] : undefined;

@@ -14,7 +14,12 @@ export type NotDone =
   | { readonly kind: 'unknown-list'; readonly list: string }
   /** The list has no such act. */
   | { readonly kind: 'unknown-act'; readonly list: string; readonly act: string }
-  | { readonly kind: 'forbidden'; readonly refusal: Refusal; readonly item?: Item }
+  | {
+      readonly kind: 'forbidden';
+      readonly refusal: Refusal;
+      /** The row that may not be touched, where there is one. */
+      readonly of?: { readonly list: ListDeclaration; readonly item: Item };
+    }
   | { readonly kind: 'bad-cell'; readonly list: ListDeclaration; readonly column: string }
   | {
       readonly kind: 'against-the-rules';

@@ -18,3 +18,7 @@ export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Right
     refusalOf(kind.permissionToChange(item, changes, sender), actor) === undefined;
   return { mayChange: may({}), next: kind.next(item).filter((status) => may({ [standing.status]: status })) };
 }
+
+/** Whether somebody may record what was decided; who may not makes it a proposal. */
+export const mayRecordDecisions = (actor: Actor): boolean =>
+  refusalOf({ kind: 'record-decision' }, actor) === undefined;

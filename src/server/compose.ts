@@ -134,9 +134,6 @@ async function openRoutes(
     announce: chat.toChannel,
     ownChat: (to, reply) => teams.toPerson(to, reply, 'answer'),
     changed: changeFeed.signal,
-    tellLater: async (message, recipient) => {
-      await ledger.sends.claimOccasions(message, recipient, [message], outlets.clock.now());
-    },
   });
   const app = await openFrontDoor(configuration, report);
   registerApi(app, { ...house, verifyPerson });

@@ -27,7 +27,13 @@ describe('storing an edit', () => {
   it('an edit on the newest version is stored at once', async () => {
     const { send, asked } = serverWith(base);
     const outcome = await sendMerged(send, { base, changes: { Priority: 'High' } });
-    expect(outcome).toMatchObject({ kind: 'saved', item: { cells: { Priority: 'High' } }, remarks: ['geen werkdag'], followed: [], told: [] });
+    expect(outcome).toMatchObject({
+      kind: 'saved',
+      item: { cells: { Priority: 'High' } },
+      remarks: ['geen werkdag'],
+      followed: [],
+      told: [],
+    });
     expect(asked).toEqual([{ etag: base.etag, changes: { Priority: 'High' } }]);
   });
 

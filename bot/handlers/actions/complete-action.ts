@@ -1,13 +1,12 @@
-import { completeAction as completed } from '../../../src/domain/actions/action-wishes.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
+import { type Step, stepItems } from '../acting/step-items.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import type { ActionStep } from './change-found-action.ts';
-import { stepActions } from './step-actions.ts';
 
-export const completing = (note?: string): ActionStep => ({
-  wish: () => completed(note === undefined ? {} : { note }),
-  done: (number, { t }) => t('cards.done.completed', { number }),
+export const completing = (note?: string): Step => ({
+  act: { list: 'Actions', act: 'complete', input: { note } },
+  say: (number, { t }) => t('cards.done.completed', { number }),
 });
 
 /** Finishes actions. */
 export const completeAction: CommandHandler<'action.complete'> = (command, talk) =>
-  stepActions(command.items, completing(command.note), talk, (items) => ({ ...command, items: [...items] }));
+  stepItems(actionsList, command.items, completing(command.note), talk, (items) => ({ ...command, items: [...items] }));

@@ -1,83 +1,81 @@
-import { minutesBetween } from '../../../src/domain/values/moment.ts';
+import type { NotUndone } from '../../../src/acts/undo/undo-write.ts';
+import { undoWrite } from '../../../src/acts/undo/undo-write.ts';
+import type { ETag, ItemId, ProjectCode } from '../../../src/domain/values/ids.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
-import { listNamed } from '../../../src/lists/register.ts';
-import { statusLabel } from '../../../src/lists/status-label.ts';
-import type { UndoRecord } from '../../../src/ports.ts';
+import { isPerson } from '../../../src/domain/values/person.ts';
 import { namesPeople } from '../../../src/views/view.ts';
-import { type Undone, type UndoProblem, undoWrite } from '../../../src/undo/undo-write.ts';
-import { itemFacts } from '../../cards/item-facts.ts';
-import { resultCard } from '../../cards/result-card.ts';
 import { shownNumber } from '../../cards/scene.ts';
 import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
-import { heldIn } from '../find-item.ts';
-import { listProblemReply } from '../problem-reply.ts';
+import { askerOf } from '../acting/asker-of.ts';
+import { undoneReply } from '../acting/done-reply.ts';
+import { notDoneReply } from '../acting/not-done.ts';
+import { type Found, heldIn } from '../find-item.ts';
 import { answerInOwnChat, isConfidentialRow } from '../own-chat.ts';
 import { seen } from '../seen.ts';
 import { conversationOf, type Home, sceneOf, type Talk } from '../talk.ts';
-import { tellUndone } from '../writing/tell-undone.ts';
 
-const dayInMinutes = 24 * 60;
-
-/** Whether a write is recent enough to be taken back. */
-export const isRecent = (at: UndoRecord['at'], { doors }: Talk): boolean =>
-  minutesBetween(at, doors.clock.now()) <= dayInMinutes;
+/** What names a write that can be taken back. */
+export interface Undoable {
+  readonly project: ProjectCode;
+  readonly list: string;
+  readonly item: ItemId;
+  readonly etag: ETag;
+}
 
 /** Takes back the last write of the speaker in this conversation. */
 export async function undoLastWrite(talk: Talk): Promise<Reply> {
-  const record = await talk.doors.undo.lastWrite(talk.person.id, conversationOf(talk.turn));
-  if (record === undefined || !isRecent(record.at, talk)) return besideCard(talk.t('cards.undone.nothing'));
-  return undoRecord(record, talk);
+  const record = await talk.doors.acts.undo.lastWrite(talk.person.id, conversationOf(talk.turn));
+  return record === undefined ? besideCard(talk.t('cards.undone.nothing')) : undoRecord(record, talk, 'last');
 }
-
-/** What names a write that can be taken back. */
-export type Undoable = Pick<UndoRecord, 'project' | 'list' | 'item' | 'etag' | 'wasAddition'>;
 
 /** Takes a write back; of a confidential item the channel hears nothing. */
-export async function undoRecord(record: Undoable, talk: Talk): Promise<Reply> {
+export async function undoRecord(record: Undoable, talk: Talk, which: 'last' | 'pointed'): Promise<Reply> {
   const isHidden = talk.turn.place.kind === 'channel' && (await isConfidentialRow(record, talk));
-  return isHidden ? answerInOwnChat(talk, (own) => takeBack(record, own)) : takeBack(record, talk);
+  return isHidden ? answerInOwnChat(talk, (own) => takeBack(record, own, which)) : takeBack(record, talk, which);
 }
 
-async function takeBack(record: Undoable, talk: Talk): Promise<Reply> {
-  const { doors, person, t, turn } = talk;
+async function takeBack(record: Undoable, talk: Talk, which: 'last' | 'pointed'): Promise<Reply> {
+  const { t, person, doors } = talk;
   const home = talk.homes.find(({ project }) => project.code === record.project);
-  const list = listNamed(record.list);
-  if (home === undefined || list === undefined) {
-    return besideCard(t('bot.projectNotOpen', { code: record.project }));
-  }
+  if (home === undefined) return besideCard(t('bot.projectNotOpen', { code: record.project }));
   const reason = t('cards.undone.reason', { name: person.name });
-  const undone = await undoWrite({ store: home.store, list, record, reason });
-  if (!undone.ok) return problemReply(undone.problem, { home, list, record }, talk);
-  await doors.undo.forgetWrite(person.id, conversationOf(turn));
-  doors.changed(record.project, [record.list]);
-  await tellUndone(heldIn(home, list, undone.value.item), talk);
-  return undoneReply(undone.value, home, list, talk);
+  const undone = await undoWrite(record, askerOf(home, talk), doors.acts, reason);
+  if (undone.ok) return undoneReply(undone.value, home, talk);
+  // "Ongedaan maken" after a day has nothing left to mean; a button knows which write it meant.
+  const isPast = undone.problem.kind === 'undo-too-late' && which === 'last';
+  return isPast ? besideCard(t('cards.undone.nothing')) : besideCard(notUndoneWords(undone.problem, home, talk));
 }
 
-interface Place {
-  readonly home: Home;
-  readonly list: ListDeclaration;
-  readonly record: Undoable;
-}
-
-async function problemReply(problem: UndoProblem, { home, list, record }: Place, talk: Talk): Promise<Reply> {
-  if (problem.kind !== 'changed-since') return listProblemReply(problem, 'write', talk.language);
-  const number = shownNumber({ project: home.project.code, list, id: record.item }, sceneOf(talk));
-  const now = await home.store.one(list, record.item);
-  // Whoever changed it may be the very person who is late with it.
-  const mayName = now.ok && namesPeople(seen(heldIn(home, list, now.value), talk));
-  const name = mayName ? problem.by : talk.t('cards.somebody');
-  return besideCard(talk.t('cards.undone.changedSince', { number, name }));
-}
-
-function undoneReply({ item, wasAddition }: Undone, home: Home, list: ListDeclaration, talk: Talk): Reply {
-  const scene = sceneOf(talk);
-  const view = seen(heldIn(home, list, item), talk);
-  const number = shownNumber(view, scene);
+function notUndoneWords(problem: NotUndone, home: Home, talk: Talk): string {
   const { t } = talk;
-  const title = wasAddition
-    ? t('cards.undone.added', { number, status: statusLabel(list, view, talk.language) })
-    : t('cards.undone.changed', { number });
-  return resultCard({ title, facts: itemFacts(view, scene), remarks: [] }, scene);
+  switch (problem.kind) {
+    case 'changed-since':
+      return changedWords(problem, home, talk);
+    case 'not-your-write':
+      return t('problems.undoNotYours', { name: mayName(problem, home, talk) ? problem.by : t('cards.somebody') });
+    case 'undo-too-late':
+      return t('problems.undoTooLate');
+    case 'nothing-to-undo':
+      return t('cards.undone.nothing');
+    default:
+      return notDoneReply(problem, home, talk).summary;
+  }
+}
+
+/** Whoever wrote may be the very person who is late with it. */
+const mayName = ({ list, item }: Pick<Found<ListDeclaration>, 'list' | 'item'>, home: Home, talk: Talk): boolean =>
+  namesPeople(seen(heldIn(home, list, item), talk));
+
+function changedWords({ list, theirs }: Extract<NotUndone, { kind: 'changed-since' }>, home: Home, talk: Talk): string {
+  const view = seen(heldIn(home, list, theirs), talk);
+  const number = shownNumber(view, sceneOf(talk));
+  const { name, id } = theirs.modifiedBy;
+  if (isPerson({ name, ...(id === undefined ? {} : { aad: id }) }, talk.person.id)) {
+    return talk.t('cards.undone.already', { number });
+  }
+  return talk.t('cards.undone.changedSince', {
+    number,
+    name: mayName({ list, item: theirs }, home, talk) ? name : talk.t('cards.somebody'),
+  });
 }

@@ -2,7 +2,7 @@ import { besideCard, textCard } from '../../cards/text-card.ts';
 import { askQuestion } from '../ask-question.ts';
 import { fillQuestion } from '../fill-question.ts';
 import type { PressHandler } from '../press-handler.ts';
-import { isRepeated } from '../writing/is-repeated.ts';
+import { isRepeated } from '../acting/is-repeated.ts';
 
 /** Takes an answer into the command; asks what is still open, else carries it out. */
 export const pressAnswer: PressHandler<'answer'> = async (data, talk, run) => {

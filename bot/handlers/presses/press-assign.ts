@@ -2,7 +2,7 @@ import { actionsList } from '../../../src/lists/actions.ts';
 import { assignQuestionCard } from '../../cards/pointed-question-card.ts';
 import { shownName } from '../../cards/scene.ts';
 import { assigning } from '../actions/assign-action.ts';
-import { stepFound } from '../actions/step-actions.ts';
+import { stepFound } from '../acting/step-items.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { listedPeople } from '../listed-people.ts';
 import { seen } from '../seen.ts';

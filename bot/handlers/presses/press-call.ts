@@ -1,73 +1,51 @@
-import { projectManagerOf } from '../../../src/domain/people/people.ts';
-import type { PersonRef } from '../../../src/domain/values/person.ts';
+import { callSomebody } from '../../../src/acts/call-somebody.ts';
 import { listNamed } from '../../../src/lists/register.ts';
-import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { namesPeople } from '../../../src/views/view.ts';
 import type { WordKey } from '../../../src/words/translate.ts';
 import { shownName, shownNumber } from '../../cards/scene.ts';
 import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
-import type { Found } from '../find-item.ts';
+import { askerOf } from '../acting/asker-of.ts';
+import { notDoneReply } from '../acting/not-done.ts';
+import { heldIn } from '../find-item.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
-import { isPersonRef } from '../writing/person-in-cell.ts';
-import { type ItemNotice, tellPerson } from '../writing/tell-person.ts';
-import { findPointed, type Pointed } from './find-pointed.ts';
+import type { Pointed } from './find-pointed.ts';
 
-interface Call {
-  readonly said: WordKey;
+interface Calling {
+  readonly what: 'help' | 'discuss';
   readonly sent: WordKey;
-  to(found: Found<ListDeclaration>, talk: Talk): PersonRef | undefined;
 }
 
 /** Asks the project manager for help with an item. */
 export const pressAskHelp: PressHandler<'ask-help'> = (data, talk) =>
-  call(
-    data,
-    {
-      said: 'cards.notice.help',
-      sent: 'cards.notice.helpSent',
-      to: ({ home }, { today }) => projectManagerOf(home, today),
-    },
-    talk,
-  );
+  call(data, { what: 'help', sent: 'cards.notice.helpSent' }, talk);
 
 /** Tells the owner of an item that the reader wants to talk about it. */
 export const pressDiscuss: PressHandler<'discuss'> = (data, talk) =>
-  call(
-    data,
-    {
-      said: 'cards.notice.discuss',
-      sent: 'cards.notice.discussSent',
-      to: ({ item: { cells } }) =>
-        [cells['Owner'], cells['MeasureOwner'], cells['RiskOwner'], cells['ProposedBy']].find(isPersonRef),
-    },
-    talk,
-  );
+  call(data, { what: 'discuss', sent: 'cards.notice.discussSent' }, talk);
 
 /** The answer stands beside the card: its other buttons are still needed. */
-async function call(pointed: Pointed, { said, sent, to }: Call, talk: Talk): Promise<Reply> {
-  const { t, person } = talk;
+async function call(pointed: Pointed, { what, sent }: Calling, talk: Talk): Promise<Reply> {
+  const { t } = talk;
   const list = listNamed(pointed.list);
-  if (list === undefined) throw new Error(`no list ${pointed.list}`);
-  const found = await findPointed(pointed, list, talk);
-  if (!found.ok) return found.problem;
-  const scene = sceneOf(talk);
-  const recipient = to(found.value, talk);
-  if (recipient === undefined || recipient.aad === person.id) return besideCard(t('cards.notice.nobody'));
-  const event = `${said} by ${person.id}`;
-  const text: ItemNotice['text'] = (t, item) => t(said, { actor: person.name, item });
-  const told = await tellPerson({ to: recipient, found: found.value, event, text }, talk);
-  const view = seen(found.value, talk);
-  const [named, unnamed] =
-    told === undefined
-      ? (['cards.notice.notSent', 'cards.notice.notSentUnnamed'] as const)
-      : ([sent, 'cards.notice.sentUnnamed'] as const);
-  return besideCard(
-    t(namesPeople(view) ? named : unnamed, {
-      name: recipient.name,
-      number: list.prefix === undefined ? shownName(view, scene) : shownNumber(view, scene),
-    }),
+  const home = talk.homes.find(({ project }) => project.code === pointed.project);
+  if (home === undefined || list === undefined) return besideCard(t('bot.projectNotOpen', { code: pointed.project }));
+  const called = await callSomebody(
+    { what, list: list.name, item: pointed.item },
+    askerOf(home, talk),
+    talk.doors.acts,
   );
+  if (!called.ok) return notDoneReply(called.problem, home, talk);
+  const { item, to, told } = called.value;
+  if (to === undefined) return besideCard(t('cards.notice.nobody'));
+  const view = seen(heldIn(home, list, item), talk);
+  const scene = sceneOf(talk);
+  const number = list.prefix === undefined ? shownName(view, scene) : shownNumber(view, scene);
+  const [named, unnamed] =
+    told === 'now'
+      ? ([sent, 'cards.notice.sentUnnamed'] as const)
+      : (['cards.notice.notSent', 'cards.notice.notSentUnnamed'] as const);
+  return besideCard(t(namesPeople(view) ? named : unnamed, { name: to.name, number }));
 }

@@ -1,4 +1,4 @@
-import { isRepeated } from '../writing/is-repeated.ts';
+import { isRepeated } from '../acting/is-repeated.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { textCard } from '../../cards/text-card.ts';
 

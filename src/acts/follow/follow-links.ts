@@ -7,7 +7,7 @@ import {
 import { isSameCell } from '../../domain/changes/same-cell.ts';
 import type { Author } from '../../domain/people/author.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { type Action, actionsList } from '../../lists/actions.ts';
+import { actionsList } from '../../lists/actions.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import type { Changes, ListDeclaration } from '../../lists/list.ts';
@@ -37,8 +37,9 @@ function movedBy({ list, before, after }: Change, facts: LinkedFacts, author: Au
   if (list.name !== actionsList.name) {
     return allAutomaticChanges(facts, author).filter((one) => one.list === list.name && one.item.id === after.id);
   }
-  const former = (before as Action | undefined)?.cells.DecisionRef;
-  return automaticChanges(after.id, facts, author, former);
+  const former = before?.cells['DecisionRef'];
+  const formerId = typeof former === 'number' ? former : undefined;
+  return automaticChanges(after.id, facts, author, formerId);
 }
 
 /** What the rules of automatic status look at; undefined while SharePoint does not tell it. */

@@ -29,7 +29,7 @@ export type NotUndone =
   | NotDone
   /** Somebody, perhaps the asker, wrote after it: nothing is overwritten. */
   | { readonly kind: 'changed-since'; readonly list: ListDeclaration; readonly theirs: Item }
-  | { readonly kind: 'not-your-write'; readonly by: string }
+  | { readonly kind: 'not-your-write'; readonly by: string; readonly list: ListDeclaration; readonly item: Item }
   | { readonly kind: 'undo-too-late' }
   /** There is no write of this person here to take back. */
   | { readonly kind: 'nothing-to-undo' };
@@ -96,7 +96,7 @@ function objectionTo({ kind, item, versions }: Write, asker: Asker, doors: ActDo
   if (now === undefined || (before === undefined && item.createdAt !== item.modifiedAt))
     return { kind: 'undo-too-late' };
   if (now.by.id !== home.person.id && !isOfSpil({ kind, item, versions }, asker)) {
-    return { kind: 'not-your-write', by: now.by.name };
+    return { kind: 'not-your-write', by: now.by.name, list: kind.list, item };
   }
   if (!isRecent(now.at, doors)) return { kind: 'undo-too-late' };
   if (before === undefined) return undefined;
@@ -105,7 +105,7 @@ function objectionTo({ kind, item, versions }: Write, asker: Asker, doors: ActDo
     now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
   const stood = { ...item, cells: before.cells };
   const refusal = isFollower ? undefined : refusalOf(kind.permissionToChange(stood, {}, selfIn(home)), home.actor);
-  if (refusal !== undefined) return { kind: 'forbidden', refusal, item };
+  if (refusal !== undefined) return { kind: 'forbidden', refusal, of: { list: kind.list, item } };
   return frozenProblem({ kind, item, versions });
 }
 

@@ -10,6 +10,7 @@ export const cards = {
     otherOwner: 'Andere actiehouder',
     chooseOwner: 'Actiehouder kiezen',
     leave: 'Geen actie',
+    putBack: 'Terugzetten',
     undo: 'Ongedaan maken',
     undoItem: '{{number}} ongedaan maken',
     openTab: 'Open in tabblad',
@@ -86,6 +87,7 @@ export const cards = {
     c5: 'zeer groot, circa 90 %',
   },
   done: {
+    putBack: '{{number}} is teruggezet naar Voorgesteld',
     added: '{{number}} is toegevoegd',
     completed: '{{number}} is afgerond',
     postponed: '{{number}} is verschoven naar {{day}}',
@@ -220,16 +222,7 @@ export const cards = {
     left: 'Goed. Er verandert niets.',
   },
   notice: {
-    completed: '{{actor}} heeft jouw actie {{item}} afgerond.',
-    postponed: '{{actor}} heeft jouw actie {{item}} verschoven naar {{day}}.',
-    changed: '{{actor}} heeft jouw actie {{item}} gewijzigd.',
-    given: '{{actor}} heeft je een actie gegeven: {{item}}, streefdatum {{day}}.',
-    taken: '{{actor}} heeft jouw actie {{item}} aan {{name}} gegeven.',
-    recorded:
-      '{{actor}} heeft een genomen besluit vastgelegd: {{item}}. Klopt dat niet? Zet het binnen 5 werkdagen terug.',
     bare: 'Er is iets gewijzigd aan een actie van jou. Open Spil om het te bekijken.',
-    help: '{{actor}} trekt aan de bel over {{item}} en heeft hulp nodig.',
-    discuss: '{{actor}} wil {{item}} met je bespreken.',
     hidden: 'Er is iets gewijzigd aan {{item}}. De status is ‘{{status}}’.',
     subject: 'Spil: bericht over {{number}}',
     confirm: '{{actor}} vraagt je om GROTIK week {{week}} vast te stellen.',

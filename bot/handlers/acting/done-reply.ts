@@ -1,0 +1,115 @@
+import type { Done, Followed, Remark } from '../../../src/acts/outcome.ts';
+import type { Undone } from '../../../src/acts/undo/undo-write.ts';
+import { visibleNumber } from '../../../src/lists/list.ts';
+import { milestonesList } from '../../../src/lists/milestones.ts';
+import { risksList } from '../../../src/lists/risks.ts';
+import { statusLabel } from '../../../src/lists/status-label.ts';
+import { hides, type View } from '../../../src/views/view.ts';
+import { dueDateWords, followedWords } from '../../../src/words/act-words.ts';
+import { itemFacts } from '../../cards/item-facts.ts';
+import { pointable, resultCard, type UndoButton, undoData } from '../../cards/result-card.ts';
+import { shownNumber } from '../../cards/scene.ts';
+import type { Reply } from '../../turn.ts';
+import { heldIn } from '../find-item.ts';
+import { seen } from '../seen.ts';
+import { type Home, sceneOf, type Talk } from '../talk.ts';
+import { lastWriteOf } from './last-write-of.ts';
+import { toldRemarks } from './told-remarks.ts';
+
+/** What was done, in a few words; the view is what its readers may see of the item. */
+export type SayDone = (number: string, said: Pick<Talk, 't' | 'language'>, after: View) => string;
+
+/** What the conversation may know of a row after an act. */
+export const viewAfter = ({ list, after }: Pick<Done, 'list' | 'after'>, home: Home, talk: Talk): View =>
+  seen(heldIn(home, list, after), talk);
+
+/** What an act did, repeated in full: what followed by itself, who heard of it, how to take it back. */
+export async function doneReply(
+  done: Done,
+  { home, say, hints = [] }: { readonly home: Home; readonly say: SayDone; readonly hints?: readonly string[] },
+  talk: Talk,
+): Promise<Reply> {
+  const { t } = talk;
+  const scene = sceneOf(talk);
+  const view = viewAfter(done, home, talk);
+  const names = done.told.map(({ name }) => name);
+  const mayUndo = done.isChanged || (await lastWriteOf(view, talk)) !== undefined;
+  return resultCard(
+    {
+      title: say(shownNumber(view, scene), talk, view),
+      facts: itemFacts(view, scene),
+      remarks: [
+        ...(hides(view) ? [] : remarksOf(done, talk)),
+        ...hints,
+        ...followedLines(done.followed, home, talk),
+        ...toldRemarks(names, view, t),
+        ...(done.isChanged ? [] : [t('cards.done.already')]),
+      ],
+      undo: [...(mayUndo ? undoButtons(view, talk) : []), ...followedUndo(done.followed, home, talk)],
+    },
+    scene,
+  );
+}
+
+export const remarksOf = ({ remarks }: Done, talk: Talk): readonly string[] =>
+  remarks.map((remark) => remarkWords(remark, talk));
+
+function remarkWords(remark: Remark, { t, language }: Talk): string {
+  switch (remark.kind) {
+    case 'due-date':
+      return dueDateWords(remark.day, remark.warning, language);
+    case 'steps-done':
+      return t('acts.stepsDone');
+    case 'milestone':
+      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
+    case 'follow-up':
+      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
+    case 'rescore':
+      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
+  }
+}
+
+/** One line for each row that changed by itself; of a hidden row only that it did. */
+export const followedLines = (followed: readonly Followed[], home: Home, talk: Talk): readonly string[] =>
+  followed.map((one) => {
+    const { list, before, after } = one;
+    const view = seen(heldIn(home, list, after ?? before), talk);
+    const number = shownNumber(view, sceneOf(talk));
+    if (after === undefined) return followedWords({ kind: 'pending', number }, talk.t);
+    const status = hides(view) ? {} : { status: statusLabel(list, view, talk.language) };
+    const said = { number, ...status };
+    return followedWords(
+      one.kind === 'automatic' ? { ...said, kind: one.kind, why: one.why } : { ...said, kind: one.kind },
+      talk.t,
+    );
+  });
+
+export function undoButtons(view: View, talk: Talk, title?: string): readonly UndoButton[] {
+  const list = pointable(view.list.name);
+  if (list === undefined) return [];
+  return [{ title: title ?? talk.t('cards.button.undo'), data: undoData(view, list, sceneOf(talk)) }];
+}
+
+function followedUndo(followed: readonly Followed[], home: Home, talk: Talk): readonly UndoButton[] {
+  return followed.flatMap(({ kind, list, after }) => {
+    if (kind !== 'automatic' || after === undefined) return [];
+    const view = seen(heldIn(home, list, after), talk);
+    const title = talk.t('cards.button.undoItem', { number: shownNumber(view, sceneOf(talk)) });
+    return undoButtons(view, talk, title);
+  });
+}
+
+/** What was taken back, as it stands again. */
+export function undoneReply({ list, after, wasAddition, followed }: Undone, home: Home, talk: Talk): Reply {
+  const { t, language } = talk;
+  const scene = sceneOf(talk);
+  const view = seen(heldIn(home, list, after), talk);
+  const number = shownNumber(view, scene);
+  const title = wasAddition
+    ? t('cards.undone.added', { number, status: statusLabel(list, view, language) })
+    : t('cards.undone.changed', { number });
+  return resultCard(
+    { title, facts: itemFacts(view, scene), remarks: followedLines(followed, home, talk), undo: [] },
+    scene,
+  );
+}

@@ -1,0 +1,66 @@
+import { actOn } from '../../../src/acts/act.ts';
+import type { Everyday } from '../../../src/acts/kinds.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
+import { shownNumber } from '../../cards/scene.ts';
+import { type OneOfSeveral, severalResultsCard } from '../../cards/several-results-card.ts';
+import type { Command, ItemRef } from '../../understand/command.ts';
+import type { Reply } from '../../turn.ts';
+import { type Found, findItem } from '../find-item.ts';
+import { seen } from '../seen.ts';
+import { sceneOf, type Talk } from '../talk.ts';
+import { askerOf } from './asker-of.ts';
+import { doneReply, followedLines, type SayDone, undoButtons, viewAfter } from './done-reply.ts';
+import { notDoneReply, notDoneWords } from './not-done.ts';
+
+/** One everyday act, with the words for it. */
+export interface Step {
+  readonly act: Everyday;
+  readonly say: SayDone;
+}
+
+/** Takes one step with each of the named items; all are found before any is written. */
+export async function stepItems(
+  list: ListDeclaration,
+  refs: readonly ItemRef[],
+  step: Step,
+  talk: Talk,
+  again: (refs: readonly ItemRef[]) => Command,
+): Promise<Reply> {
+  const found: Found<ListDeclaration>[] = [];
+  for (const [index, ref] of refs.entries()) {
+    const one = await findItem(ref, list, talk, (project) => again(refs.with(index, { ...ref, project })));
+    if (!one.ok) return one.problem;
+    found.push(one.value);
+  }
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(found, step, talk);
+}
+
+/** Takes a step with one item that was found. */
+export async function stepFound({ home, item }: Found<ListDeclaration>, step: Step, talk: Talk): Promise<Reply> {
+  const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk), talk.doors.acts);
+  return done.ok ? doneReply(done.value, { home, say: step.say }, talk) : notDoneReply(done.problem, home, talk);
+}
+
+/** Takes the same step with several items, one after the other. */
+export async function stepSeveral(found: readonly Found<ListDeclaration>[], step: Step, talk: Talk): Promise<Reply> {
+  const results: OneOfSeveral[] = [];
+  for (const one of found) results.push(await oneOfSeveral(one, step, talk));
+  return severalResultsCard(results, sceneOf(talk));
+}
+
+async function oneOfSeveral(found: Found<ListDeclaration>, { act, say }: Step, talk: Talk): Promise<OneOfSeveral> {
+  const { home, item } = found;
+  const { t } = talk;
+  const done = await actOn({ ...act, item: item.id }, askerOf(home, talk), talk.doors.acts);
+  const number = shownNumber(seen(found, talk), sceneOf(talk));
+  if (!done.ok) {
+    return { number, text: `${number}: ${t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) })}` };
+  }
+  const view = viewAfter(done.value, home, talk);
+  const text = say(number, talk, view);
+  if (!done.value.isChanged) return { number, text: `${text}. ${t('cards.done.already')}` };
+  const [undo] = undoButtons(view, talk);
+  const followed = followedLines(done.value.followed, home, talk);
+  return { number, text: [text, ...followed].join('. '), ...(undo === undefined ? {} : { undo: undo.data }) };
+}
