@@ -1,5 +1,7 @@
 /** The walls of the house: who may know whom. Each message names the cure. */
 const product = '^(src/(?!local/)|bot/|tab/)';
+// Until the GROTIK handlers ask acts as well.
+const grotikShells = '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/(grotik-routes|reader)\\.ts)';
 const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
 /** The rooms of the tab from the ground up: a room knows itself and the rooms before it. */
@@ -112,6 +114,13 @@ export default {
       severity: 'error',
       from: { path: product, pathNot: '^src/(server|graph|ledger)/' },
       to: { path: '^src/(graph|ledger)/' },
+    },
+    {
+      name: 'shells-ask-acts',
+      comment: 'A shell asks an act and shows a view: rules, permission and who is told live in src/acts and src/views.',
+      severity: 'error',
+      from: { path: '^(bot/(?!understand/)|src/server/api/)', pathNot: grotikShells },
+      to: { path: '^src/domain/(?!values/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'bot-does-not-know-tab',

@@ -1,4 +1,3 @@
-import { isOpen } from '../../src/domain/actions/action-state.ts';
 import { hides } from '../../src/views/view.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
@@ -21,7 +20,7 @@ export function actionCard(action: ActionView, remarks: readonly string[], scene
     body: [heading(literal(name)), ...shownFacts(action, scene), ...remarks.map((one) => remark(literal(one)))],
     actions: [
       // Buttons that only an open action has would tell the state of a hidden one.
-      ...(isOpen(action) && !hides(action) ? stepButtons(action, scene) : []),
+      ...(action.standing.isOpen && !hides(action) ? stepButtons(action, scene) : []),
       openUrl(t('cards.button.openTab'), tabUrl(action.project, { board: 'Actions', item: action.id })),
     ],
   });

@@ -1,4 +1,3 @@
-import { isThreat, opportunitySize, residualScore, riskBand, riskScore } from '../../src/domain/risks/risk-score.ts';
 import { responseStrategies, riskStatuses } from '../../src/domain/values/vocabulary.ts';
 import type { risksList } from '../../src/lists/risks.ts';
 import { hides, type View } from '../../src/views/view.ts';
@@ -13,9 +12,8 @@ export type RiskView = View<typeof risksList>;
 
 /** The colour of a threat or the size of a chance: a word with a symbol. */
 function bandWords(risk: RiskView, t: Translate): string {
-  const band = riskBand(risk);
+  const { band, size } = risk.standing;
   if (band !== undefined) return t(`cards.lights.${band}`);
-  const size = opportunitySize(risk);
   return size === undefined ? t('cards.fact.noScore') : t(`cards.risks.sizes.${size}`);
 }
 
@@ -28,7 +26,7 @@ export function riskRow(risk: RiskView, scene: Scene, showsReview: boolean): str
   const { t, language } = scene;
   const title = shownName(risk, scene);
   if (hides(risk)) return literal([title, ...statusText(risk, language)].join(' · '));
-  const score = riskScore(risk);
+  const score = risk.standing.score;
   const row =
     score === undefined
       ? t('cards.risks.rowNoScore', { title })
@@ -45,7 +43,7 @@ const classKeys = ['c1', 'c2', 'c3', 'c4', 'c5'] as const;
 
 function scoreFact(risk: RiskView, t: Translate): Fact {
   const { Probability: probability, Impact: impact } = risk.cells;
-  const score = riskScore(risk);
+  const score = risk.standing.score;
   const key = classKeys[(probability ?? 0) - 1];
   const title = t('cards.fact.score');
   if (score === undefined || key === undefined) return { title, value: t('cards.fact.noScore') };
@@ -57,7 +55,7 @@ function scoreFact(risk: RiskView, t: Translate): Fact {
 /** Everything about a risk that a reader in the chat wants to know. */
 export function riskFacts(risk: RiskView, { t, language }: Scene): readonly Fact[] {
   const { cells } = risk;
-  const residual = residualScore(risk);
+  const residual = risk.standing.residual;
   const day = (value: typeof cells.ReviewDate): string | undefined =>
     value === undefined ? undefined : showDay(value, language, 'long');
   const texts: readonly (readonly [string, string | undefined])[] = [
@@ -69,7 +67,7 @@ export function riskFacts(risk: RiskView, { t, language }: Scene): readonly Fact
     [t('cards.fact.strategy'), cells.ResponseStrategy && responseStrategies[cells.ResponseStrategy][language]],
     [t('cards.fact.residual'), residual === undefined ? undefined : String(residual)],
     [t('cards.fact.occurred'), day(cells.OccurredOn)],
-    [t('cards.fact.review'), isThreat(risk) ? day(cells.ReviewDate) : undefined],
+    [t('cards.fact.review'), risk.cells.RiskType !== 'Opportunity' ? day(cells.ReviewDate) : undefined],
   ];
   return [
     ...(hides(risk) ? [] : [scoreFact(risk, t)]),

@@ -36,7 +36,7 @@ export async function finish(
 export const writtenOf = (list: ListDeclaration, { id, etag }: Item): Written => ({ list: list.name, item: id, etag });
 
 /** Tells open tabs that something changed, keeps what the person may take back. */
-export async function remember(
+async function remember(
   { list, before, after }: Change,
   followed: readonly Followed[],
   { home, from }: Asker,

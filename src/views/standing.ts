@@ -28,6 +28,8 @@ export interface Standing {
   readonly isOpen: boolean;
   /** Nobody is named to do it. */
   readonly isNobodys?: true;
+  /** The working day that counts for its date, as long as that is waited for. */
+  readonly counts?: Day;
   /** Absent when the date asks nothing now. */
   readonly due?: DueStanding;
   /** What a risk weighs before measures, with its word: a band for a threat, a size for a positive chance. */
@@ -45,19 +47,27 @@ export interface OnDay {
 /** How a row stands today: open, late, heavy. */
 export function standingOf(list: ListDeclaration, item: Item, on: OnDay): Standing {
   const isOpen = !isEnded(list, item);
-  const due = isOpen ? dueStanding(list, item, on) : undefined;
-  const base = { isOpen, ...(due === undefined ? {} : { due }) };
+  const awaited = isOpen ? awaitedDay(list, item) : undefined;
+  const base = { isOpen, ...(awaited === undefined ? {} : dueCells(awaited, on)) };
   if (list.name === actionsList.name) return { ...base, ...(isNobodys(item) ? { isNobodys: true } : {}) };
   return list.name === risksList.name ? { ...base, ...weightOf(item) } : base;
 }
 
 const isNobodys = (action: Action): boolean => hasNoOwner(action) && !isEnded(actionsList, action);
 
-function dueStanding(list: ListDeclaration, item: Item, { calendar, today }: OnDay): DueStanding | undefined {
+function awaitedDay(list: ListDeclaration, item: Item): Day | undefined {
   const cell = list.standing === undefined ? undefined : item.cells[list.standing.due];
   const due = typeof cell === 'string' ? parseDay(cell) : undefined;
-  if (due === undefined || (list.name === risksList.name && !isReviewed(item))) return undefined;
-  const counted = effectiveDate(due, calendar);
+  return list.name === risksList.name && !isReviewed(item) ? undefined : due;
+}
+
+function dueCells(due: Day, on: OnDay): Pick<Standing, 'counts' | 'due'> {
+  const counts = effectiveDate(due, on.calendar);
+  const asks = dueStanding(due, counts, on);
+  return { counts, ...(asks === undefined ? {} : { due: asks }) };
+}
+
+function dueStanding(due: Day, counted: Day, { calendar, today }: OnDay): DueStanding | undefined {
   if (counted < today) return { kind: 'late', workingDays: workingDaysSince(due, calendar, today) };
   if (counted === today) return { kind: 'today' };
   return counted <= sundayOf(today) ? { kind: 'this-week' } : undefined;

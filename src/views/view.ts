@@ -5,6 +5,7 @@ import type { Item, ListDeclaration } from '../lists/list.ts';
 import { isLate, statusColumnOf, tellsLateness } from './lateness.ts';
 import { personColumns } from './person-columns.ts';
 import type { Reader } from './reader.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** A row as it stands in a list, with the project whose calendar decides what is late. */
 export interface Row<L extends ListDeclaration = ListDeclaration> {
@@ -25,6 +26,8 @@ export interface View<L extends ListDeclaration = ListDeclaration> extends Item<
   readonly project: ProjectCode;
   readonly list: L;
   readonly share: Share;
+  /** What the rules make of what is shown of it today. */
+  readonly standing: Standing;
   /** Awaited and past its day, as far as the reader may know that. */
   readonly isLate: boolean;
 }
@@ -33,8 +36,10 @@ export interface View<L extends ListDeclaration = ListDeclaration> extends Item<
 export function viewOf<L extends ListDeclaration>(row: Row<L>, reader: Reader): View<L> {
   const { project, list, item } = row;
   const share = shareOf(row, reader);
+  const visible = shownItem(list, item, share);
   const shown = {
-    ...shownItem(list, item, share),
+    ...visible,
+    standing: standingOf(list, visible, { calendar: row.calendar, today: reader.today }),
     project,
     list,
     share,

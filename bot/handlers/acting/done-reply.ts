@@ -51,7 +51,7 @@ export async function doneReply(
   );
 }
 
-export const remarksOf = ({ remarks }: Done, talk: Talk): readonly string[] =>
+const remarksOf = ({ remarks }: Done, talk: Talk): readonly string[] =>
   remarks.map((remark) => remarkWords(remark, talk));
 
 function remarkWords(remark: Remark, { t, language }: Talk): string {

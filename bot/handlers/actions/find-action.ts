@@ -1,4 +1,3 @@
-import { isOpen } from '../../../src/domain/actions/action-state.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { hides } from '../../../src/views/view.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
@@ -17,7 +16,7 @@ export const findAction: CommandHandler<'action.find'> = async ({ search }, talk
     .filter(({ item }) => !hides(item))
     .map(({ item }) => ({ item, title: item.cells.Title ?? '' }));
   const about = itemsAbout(search, titled).map(({ item }) => item);
-  const open = about.filter(isOpen);
+  const open = about.filter(({ standing }) => standing.isOpen);
   const actions = open.length > 0 ? open : about;
   const values = { count: actions.length, text: search.text };
   const title = t(actions.length === 0 ? 'cards.list.foundNone' : 'cards.list.found', values);

@@ -1,5 +1,3 @@
-import { isOpen, isOverdue } from '../../../src/domain/actions/action-state.ts';
-import { effectiveDate } from '../../../src/domain/calendar/effective-date.ts';
 import { isPerson } from '../../../src/domain/values/person.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
@@ -25,7 +23,7 @@ export const listActions: CommandHandler<'action.list'> = async ({ filter }, tal
 /** The open actions that a filter lets through, the first due on top. */
 export function actionsFor(filter: ActionFilter, found: readonly SeenAction[], talk: Talk): readonly SeenAction[] {
   return found
-    .filter(({ item }) => isOpen(item))
+    .filter(({ item }) => item.standing.isOpen)
     .filter((action) => isAsked(action, filter, talk))
     .toSorted(firstDueFirst);
 }
@@ -33,16 +31,16 @@ export function actionsFor(filter: ActionFilter, found: readonly SeenAction[], t
 const isMine = ({ item }: SeenAction, { person }: Talk): boolean => isPerson(item.cells.Owner, person.id);
 
 function isAsked(action: SeenAction, filter: ActionFilter, talk: Talk): boolean {
-  const { item, calendar } = action;
+  const { item } = action;
   switch (filter.kind) {
     case 'all':
       return true;
     case 'mine':
       return isMine(action, talk);
     case 'overdue':
-      return isOverdue(item, calendar, talk.today) && (!filter.mineOnly || isMine(action, talk));
+      return item.standing.due?.kind === 'late' && (!filter.mineOnly || isMine(action, talk));
     case 'due-between': {
-      const due = item.cells.DueDate === undefined ? undefined : effectiveDate(item.cells.DueDate, calendar);
+      const due = item.standing.counts;
       const isInRange = due !== undefined && due >= filter.range.from && due <= filter.range.to;
       return isInRange && (!filter.mineOnly || isMine(action, talk));
     }

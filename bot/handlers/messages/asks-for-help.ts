@@ -1,5 +1,4 @@
-import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
-import { defaultSettings } from '../../../src/domain/settings/settings.ts';
+import { defaultCalendar } from '../../../src/projects/default-calendar.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
@@ -11,7 +10,7 @@ export function asksForHelp(text: string, locale: Language): Language | undefine
     today: day('2000-01-03'),
     sender: { id: personId(''), name: '' },
     roster: [],
-    calendar: createCalendar(defaultSettings),
+    calendar: defaultCalendar(),
     beforeMeansPreviousDay: false,
     locale,
   });

@@ -5,8 +5,7 @@ import { decisionsList } from '../../../src/lists/decisions.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import type { Context, ItemTitle, ListLetter, Mention as UnderstoodMention } from '../../understand/context.ts';
 import type { Mention } from '../../turn.ts';
-import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
-import { defaultSettings } from '../../../src/domain/settings/settings.ts';
+import { defaultCalendar } from '../../../src/projects/default-calendar.ts';
 import type { Member } from '../../../src/ports.ts';
 import { heldIn } from '../find-item.ts';
 import { readerIn } from '../seen.ts';
@@ -24,7 +23,7 @@ export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promi
     today,
     sender: { id: person.id, name: person.name },
     roster: roster.map(({ id, name }) => ({ id, name })),
-    calendar: only?.calendar ?? createCalendar(defaultSettings),
+    calendar: only?.calendar ?? defaultCalendar(),
     beforeMeansPreviousDay: only?.settings.beforeMeansPreviousDay ?? false,
     mentions: mentions.flatMap((mention) => understoodMention(mention, roster)),
     locale: language,

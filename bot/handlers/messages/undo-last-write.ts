@@ -56,8 +56,6 @@ function notUndoneWords(problem: NotUndone, home: Home, talk: Talk): string {
       return t('problems.undoNotYours', { name: mayName(problem, home, talk) ? problem.by : t('cards.somebody') });
     case 'undo-too-late':
       return t('problems.undoTooLate');
-    case 'nothing-to-undo':
-      return t('cards.undone.nothing');
     default:
       return notDoneReply(problem, home, talk).summary;
   }

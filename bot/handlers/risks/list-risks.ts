@@ -1,5 +1,3 @@
-import { isThreat, riskBand, riskScore } from '../../../src/domain/risks/risk-score.ts';
-import { isOpenRisk, isReviewed } from '../../../src/domain/risks/risk-state.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { riskRow } from '../../cards/risk-words.ts';
@@ -29,15 +27,15 @@ export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
 };
 
 function isAsked({ item }: FoundRisk, { band, type, review }: ListCommand, { today }: Talk): boolean {
-  const due = item.cells.ReviewDate;
-  if (!isOpenRisk(item)) return false;
-  if (review) return isReviewed(item) && due !== undefined && due <= today;
-  if (band !== undefined) return riskBand(item) === bands[band];
-  return isThreat(item) === (type !== 'Opportunity');
+  const { standing, cells } = item;
+  if (!standing.isOpen) return false;
+  if (review) return standing.counts !== undefined && cells.ReviewDate !== undefined && cells.ReviewDate <= today;
+  if (band !== undefined) return standing.band === bands[band];
+  return (cells.RiskType === 'Opportunity') === (type === 'Opportunity');
 }
 
 const highestFirst = (a: FoundRisk, b: FoundRisk): number =>
-  (riskScore(b.item) ?? 0) - (riskScore(a.item) ?? 0) || a.item.id - b.item.id;
+  (b.item.standing.score ?? 0) - (a.item.standing.score ?? 0) || a.item.id - b.item.id;
 
 function titleOf({ band, type, review }: ListCommand, count: number, { t }: Talk): string {
   if (count === 0) return t('cards.risks.none');

@@ -30,20 +30,10 @@ export type NotUndone =
   /** Somebody, perhaps the asker, wrote after it: nothing is overwritten. */
   | { readonly kind: 'changed-since'; readonly list: ListDeclaration; readonly theirs: Item }
   | { readonly kind: 'not-your-write'; readonly by: string; readonly list: ListDeclaration; readonly item: Item }
-  | { readonly kind: 'undo-too-late' }
-  /** There is no write of this person here to take back. */
-  | { readonly kind: 'nothing-to-undo' };
+  | { readonly kind: 'undo-too-late' };
 
 /** As long as the customer allows it: the same in chat and tab (domain sheet 3.3). */
 const longestMinutes = 24 * 60;
-
-/** Takes back the last write of somebody in this conversation or tab. */
-export async function undoLast(asker: Asker, doors: ActDoors, reason: string): Promise<Result<Undone, NotUndone>> {
-  const { home, from } = asker;
-  const last = await doors.undo.lastWrite(home.person.id, from);
-  if (last?.project !== home.project.code || !isRecent(last.at, doors)) return refused({ kind: 'nothing-to-undo' });
-  return undoWrite(last, asker, doors, reason);
-}
 
 /** Puts back what stood in a row before the asker's own newest write, onto that write only. */
 export async function undoWrite(

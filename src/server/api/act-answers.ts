@@ -109,8 +109,6 @@ export function notUndoneRefusal(problem: NotUndone, caller: ProjectCaller, home
       return notAllowedRefusal(t('problems.undoNotYours', { name: problem.by }));
     case 'undo-too-late':
       return notAllowedRefusal(t('problems.undoTooLate'));
-    case 'nothing-to-undo':
-      return notAllowedRefusal(t('problems.undoTooLate'));
     default:
       return notDoneRefusal(problem, caller, home);
   }

@@ -1,5 +1,4 @@
-import { createCalendar } from '../../domain/calendar/calendar.ts';
-import { defaultSettings } from '../../domain/settings/settings.ts';
+import { defaultCalendar } from '../../projects/default-calendar.ts';
 import { ok, type Result } from '../../domain/values/result.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
@@ -56,7 +55,7 @@ async function seenItems<L extends ListDeclaration>(
 }
 
 // Days off decide about lateness only, and a single reader may know that.
-const calendar = createCalendar(defaultSettings);
+const calendar = defaultCalendar();
 
 /** A view without what only cards need. */
 function plain<L extends ListDeclaration>(list: L, item: Item<L>, { code: project }: Project, reader: Reader): Item<L> {
