@@ -54,8 +54,17 @@ export function hearingsOf({ list, before, after }: Change, home: Home): readonl
 }
 
 /** Whoever was told of a write is told that it was taken back: a new owner too, who had it for a moment. */
-export const hearingsOfUndo = ({ list, before, after }: Change): readonly Hearing[] =>
-  [ownerOf(list, after), ownerOf(list, before)].map((to) => ({ to, what: 'undone', list, item: after }));
+export function hearingsOfUndo({ list, before, after }: Change, home: Home): readonly Hearing[] {
+  // Read backwards it is the write that was taken back: the project manager heard of a recording.
+  const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
+  const recorded = wasRecorded ? [projectManagerOf(home, home.today)] : [];
+  return [ownerOf(list, after), ownerOf(list, before), ...recorded].map((to) => ({
+    to,
+    what: 'undone',
+    list,
+    item: after,
+  }));
+}
 
 /** An owner hears that what they finished is open again, because an action that hangs on it is. */
 export const hearingsOfFollowed = (followed: readonly Followed[]): readonly Hearing[] =>

@@ -1,6 +1,6 @@
 import { actionsList } from '../../lists/actions.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
-import { type Decision, decisionsList } from '../../lists/decisions.ts';
+import { decisionsList } from '../../lists/decisions.ts';
 import type { Home } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
 import type { Change } from '../who-is-told.ts';
@@ -23,8 +23,6 @@ export async function follow(change: Change, home: Home): Promise<readonly Follo
 async function followDecision({ before, after }: Change, home: Home): Promise<readonly Followed[]> {
   const [was, is] = [before?.cells['DecisionStatus'], after.cells['DecisionStatus']];
   if (after.cells['ReplacesRef'] === undefined || (was !== 'Taken' && is !== 'Taken')) return [];
-  // The list decides the shape of its rows.
-  const decision = after as unknown as Decision;
-  if (is === 'Taken') return supersedeReplaced(decision, home.store, home);
-  return is === 'Proposed' ? restoreReplaced(decision, home.store, home) : [];
+  if (is === 'Taken') return supersedeReplaced(after, home.store, home);
+  return is === 'Proposed' ? restoreReplaced(after, home.store, home) : [];
 }

@@ -1,5 +1,6 @@
 import { superseding } from '../../domain/decisions/decision-replacement.ts';
 import { type Author, grownNotes } from '../../domain/people/author.ts';
+import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { ListStore } from '../../ports.ts';
@@ -41,6 +42,7 @@ export async function restoreReplaced(
   const id = successor.cells.ReplacesRef;
   const old = id === undefined ? undefined : await store.one(decisionsList, id);
   if (!old?.ok || old.value.cells.DecisionStatus !== 'Superseded') return [];
+  if (await isReplaced(old.value.id, store)) return [];
   const note = `staat weer: ${visibleNumber(decisionsList, successor.id)} is teruggezet`;
   const notes = grownNotes(old.value.cells.ProgressNotes, [note], authorIn(writer));
   const written = await store.change(decisionsList, old.value.id, old.value.etag, {
@@ -48,4 +50,11 @@ export async function restoreReplaced(
     ...notes,
   });
   return [{ kind: 'restored', list: decisionsList, before: old.value, after: written.ok ? written.value : undefined }];
+}
+
+/** Whether a taken decision replaces this one; where that cannot be read it is left alone. */
+export async function isReplaced(id: ItemId, store: ListStore): Promise<boolean> {
+  const decisions = await store.all(decisionsList);
+  if (!decisions.ok) return true;
+  return decisions.value.some(({ cells }) => cells.ReplacesRef === id && cells.DecisionStatus === 'Taken');
 }

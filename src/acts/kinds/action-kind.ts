@@ -78,7 +78,11 @@ export const actionKind: Kind<typeof actionsList, typeof actionActs> = {
   create: (cells, { author }) => newAction(cells, author),
   change: (action, wish, { author, settings }) => changeAction(action, wish, author, settings),
   next: ({ cells }) => nextActionStatuses(cells.ActionStatus),
-  endInstead: (reason) => ({ ActionStatus: 'Cancelled', ClosingNote: reason }),
+  endInstead: ({ cells }, reason) => ({
+    ActionStatus: 'Cancelled',
+    ClosingNote: reason,
+    ...(cells.CompletedOn === undefined ? {} : { CompletedOn: null }),
+  }),
   remarks: (before, after, setting) => [
     ...dueDateRemarks(before, after, setting),
     ...(isJustDone(before, after) ? doneRemarks(before, after) : []),

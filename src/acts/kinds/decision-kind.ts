@@ -8,6 +8,7 @@ import {
   withdrawDecision,
 } from '../../domain/decisions/decision-wishes.ts';
 import { newDecision } from '../../domain/decisions/new-decision.ts';
+import { grownNotes } from '../../domain/people/author.ts';
 import type { Act as Permission } from '../../domain/people/permission.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { isPerson, type PersonRef } from '../../domain/values/person.ts';
@@ -50,7 +51,10 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   change: (decision, wish, { author, calendar, recordedOn }) =>
     changeDecision(decision, wish, { author, calendar, recordedOn }),
   next: ({ cells }) => nextDecisionStatuses(cells.DecisionStatus),
-  endInstead: () => ({ DecisionStatus: 'Withdrawn' }),
+  endInstead: ({ cells }, reason, author) => ({
+    DecisionStatus: 'Withdrawn',
+    ...grownNotes(cells.ProgressNotes, [reason], author),
+  }),
   remarks: () => [],
 };
 

@@ -1,6 +1,7 @@
 import { checkDueDate } from '../../domain/calendar/due-date-check.ts';
 import { changeMeasure, newMeasure, nextMeasureStatuses } from '../../domain/measures/measure-changes.ts';
 import { type PostponeTo, postponedDay } from '../../domain/actions/postponed-day.ts';
+import { grownNotes } from '../../domain/people/author.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import { refused } from '../../domain/values/result.ts';
 import { type ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
@@ -43,7 +44,10 @@ export const measureKind: Kind<typeof controlMeasuresList, typeof measureActs> =
   },
   change: (measure, wish, { author }) => changeMeasure(measure, wish, author),
   next: ({ cells }) => nextMeasureStatuses(cells.MeasureStatus),
-  endInstead: () => ({ MeasureStatus: 'Cancelled' }),
+  endInstead: ({ cells }, reason, author) => ({
+    MeasureStatus: 'Cancelled',
+    ...grownNotes(cells.ProgressNotes, [reason], author),
+  }),
   remarks: (before, after, setting) => dueDateRemarks(before, after, setting),
 };
 

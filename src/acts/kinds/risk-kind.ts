@@ -47,7 +47,7 @@ export const riskKind: Kind<typeof risksList, typeof riskActs> = {
   change: (risk, wish, { calendar, author, rows: { measures } }) =>
     changeRisk(risk, wish, { calendar, author, measures }),
   next: ({ cells }) => nextRiskStatuses(cells.RiskStatus),
-  endInstead: (reason) => ({ RiskStatus: 'Closed', ClosingReason: reason }),
+  endInstead: (_risk, reason) => ({ RiskStatus: 'Closed', ClosingReason: reason }),
   remarks: (before, after) =>
     after.cells.RiskStatus === 'Occurred' && before?.cells.RiskStatus !== 'Occurred'
       ? [{ kind: 'follow-up', risk: after.id }]

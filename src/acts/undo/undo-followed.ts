@@ -1,5 +1,6 @@
 import type { UndoRecord } from '../../ports.ts';
 import { authorIn, type Home } from '../../projects/home.ts';
+import { isReplaced } from '../follow/supersede.ts';
 import { kindNamed } from '../kinds.ts';
 import type { Followed } from '../outcome.ts';
 import { cellsToPutBack } from './cells-to-put-back.ts';
@@ -17,6 +18,7 @@ async function undoOne({ list: name, item, etag }: Pointer, home: Home): Promise
   if (list === undefined) return undefined;
   const [found, versions] = await Promise.all([home.store.one(list, item), home.store.versions(list, item)]);
   if (!found.ok || !versions.ok || found.value.etag !== etag) return undefined;
+  if (found.value.cells['DecisionStatus'] === 'Superseded' && (await isReplaced(item, home.store))) return undefined;
   const [now, before] = versions.value;
   if (now === undefined || before === undefined) return undefined;
   const trace = { notes: found.value.cells['ProgressNotes'], author: authorIn(home), reason: 'ongedaan gemaakt' };

@@ -1,5 +1,6 @@
 import type { Done, Followed, NotDone, Remark } from '../../acts/outcome.ts';
-import type { NotUndone, Undone } from '../../acts/undo/undo-write.ts';
+import type { NotUndone } from '../../acts/undo/objection.ts';
+import type { Undone } from '../../acts/undo/undo-write.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import { milestonesList } from '../../lists/milestones.ts';
 import { risksList } from '../../lists/risks.ts';

@@ -1,0 +1,102 @@
+import { frozenColumns } from '../../domain/decisions/frozen-columns.ts';
+import { refusalOf } from '../../domain/people/permission.ts';
+import { minutesBetween, type Moment } from '../../domain/values/moment.ts';
+import { decisionsList } from '../../lists/decisions.ts';
+import { isEnded } from '../../lists/is-ended.ts';
+import type { Cells, Item, ListDeclaration } from '../../lists/list.ts';
+import type { Clock, ItemVersion } from '../../ports.ts';
+import { type Home, selfIn } from '../../projects/home.ts';
+import type { AnyKind } from '../kinds.ts';
+import type { NotDone } from '../outcome.ts';
+import { cellsToPutBack } from './cells-to-put-back.ts';
+
+/** Why a write is not taken back. */
+export type NotUndone =
+  | NotDone
+  /** Somebody, perhaps the asker, wrote after it: nothing is overwritten. */
+  | { readonly kind: 'changed-since'; readonly list: ListDeclaration; readonly theirs: Item }
+  | { readonly kind: 'not-your-write'; readonly by: string; readonly list: ListDeclaration; readonly item: Item }
+  | { readonly kind: 'undo-too-late' };
+
+type Version = ItemVersion<ListDeclaration>;
+
+/** A row whose newest write somebody wants to take back. */
+export interface OwnWrite {
+  readonly kind: AnyKind;
+  readonly item: Item;
+  /** Newest first; the write that is taken back is the first. */
+  readonly versions: readonly Version[];
+}
+
+/** The same write once it is known what stood there before. */
+interface Step extends OwnWrite {
+  readonly now: Version;
+  readonly before: Version;
+}
+
+/** As long as the customer allows it: the same in chat and tab (domain sheet 3.3). */
+const longestMinutes = 24 * 60;
+
+const isRecent = (at: Moment, clock: Clock): boolean => minutesBetween(at, clock.now()) <= longestMinutes;
+
+/** Why this person may not take this write back; undefined when they may. */
+export function objectionTo(write: OwnWrite, home: Home, clock: Clock): NotUndone | undefined {
+  const { item, versions } = write;
+  const [now, before] = versions;
+  if (now === undefined || (before === undefined && item.createdAt !== item.modifiedAt)) {
+    return { kind: 'undo-too-late' };
+  }
+  if (now.by.id !== home.person.id && !isOfSpil(write, home)) {
+    return { kind: 'not-your-write', by: now.by.name, list: write.kind.list, item };
+  }
+  if (!isRecent(now.at, clock)) return { kind: 'undo-too-late' };
+  if (before === undefined) return undefined;
+  const step = { ...write, now, before };
+  return permissionProblem(step, home) ?? looseProblem(step) ?? frozenProblem(step);
+}
+
+/** What the timer changed by itself may be taken back by whoever may change that item. */
+function isOfSpil({ kind, item, versions: [now, before] }: OwnWrite, home: Home): boolean {
+  const isAutomatic = now?.by.isApp === true && now.cells['AutoChangedOn'] !== before?.cells['AutoChangedOn'];
+  return isAutomatic && refusalOf(kind.permissionToChange(item, {}, selfIn(home)), home.actor) === undefined;
+}
+
+/**
+ * What stood there before decides, not what it became: whoever may not touch that, or may neither do this write again
+ * nor its opposite, has lost the right to it.
+ */
+function permissionProblem({ kind, item, now, before }: Step, home: Home): NotUndone | undefined {
+  const isFollower =
+    now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
+  if (isFollower) return undefined;
+  const refusalTo = (cells: Cells<ListDeclaration>, from: Version, to: Version) =>
+    refusalOf(
+      kind.permissionToChange({ ...item, cells }, cellsToPutBack(kind.list, from, to), selfIn(home)),
+      home.actor,
+    );
+  const doing = refusalTo(before.cells, before, now);
+  const refusal =
+    refusalTo(before.cells, before, before) ?? (refusalTo(now.cells, now, before) === undefined ? undefined : doing);
+  return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
+}
+
+/** A decision becomes Vervangen, or stands again, only together with the one that replaces it. */
+function looseProblem({ kind: { list }, now, before }: Step): NotUndone | undefined {
+  const [from, to] = [now, before].map(({ cells }) => cells['DecisionStatus']);
+  if (list.name !== decisionsList.name || from === to || (from !== 'Superseded' && to !== 'Superseded')) {
+    return undefined;
+  }
+  const rule = { kind: 'not-from-here', from: String(from), to: String(to) } as const;
+  return { kind: 'against-the-rules', rule, list, column: 'DecisionStatus', needs: undefined };
+}
+
+/** Taking back the taking of a decision is allowed; taking back what was filled in afterwards would rewrite history. */
+function frozenProblem({ kind: { list }, item, now, before }: Step): NotUndone | undefined {
+  if (list.name !== decisionsList.name) return undefined;
+  if (!isEnded(list, item) || !isEnded(list, { cells: before.cells })) return undefined;
+  const changed = cellsToPutBack(list, now, before);
+  const columns = frozenColumns.filter((column) => column in changed);
+  if (columns.length === 0) return undefined;
+  const rule = { kind: 'frozen', columns } as const;
+  return { kind: 'against-the-rules', rule, list, column: columns[0], needs: undefined };
+}
