@@ -52,9 +52,14 @@ export const actOn = (
     const wishOf = Object.hasOwn(kind.acts, act) ? kind.acts[act] : undefined;
     if (typeof wishOf !== 'function') return refused({ kind: 'unknown-act', list, act });
     // The table of kinds ties each act to its input; that tie is lost on the way through a name.
-    return ok(
-      (wishOf as (input: unknown, item: Item, setting: Setting) => Wish<ListDeclaration>)(input, item, setting),
+    const wish = (wishOf as (input: unknown, item: Item, setting: Setting) => Wish<ListDeclaration>)(
+      input,
+      item,
+      setting,
     );
+    // A sentence or a button writes nothing that the tab could not.
+    const cells = readCells(kind.list, wish.changes);
+    return cells.ok ? ok({ ...wish, changes: cells.value }) : cells;
   });
 
 /** The one way in which an item changes: who may, which rule, the write, then all that comes of it. */

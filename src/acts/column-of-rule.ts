@@ -12,6 +12,7 @@ export function columnOfRule(
     case 'frozen':
       return problem.columns[0];
     case 'too-short':
+    case 'too-long':
     case 'too-early':
     case 'too-far-ahead':
     case 'in-the-future':

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import { earliestDay } from '../domain/values/day.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import { changesSchema, tooEarly } from '../lists/changes-schema.ts';
@@ -13,9 +14,17 @@ export function readCells<L extends ListDeclaration>(list: L, cells: unknown): R
 
 function problemOf(list: ListDeclaration, issue: z.core.$ZodIssue | undefined): NotDone {
   const column = columnOf(issue);
-  if (issue?.message !== tooEarly) return { kind: 'bad-cell', list, column };
-  const rule = { kind: 'too-early', column, earliest: earliestDay } as const;
+  const rule = ruleOf(column, issue);
+  if (rule === undefined) return { kind: 'bad-cell', list, column };
   return { kind: 'against-the-rules', rule, list, column, needs: undefined };
+}
+
+/** What a person can put right when they know how. */
+function ruleOf(column: string, issue: z.core.$ZodIssue | undefined): RuleProblem | undefined {
+  if (issue?.message === tooEarly) return { kind: 'too-early', column, earliest: earliestDay };
+  // A text within a cell, such as a name, is not the text that somebody typed.
+  const isText = issue?.code === 'too_big' && issue.origin === 'string' && issue.path.length === 1;
+  return isText ? { kind: 'too-long', column, maxLength: Number(issue.maximum) } : undefined;
 }
 
 const columnOf = (issue: z.core.$ZodIssue | undefined): string =>

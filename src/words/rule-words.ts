@@ -4,6 +4,7 @@ import type { Language } from '../domain/values/project-vocabulary.ts';
 import { columnLabel } from '../lists/column-label.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import { showDay } from './show-date.ts';
+import { showCount } from './show-number.ts';
 import { showStatus } from './show-status.ts';
 import { createTranslate } from './translate.ts';
 
@@ -24,6 +25,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.reasonNeeded');
     case 'too-short':
       return t('rules.tooShort', { column: label(problem.column), minLength: problem.minLength });
+    case 'too-long':
+      return t('rules.tooLong', { column: label(problem.column), maxLength: showCount(problem.maxLength, language) });
     case 'too-early':
       return t('rules.tooEarly', {
         column: label(problem.column),

@@ -19,3 +19,6 @@ export function showPercent(percent: number, language: Language): string {
   const number = formats[language][Math.abs(percent) < 10 ? 'oneDecimal' : 'whole'].format(percent);
   return language === 'nl' ? `${number} %` : `${number}%`;
 }
+
+/** A count of things: 10.000 in Dutch, 10,000 in English. */
+export const showCount = (count: number, language: Language): string => formats[language].whole.format(count);

@@ -52,7 +52,7 @@ export function objectionTo(write: OwnWrite, home: Home, clock: Clock): NotUndon
   if (!isRecent(now.at, clock)) return { kind: 'undo-too-late' };
   if (before === undefined) return undefined;
   const step = { ...write, now, before };
-  return permissionProblem(step, home) ?? looseProblem(step) ?? frozenProblem(step);
+  return permissionProblem(step, home) ?? emptyingProblem(step) ?? looseProblem(step) ?? frozenProblem(step);
 }
 
 /** What the timer changed by itself may be taken back by whoever may change that item. */
@@ -78,6 +78,15 @@ function permissionProblem({ kind, item, now, before }: Step, home: Home): NotUn
   const refusal =
     refusalTo(before.cells, before, before) ?? (refusalTo(now.cells, now, before) === undefined ? undefined : doing);
   return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
+}
+
+/** A row that people left without what it must have, or with a status that nobody knows, does not become so again. */
+function emptyingProblem({ kind: { list }, now, before }: Step): NotUndone | undefined {
+  const columns = Object.entries(list.columns).flatMap(([name, { required }]) =>
+    required === 'always' && before.cells[name] === undefined && now.cells[name] !== undefined ? [name] : [],
+  );
+  if (columns.length === 0) return undefined;
+  return { kind: 'against-the-rules', rule: { kind: 'needed', columns }, list, column: columns[0], needs: undefined };
 }
 
 /** A decision becomes Vervangen, or stands again, only together with the one that replaces it. */

@@ -11,6 +11,7 @@ export type RuleProblem =
   /** A reason must be given. */
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'too-short'; readonly column: string; readonly minLength: number }
+  | { readonly kind: 'too-long'; readonly column: string; readonly maxLength: number }
   | { readonly kind: 'too-early'; readonly column: string; readonly earliest: Day }
   | { readonly kind: 'too-far-ahead'; readonly column: string; readonly latest: Day }
   | { readonly kind: 'in-the-future'; readonly column: string }

@@ -8,9 +8,12 @@ import { lastDayToMend } from './put-back-decision.ts';
 
 /** What was decided is never edited; what was left empty may still be filled in, most of it for five working days. */
 const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedOn, calendar, author }) => {
-  if (isOpenDecision(decision) || move === 'Proposed') return undefined;
-  const touched = overwritten(decision, asked);
+  if (isOpenDecision(decision)) return undefined;
+  const isPutBack = move === 'Proposed';
+  // What it replaced stands again in the same act, so it may not be let go on the way.
+  const touched = overwritten(decision, asked).filter((column) => !isPutBack || column === 'ReplacesRef');
   if (touched.length > 0) return { kind: 'frozen', columns: touched };
+  if (isPutBack) return undefined;
   const late = filledIn(decision, asked).filter((column) => !alwaysFillable.includes(column));
   if (late.length === 0) return undefined;
   const last = lastDayToMend(recordedOn ?? decision.cells.DecidedOn ?? author.today, calendar);

@@ -19,12 +19,13 @@ export function newDecision(
   const { today } = author;
   const proposer = given.ProposedBy ?? sender;
   const namesOther = sender.aad !== undefined && !isPerson(proposer, sender.aad);
+  const isDecided = given.DecisionStatus === 'Taken' || given.DecisionStatus === 'Rejected';
   const cells: DecisionChanges = {
     DecisionLevel: 'ProjectTeam',
     DecisionStatus: 'Proposed',
     ExecutionStatus: 'NotApplicable',
-    ...(given.DecisionStatus === 'Taken' || given.DecisionStatus === 'Rejected' ? { DecidedOn: today } : {}),
     ...given,
+    ...(isDecided ? { DecidedOn: given.DecidedOn ?? today } : {}),
     ProposedBy: proposer,
     Title: given.Title?.trim() ?? '',
     ...grownNotes(undefined, [ProgressNotes ?? '', namesOther ? onBehalfOf(proposer.name) : ''], author),

@@ -55,15 +55,18 @@ export function newMeasure(
   asked: MeasureChanges,
   risk: Risk,
   calendar: WorkingCalendar,
-  { today }: Author,
+  author: Author,
 ): Result<MeasureChanges, RuleProblem> {
+  const { today } = author;
+  const { ProgressNotes, ...given } = asked;
   const owner = risk.cells.RiskOwner;
   const cells: MeasureChanges = {
     MeasureKind: 'Preventive',
     MeasureStatus: 'New',
     DueDate: calendar.addWorkingDays(today, workingDaysByDefault),
     ...(owner === undefined ? {} : { MeasureOwner: owner }),
-    ...asked,
+    ...given,
+    ...grownNotes(undefined, [ProgressNotes ?? ''], author),
     RiskRef: risk.id,
   };
   if (!cells.MeasureOwner) return refused({ kind: 'needed', columns: ['MeasureOwner'] });

@@ -4,7 +4,6 @@ import type { PlannedRiskChange, RiskChanges } from './risk-changes.ts';
 import { latestReview } from './risk-review.ts';
 import { earlyDayProblem } from '../calendar/due-date-check.ts';
 import type { Check } from '../changes/rule-problem.ts';
-import { isSameCell } from '../changes/same-cell.ts';
 import type { RiskStatus } from '../values/vocabulary.ts';
 
 const cellsAfter = ({ risk, asked }: PlannedRiskChange): Risk['cells'] =>
@@ -67,9 +66,11 @@ const otherStrategy: Check<PlannedRiskChange> = (change) => {
 const emptied: Check<PlannedRiskChange> = ({ risk, asked, move }) => {
   const status = move ?? risk.cells.RiskStatus;
   const kept = status === undefined ? [] : basisOf[status];
-  const empty = kept.filter((column) => column in asked && isSameCell(asked[column], undefined));
+  const empty = kept.filter((column) => column in asked && isBlank(asked[column]));
   return empty.length > 0 && move === undefined ? { kind: 'needed', columns: empty } : undefined;
 };
+
+const isBlank = (value: unknown): boolean => String(value ?? '').trim() === '';
 
 const basisOf: Readonly<Record<RiskStatus, readonly (keyof RiskChanges)[]>> = {
   Open: [],

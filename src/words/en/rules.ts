@@ -6,6 +6,7 @@ export const rules: SameKeys<typeof nl> = {
   notFromHere: 'You cannot go from ‘{{from}}’ to ‘{{to}}’. Choose another status.',
   needed: 'Fill in first: {{columns}}.',
   reasonNeeded: 'Give a reason first.',
+  tooLong: '{{column}} is too long. Make the text shorter: at most {{maxLength}} characters.',
   tooShort: '{{column}} is too short. Use at least {{minLength}} characters.',
   tooEarly: '{{column}} lies too far back. Choose a date from {{earliest}} on.',
   tooFarAhead: '{{column}} lies too far ahead. Choose a date before {{latest}}.',

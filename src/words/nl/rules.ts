@@ -4,6 +4,7 @@ export const rules = {
   notFromHere: 'Van ‘{{from}}’ kun je niet naar ‘{{to}}’. Kies een andere status.',
   needed: 'Vul eerst in: {{columns}}.',
   reasonNeeded: 'Geef eerst een reden.',
+  tooLong: '{{column}} is te lang. Maak de tekst korter: hoogstens {{maxLength}} tekens.',
   tooShort: '{{column}} is te kort. Gebruik minstens {{minLength}} tekens.',
   tooEarly: '{{column}} ligt te ver terug. Kies een datum vanaf {{earliest}}.',
   tooFarAhead: '{{column}} ligt te ver vooruit. Kies een datum vóór {{latest}}.',
