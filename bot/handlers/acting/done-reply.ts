@@ -3,7 +3,7 @@ import type { Undone } from '../../../src/acts/undo/undo-write.ts';
 import { visibleNumber } from '../../../src/lists/list.ts';
 import { milestonesList } from '../../../src/lists/milestones.ts';
 import { risksList } from '../../../src/lists/risks.ts';
-import { statusLabel } from '../../../src/lists/status-label.ts';
+import { movedLabel, statusLabel } from '../../../src/lists/status-label.ts';
 import { hides, type View } from '../../../src/views/view.ts';
 import { dueDateWords, followedWords } from '../../../src/words/act-words.ts';
 import { itemFacts } from '../../cards/item-facts.ts';
@@ -76,7 +76,7 @@ export const followedLines = (followed: readonly Followed[], home: Home, talk: T
     const view = seen(heldIn(home, list, after ?? before), talk);
     const number = shownNumber(view, sceneOf(talk));
     if (after === undefined) return followedWords({ kind: 'pending', number }, talk.t);
-    const status = hides(view) ? {} : { status: statusLabel(list, view, talk.language) };
+    const status = hides(view) ? {} : { status: movedLabel(list, before, view, talk.language) };
     const said = { number, ...status };
     return followedWords(
       one.kind === 'automatic' ? { ...said, kind: one.kind, why: one.why } : { ...said, kind: one.kind },

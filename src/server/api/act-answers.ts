@@ -4,7 +4,7 @@ import type { Undone } from '../../acts/undo/undo-write.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import { milestonesList } from '../../lists/milestones.ts';
 import { risksList } from '../../lists/risks.ts';
-import { statusLabel } from '../../lists/status-label.ts';
+import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import type { FollowedAnswer, ItemAnswer } from '../../tab-api.ts';
 import { dueDateWords, followedWords } from '../../words/act-words.ts';
@@ -54,7 +54,7 @@ function followedAnswer(one: Followed, { t, language }: ProjectCaller): Followed
   const number = visibleNumber(list, before.id);
   if (after === undefined)
     return { list: list.name, item: before.id, text: followedWords({ kind: 'pending', number }, t) };
-  const said = { number, status: statusLabel(list, after, language) };
+  const said = { number, status: movedLabel(list, before, after, language) };
   const text = followedWords(
     one.kind === 'automatic' ? { ...said, kind: one.kind, why: one.why } : { ...said, kind: one.kind },
     t,
