@@ -45,6 +45,8 @@ export interface ItemRights {
   readonly mayChange: boolean;
   /** Statuses that may follow. */
   readonly next: readonly string[];
+  /** Columns that nobody may write over any more, if any. */
+  readonly frozen?: readonly string[];
 }
 
 /** A row as the tab shows it: with what the rules make of it today and what this reader may do. */

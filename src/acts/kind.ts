@@ -54,6 +54,8 @@ export interface Kind<L extends ListDeclaration, Acts = unknown> {
   change(item: Item<L>, wish: Wish<L>, setting: Setting): Decided<L>;
   /** The statuses that may follow. */
   next(item: Item<L>): readonly string[];
+  /** Filled columns that are history: nobody writes over them any more. */
+  frozen?(item: Item<L>): readonly string[];
   /** Nothing is ever deleted: what ends a row that should not have been added, and where it says why. */
   endInstead(item: Item<L>, reason: string, author: Author): Changes<L>;
   /** What to say beside the result. */

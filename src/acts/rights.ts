@@ -6,6 +6,8 @@ import { kindNamed } from './kinds.ts';
 export interface Rights {
   readonly mayChange: boolean;
   readonly next: readonly string[];
+  /** Columns that nobody may write over any more. */
+  readonly frozen?: readonly string[];
 }
 
 /** A list without acts is read only, whoever asks. */
@@ -16,7 +18,9 @@ export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Right
   const sender = { aad: actor.id, name: '' };
   const may = (changes: Readonly<Record<string, string>>): boolean =>
     refusalOf(kind.permissionToChange(item, changes, sender), actor) === undefined;
-  return { mayChange: may({}), next: kind.next(item).filter((status) => may({ [standing.status]: status })) };
+  const next = kind.next(item).filter((status) => may({ [standing.status]: status }));
+  const frozen = kind.frozen?.(item) ?? [];
+  return { mayChange: may({}), next, ...(frozen.length === 0 ? {} : { frozen }) };
 }
 
 /** Whether somebody may record what was decided; who may not makes it a proposal. */
