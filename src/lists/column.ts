@@ -27,6 +27,8 @@ export interface NoteColumn extends ColumnTraits {
   readonly kind: 'note';
   /** Only grows: what people write is added under what stands there, signed with day and name. */
   readonly grows?: true;
+  /** A checklist, one step a line: see domain/values/steps.ts. */
+  readonly checklist?: true;
   readonly maxLength: number;
 }
 export interface NumberColumn extends ColumnTraits {

@@ -2,6 +2,7 @@ import { acts } from './en/acts.ts';
 import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
 import { digest } from './en/digest.ts';
+import { fields } from './en/fields.ts';
 import { grotik } from './en/grotik.ts';
 import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
@@ -17,6 +18,7 @@ export const en: SameKeys<typeof nl> = {
   bot,
   cards,
   digest,
+  fields,
   grotik,
   notices,
   people,

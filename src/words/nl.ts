@@ -2,6 +2,7 @@ import { acts } from './nl/acts.ts';
 import { bot } from './nl/bot.ts';
 import { cards } from './nl/cards.ts';
 import { digest } from './nl/digest.ts';
+import { fields } from './nl/fields.ts';
 import { grotik } from './nl/grotik.ts';
 import { notices } from './nl/notices.ts';
 import { people } from './nl/people.ts';
@@ -11,4 +12,17 @@ import { tab } from './nl/tab.ts';
 import { reminders } from './nl/reminders.ts';
 
 /** The Dutch catalogue: it leads, English follows its keys. */
-export const nl = { acts, bot, cards, digest, grotik, notices, people, problems, reminders, rules, tab } as const;
+export const nl = {
+  acts,
+  bot,
+  cards,
+  digest,
+  fields,
+  grotik,
+  notices,
+  people,
+  problems,
+  reminders,
+  rules,
+  tab,
+} as const;

@@ -94,14 +94,15 @@ function useAdding({ list }: Board, onAdded: () => void) {
       const request: AddRequest = { clientKey, cells };
       const answer = await api.call<ItemAnswer>('POST', itemsPath(project.code, list.name), request);
       if (!answer.ok) throw new RefusedError(answer.problem);
-      return answer.value.item;
+      return answer.value;
     },
-    onSuccess: (item) => {
-      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list.name), (answer) => {
-        const others = answer?.items.filter(({ id }) => id !== item.id) ?? [];
+    onSuccess: (answer) => {
+      const { item } = answer;
+      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list.name), (known) => {
+        const others = known?.items.filter(({ id }) => id !== item.id) ?? [];
         return { items: [...others, item] };
       });
-      saver.rememberAddition(list.name, item);
+      saver.rememberAddition(list.name, answer);
       announce(t('tab.save.added', { number: visibleNumber(list, item.id) }));
       onAdded();
     },

@@ -43,7 +43,7 @@ export function SaveStatus() {
   const styles = useStyles();
   const { t } = useWords();
   const { saver } = useProjectHere();
-  const { latest, remarks, undoable } = useSaverState(saver);
+  const { latest, undoable } = useSaverState(saver);
   const isBad = troubles.has(latest);
   const status = useRef<HTMLOutputElement>(null);
   function undo(): void {
@@ -59,7 +59,7 @@ export function SaveStatus() {
             <span className={styles.icon} aria-hidden>
               {icons[latest]}
             </span>
-            {[t(`tab.save.${latest}`), ...remarks].join(' · ')}
+            {t(`tab.save.${latest}`)}
           </Text>
         )}
       </output>

@@ -1,6 +1,7 @@
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ItemAnswer, ShownItem } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
+import { type Aftermath, aftermathOf, noAftermath, undoneAftermath } from './aftermath.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';
 
 /** An edit that is not safely stored: on its way, refused, or in the way of somebody else's. */
@@ -24,11 +25,12 @@ export interface SaverState {
   /** By `list/id`; the values that were typed stay here until they are stored or given up. */
   readonly pending: Readonly<Record<string, PendingEdit>>;
   readonly latest: 'nothing' | 'saving' | 'saved' | 'undone' | 'not-undone' | 'failed' | 'clash';
-  readonly remarks: readonly string[];
+  /** What the last change did besides the change itself. */
+  readonly aftermath: Aftermath;
   readonly undoable: Undoable | undefined;
 }
 
-export const nothingYet: SaverState = { pending: {}, latest: 'nothing', remarks: [], undoable: undefined };
+export const nothingYet: SaverState = { pending: {}, latest: 'nothing', aftermath: noAftermath, undoable: undefined };
 
 export const itemKey = (list: string, id: number): string => `${list}/${id}`;
 
@@ -41,7 +43,8 @@ export function withPending(state: SaverState, key: string, edit: PendingEdit | 
 export function begun(state: SaverState, list: string, edit: Edit): SaverState {
   const key = itemKey(list, edit.base.id);
   const changes = { ...state.pending[key]?.changes, ...edit.changes };
-  return { ...withPending(state, key, { ...edit, changes, list, state: 'saving' }), latest: 'saving', remarks: [] };
+  const waiting = withPending(state, key, { ...edit, changes, list, state: 'saving' });
+  return { ...waiting, latest: 'saving', aftermath: noAftermath };
 }
 
 /** What the state becomes once the server has answered an edit. */
@@ -49,7 +52,7 @@ export function finished(state: SaverState, list: string, edit: Edit, outcome: E
   const key = itemKey(list, edit.base.id);
   switch (outcome.kind) {
     case 'saved':
-      return { ...settled(state, key, edit), remarks: outcome.remarks };
+      return { ...settled(state, key, edit), aftermath: aftermathOf(outcome) };
     case 'clash': {
       const { theirs, columns } = outcome;
       return {
@@ -78,12 +81,12 @@ const mayPass: readonly Refusal['kind'][] = ['busy', 'unavailable', 'sign-in-nee
 
 /** What the state becomes once the server has answered that a change be taken back. */
 export function takenBack(state: SaverState, undoable: Undoable, answer: Result<ItemAnswer, Refusal>): SaverState {
-  if (answer.ok) return { ...state, latest: 'undone', remarks: answer.value.remarks, undoable: undefined };
+  if (answer.ok) return { ...state, latest: 'undone', aftermath: undoneAftermath(answer.value), undoable: undefined };
   const { kind, message } = answer.problem;
   return {
     ...state,
     latest: 'not-undone',
-    remarks: [message],
+    aftermath: { ...noAftermath, remarks: [message] },
     undoable: mayPass.includes(kind) ? undoable : undefined,
   };
 }

@@ -1,7 +1,11 @@
+import type { ETag } from '../../src/domain/values/ids.ts';
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ItemAnswer, ShownItem, UndoRequest } from '../../src/tab-api.ts';
 import type { Refusal } from '../api/refusal.ts';
+import { boardNamed } from '../boards/boards.ts';
+import { aftermathOf, type FollowedLine, noAftermath, withLine } from './aftermath.ts';
 import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
+import { growingColumns } from './growing-notes.ts';
 import { type Edit, type EditOutcome, type SendChange, sendMerged } from './send-merged.ts';
 
 export type SendUndo = (id: number, request: UndoRequest) => Promise<Result<ItemAnswer, Refusal>>;
@@ -11,6 +15,8 @@ export interface SaverDoors {
   readonly sendUndo: (list: string) => SendUndo;
   /** Hears of the newest version of an item that a write brought to light. */
   readonly onItem: (list: string, item: ShownItem) => void;
+  /** Hears that rows of a list changed by themselves. */
+  readonly onFollowed: (list: string) => void;
 }
 
 /** Stores edits one after another per item, and keeps what was typed until it is stored or given up. */
@@ -26,8 +32,12 @@ export interface Saver {
   retry(key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void;
   /** Takes the last change back, unless somebody changed the item since. */
   undo(): void;
-  /** Remembers an addition, so that it can be taken back as well. */
-  rememberAddition(list: string, item: ShownItem): void;
+  /** Takes back one row that changed by itself; the change that it followed from stays. */
+  undoFollowed(line: FollowedLine): void;
+  /** Puts away what the last change did besides the change itself. */
+  putAway(): void;
+  /** Remembers an addition with what came of it, so that it can be taken back as well. */
+  rememberAddition(list: string, answer: ItemAnswer): void;
 }
 
 interface Core {
@@ -58,8 +68,9 @@ export function createSaver(doors: SaverDoors): Saver {
     giveUp: (key) => put(core, { ...withPending(core.state, key, undefined), latest: 'nothing' }),
     retry: (key, extra) => retry(core, key, extra),
     undo: () => undo(core),
-    rememberAddition: (list, item) =>
-      put(core, { ...core.state, undoable: { list, item, wasAddition: true }, latest: 'saved', remarks: [] }),
+    undoFollowed: (line) => undoFollowed(core, line),
+    putAway: () => put(core, { ...core.state, aftermath: noAftermath }),
+    rememberAddition: (list, answer) => rememberAddition(core, list, answer),
   };
 }
 
@@ -71,8 +82,10 @@ function put(core: Core, state: SaverState): void {
 function start(core: Core, list: string, edit: Edit): void {
   put(core, begun(core.state, list, edit));
   queue(core, itemKey(list, edit.base.id), async () => {
-    const outcome = await sendMerged(core.doors.send(list), { ...edit, base: newestOwn(core, edit.base) });
+    const newest = { ...edit, base: newestOwn(core, edit.base) };
+    const outcome = await sendMerged(core.doors.send(list), newest, growingColumns(boardNamed(list)?.list));
     learn(core, list, outcome);
+    if (outcome.kind === 'saved') hearFollowed(core, outcome);
     put(core, remembering(finished(core.state, list, edit, outcome), list, outcome));
   });
 }
@@ -98,11 +111,11 @@ function newestOwn(core: Core, item: ShownItem): ShownItem {
 function learn(core: Core, list: string, outcome: EditOutcome): void {
   if (outcome.kind === 'failed') return;
   if (outcome.kind === 'clash') return core.doors.onItem(list, outcome.theirs);
-  succeed(core, list, outcome.from, outcome.item);
+  succeed(core, list, outcome.from.etag, outcome.item);
 }
 
-function succeed(core: Core, list: string, from: ShownItem, item: ShownItem): void {
-  if (from.etag !== item.etag) core.ownSuccessors.set(from.etag, item);
+function succeed(core: Core, list: string, from: ETag, item: ShownItem): void {
+  if (from !== item.etag) core.ownSuccessors.set(from, item);
   core.doors.onItem(list, item);
 }
 
@@ -129,13 +142,39 @@ function undo(core: Core): void {
   // A change that is still on its way would be the one that was meant.
   if (undoable === undefined || latest === 'saving') return;
   const { list, item, wasAddition } = undoable;
-  put(core, { ...core.state, latest: 'saving', remarks: [] });
+  put(core, { ...core.state, latest: 'saving', aftermath: noAftermath });
   queue(core, itemKey(list, item.id), async () => {
     const answer = await core.doors.sendUndo(list)(item.id, { etag: item.etag, wasAddition });
-    if (answer.ok) succeed(core, list, item, answer.value.item);
-    else if (answer.problem.theirs !== undefined) core.doors.onItem(list, answer.problem.theirs);
+    if (answer.ok) {
+      succeed(core, list, item.etag, answer.value.item);
+      hearFollowed(core, answer.value);
+    } else if (answer.problem.theirs !== undefined) core.doors.onItem(list, answer.problem.theirs);
     put(core, takenBack(core.state, undoable, answer));
   });
+}
+
+function undoFollowed(core: Core, line: FollowedLine): void {
+  const { list, item, etag } = line;
+  if (etag === undefined || line.state === 'busy') return;
+  const show = (next: Partial<FollowedLine>): void =>
+    put(core, { ...core.state, aftermath: withLine(core.state.aftermath, { ...line, ...next }) });
+  show({ state: 'busy', problem: undefined });
+  queue(core, itemKey(list, item), async () => {
+    const answer = await core.doors.sendUndo(list)(item, { etag, wasAddition: false });
+    if (answer.ok) succeed(core, list, etag, answer.value.item);
+    core.doors.onFollowed(list);
+    show(answer.ok ? { state: 'undone' } : { state: 'open', problem: answer.problem.message });
+  });
+}
+
+function rememberAddition(core: Core, list: string, answer: ItemAnswer): void {
+  const undoable = { list, item: answer.item, wasAddition: true };
+  hearFollowed(core, answer);
+  put(core, { ...core.state, undoable, latest: 'saved', aftermath: aftermathOf(answer) });
+}
+
+function hearFollowed(core: Core, { followed }: ItemAnswer): void {
+  for (const list of new Set(followed.map((one) => one.list))) core.doors.onFollowed(list);
 }
 
 const editOf = ({ base, changes, reason }: Edit): Edit => ({

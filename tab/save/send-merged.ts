@@ -3,6 +3,7 @@ import type { ChangeRequest, ItemAnswer, ShownItem } from '../../src/tab-api.ts'
 import type { Refusal } from '../api/refusal.ts';
 import type { ItemChanges } from '../cells/cell-value.ts';
 import { clashingColumns } from './clashing-columns.ts';
+import { withoutArrivedNotes } from './growing-notes.ts';
 
 export type SendChange = (id: number, request: ChangeRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
@@ -15,7 +16,7 @@ export interface Edit {
 
 export type EditOutcome =
   /** `from` is the version on which the change was written in the end. */
-  | { readonly kind: 'saved'; readonly item: ShownItem; readonly from: ShownItem; readonly remarks: readonly string[] }
+  | ({ readonly kind: 'saved'; readonly from: ShownItem } & ItemAnswer)
   | { readonly kind: 'clash'; readonly theirs: ShownItem; readonly columns: readonly string[] }
   | { readonly kind: 'failed'; readonly refusal: Refusal };
 
@@ -23,20 +24,26 @@ export type EditOutcome =
 const mostAttempts = 4;
 
 /** Writes a change; when somebody else was first in other columns, writes it again on their version. */
-export async function sendMerged(send: SendChange, edit: Edit): Promise<EditOutcome> {
+export async function sendMerged(
+  send: SendChange,
+  edit: Edit,
+  growing: ReadonlySet<string> = new Set(),
+): Promise<EditOutcome> {
   let from = edit.base;
+  let { changes } = edit;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await send(from.id, request(from, edit));
-    if (answer.ok) return { kind: 'saved', item: answer.value.item, from, remarks: answer.value.remarks };
+    const answer = await send(from.id, request(from, { ...edit, changes }));
+    if (answer.ok) return { kind: 'saved', from, ...answer.value };
     const theirs = answer.problem.kind === 'stale' ? answer.problem.theirs : undefined;
     if (theirs === undefined || attempt === mostAttempts) return { kind: 'failed', refusal: answer.problem };
-    const columns = clashingColumns(edit.base, theirs, edit.changes);
+    changes = withoutArrivedNotes(changes, growing, from, theirs);
+    const columns = clashingColumns(edit.base, theirs, changes).filter((name) => !growing.has(name));
     if (columns.length > 0) return { kind: 'clash', theirs, columns };
     from = theirs;
   }
 }
 
-const request = (from: ShownItem, { changes, reason }: Edit): ChangeRequest => ({
+const request = (from: ShownItem, { changes, reason }: Omit<Edit, 'base'>): ChangeRequest => ({
   etag: from.etag,
   changes,
   ...(reason === undefined ? {} : { reason }),

@@ -21,6 +21,7 @@ export function useSaver(code: string): Saver {
           api.call<ItemAnswer>('POST', `${itemsPath(code, list)}/${id}/undo`, request),
         onItem: (list, item) =>
           void client.setQueryData<ItemsAnswer>(itemsKey(code, list), (answer) => withItem(answer, item)),
+        onFollowed: (list) => void client.invalidateQueries({ queryKey: itemsKey(code, list) }),
       }),
     [api, client, code],
   );

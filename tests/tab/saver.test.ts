@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { UndoRequest } from '../../src/tab-api.ts';
+import type { FollowedAnswer, UndoRequest } from '../../src/tab-api.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
+import { type FollowedLine, noAftermath } from '../../tab/save/aftermath.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
 import { item } from './board-items.ts';
 
@@ -18,8 +19,11 @@ function setting() {
     refusals: [] as Refusal[],
     sent: [] as string[],
     undone: [] as UndoRequest[],
+    followed: [] as readonly FollowedAnswer[],
+    told: [] as readonly string[],
   };
   const heard: Item[] = [];
+  const reread: string[] = [];
   const saver = createSaver({
     send:
       () =>
@@ -35,7 +39,7 @@ function setting() {
           etag: `"${server.sent.length + 1}"` as ETag,
           cells: Object.fromEntries(written) as Item['cells'],
         };
-        return ok({ item: server.now, remarks: [], followed: [], told: [] });
+        return ok({ item: server.now, remarks: [], followed: server.followed, told: server.told });
       },
     sendUndo: () => async (_id, asked) => {
       server.undone.push(asked);
@@ -48,6 +52,7 @@ function setting() {
       return ok({ item: server.now, remarks: asked.wasAddition ? ['A12 blijft staan'] : [], followed: [], told: [] });
     },
     onItem: (_list, one) => heard.push(one),
+    onFollowed: (list) => reread.push(list),
   });
   const elsewhere = (cells: Item['cells']): void => {
     server.now = {
@@ -57,7 +62,7 @@ function setting() {
       modifiedBy: { name: 'Daan' },
     };
   };
-  return { server, saver, heard, elsewhere };
+  return { server, saver, heard, reread, elsewhere };
 }
 
 const settled = async (saver: Saver): Promise<void> => {
@@ -125,16 +130,16 @@ describe('undo', () => {
     await settled(saver);
     expect(server.undone).toEqual([{ etag: '"2"', wasAddition: false }]);
     expect(heard.at(-1)?.cells).toEqual(base.cells);
-    expect(saver.state()).toMatchObject({ latest: 'undone', remarks: [], undoable: undefined });
+    expect(saver.state()).toMatchObject({ latest: 'undone', aftermath: noAftermath, undoable: undefined });
   });
 
   it('of an addition says that it was one, and passes on what became of the row', async () => {
     const { server, saver } = setting();
-    saver.rememberAddition('Actions', base);
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [], told: [] });
     saver.undo();
     await settled(saver);
     expect(server.undone).toEqual([{ etag: base.etag, wasAddition: true }]);
-    expect(saver.state()).toMatchObject({ latest: 'undone', remarks: ['A12 blijft staan'] });
+    expect(saver.state()).toMatchObject({ latest: 'undone', aftermath: { remarks: ['A12 blijft staan'] } });
   });
 
   it('after somebody else wrote overwrites nothing, shows theirs, says who', async () => {
@@ -146,7 +151,7 @@ describe('undo', () => {
     expect(heard.at(-1)?.cells).toMatchObject({ Title: 'Van Daan' });
     expect(saver.state()).toMatchObject({
       latest: 'not-undone',
-      remarks: ['A12 is daarna gewijzigd door Daan.'],
+      aftermath: { remarks: ['A12 is daarna gewijzigd door Daan.'] },
       undoable: undefined,
     });
   });
@@ -179,6 +184,70 @@ describe('undo', () => {
     await settled(saver);
     expect(server.sent.at(-1)).toBe('"undone"');
     expect(server.now.cells).toEqual({ ...base.cells, Title: 'Offerte bodem' });
+  });
+});
+
+describe('what a change did besides the change itself', () => {
+  const b6 = { list: 'Decisions', item: 6, etag: '"b6"' as ETag, text: 'B6 staat nu op Afgerond.' };
+
+  async function followed(isDone = true) {
+    const all = setting();
+    const { etag: _, ...pending } = b6;
+    all.server.followed = [isDone ? b6 : pending];
+    all.server.told = ['Jan Bakker'];
+    all.saver.save('Actions', { base, changes: { ActionStatus: 'Done' } });
+    await settled(all.saver);
+    const line = (): FollowedLine => all.saver.state().aftermath.followed[0] as FollowedLine;
+    return { ...all, line };
+  }
+
+  it('is kept until the next change, and the lists of what followed are read again', async () => {
+    const { server, saver, reread, line } = await followed();
+    expect(line()).toEqual({ ...b6, state: 'open' });
+    expect(saver.state().aftermath.told).toEqual(['Jan Bakker']);
+    expect(reread).toEqual(['Decisions']);
+    server.followed = [];
+    saver.save('Actions', { base: server.now, changes: { Priority: 'High' } });
+    expect(saver.state().aftermath).toEqual(noAftermath);
+    await settled(saver);
+  });
+
+  it('is put away when its reader has seen it', async () => {
+    const { saver } = await followed();
+    saver.putAway();
+    expect(saver.state()).toMatchObject({ latest: 'saved', aftermath: noAftermath });
+  });
+
+  it('is taken back line by line, while the change itself stays', async () => {
+    const { server, saver, reread, line } = await followed();
+    server.now = { ...server.now, etag: b6.etag };
+    saver.undoFollowed(line());
+    expect(line().state).toBe('busy');
+    await vi.waitFor(() => expect(line().state).toBe('undone'));
+    expect(server.undone).toEqual([{ etag: b6.etag, wasAddition: false }]);
+    expect(saver.state()).toMatchObject({ latest: 'saved', undoable: { list: 'Actions' } });
+    expect(reread).toEqual(['Decisions', 'Decisions']);
+  });
+
+  it('that is not taken back says why, and can be tried again', async () => {
+    const { server, saver, line } = await followed();
+    server.refusals.push({ kind: 'unavailable', message: 'SharePoint antwoordt niet' });
+    saver.undoFollowed(line());
+    await vi.waitFor(() => expect(line()).toMatchObject({ state: 'open', problem: 'SharePoint antwoordt niet' }));
+  });
+
+  it('that has yet to happen cannot be taken back', async () => {
+    const { server, saver, line } = await followed(false);
+    saver.undoFollowed(line());
+    expect(line().state).toBe('open');
+    expect(server.undone).toEqual([]);
+  });
+
+  it('of an addition is told as well', () => {
+    const { saver, reread } = setting();
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [b6], told: [] });
+    expect(saver.state().aftermath.followed).toEqual([{ ...b6, state: 'open' }]);
+    expect(reread).toEqual(['Decisions']);
   });
 });
 

@@ -74,6 +74,26 @@ describe('storing an edit', () => {
   });
 });
 
+describe('a note', () => {
+  const growing = new Set(['ProgressNotes']);
+  const noted = version({ ...base.cells, ProgressNotes: '[2026-11-20 Daan] loopt' }, '"1"');
+  const edit = { base: noted, changes: { ProgressNotes: ' Offerte is\nbinnen ' } };
+
+  it('stands beside the note that somebody else added meanwhile', async () => {
+    const theirs = version({ ProgressNotes: '[2026-11-20 Daan] loopt\n[2026-11-23 Jan] gebeld' }, '"2"');
+    const { send, asked } = serverWith(theirs);
+    expect(await sendMerged(send, edit, growing)).toMatchObject({ kind: 'saved' });
+    expect(asked.at(-1)).toEqual({ etag: '"2"', changes: edit.changes });
+  });
+
+  it('whose answer got lost is not added twice', async () => {
+    const theirs = version({ ProgressNotes: '[2026-11-20 Daan] loopt\n[2026-11-23 Aïsha] Offerte is binnen' }, '"2"');
+    const { send, asked } = serverWith(theirs);
+    expect(await sendMerged(send, edit, growing)).toMatchObject({ kind: 'saved' });
+    expect(asked.at(-1)).toEqual({ etag: '"2"', changes: {} });
+  });
+});
+
 describe('clashing columns', () => {
   it('both writing the same value is no clash', () => {
     expect(clashingColumns(base, version({ ...base.cells, Priority: 'High' }, '"2"'), { Priority: 'High' })).toEqual(

@@ -24,3 +24,9 @@ it('a date that the server has not judged yet carries no mark', () => {
 it('another title leaves every mark where it was', () => {
   expect(withTyped(actionsList, late, { Title: 'Offerte bodem' }).standing).toBe(standing);
 });
+
+it('a note stands under what was noted before, where the server will put it', () => {
+  const noted = item(5, { ProgressNotes: '[2026-11-20 Daan] loopt' });
+  const shown = withTyped(actionsList, noted, { ProgressNotes: 'gebeld' });
+  expect(shown.cells['ProgressNotes']).toBe('[2026-11-20 Daan] loopt\ngebeld');
+});

@@ -166,6 +166,9 @@ export const tab: SameKeys<typeof nl> = {
     elsewhere_other: '{{count}} rows were changed by others.',
     added: '{{number}} was added',
     nothing: '(empty)',
+    aftermath: 'What else happened',
+    told: 'Message to {{names}}',
+    putAway: 'Close this message',
   },
   item: {
     close: 'Close',

@@ -164,6 +164,9 @@ export const tab = {
     elsewhere_other: '{{count}} rijen zijn door anderen gewijzigd.',
     added: '{{number}} is toegevoegd',
     nothing: '(leeg)',
+    aftermath: 'Wat er verder gebeurde',
+    told: 'Bericht naar {{names}}',
+    putAway: 'Melding sluiten',
   },
   item: {
     close: 'Sluiten',

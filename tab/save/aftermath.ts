@@ -1,0 +1,44 @@
+import type { FollowedAnswer, ItemAnswer } from '../../src/tab-api.ts';
+
+/** Another row that changed by itself, with how taking it back fares. */
+export interface FollowedLine extends FollowedAnswer {
+  readonly state: 'open' | 'busy' | 'undone';
+  /** Why it was not taken back. */
+  readonly problem?: string | undefined;
+}
+
+/** What a change did besides the change itself. */
+export interface Aftermath {
+  readonly followed: readonly FollowedLine[];
+  readonly told: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+export const noAftermath: Aftermath = { followed: [], told: [], remarks: [] };
+
+export const hasAftermath = ({ followed, told, remarks }: Aftermath): boolean =>
+  followed.length + told.length + remarks.length > 0;
+
+type Answered = Pick<ItemAnswer, 'followed' | 'told' | 'remarks'>;
+
+export const aftermathOf = ({ followed, told, remarks }: Answered): Aftermath => ({
+  followed: followed.map((one) => ({ ...one, state: 'open' })),
+  told,
+  remarks,
+});
+
+/** After an undo its lines are news only: taking back what was put back would be doing it again. */
+export const undoneAftermath = ({ followed, told, remarks }: Answered): Aftermath => ({
+  followed: followed.map(({ list, item, text }) => ({ list, item, text, state: 'open' })),
+  told,
+  remarks,
+});
+
+/** The same, with one line as it is now; a line of an earlier change is no longer there. */
+export const withLine = (aftermath: Aftermath, line: FollowedLine): Aftermath => ({
+  ...aftermath,
+  followed: aftermath.followed.map((one) => (isSameLine(one, line) ? line : one)),
+});
+
+const isSameLine = (one: FollowedLine, other: FollowedLine): boolean =>
+  one.list === other.list && one.item === other.item && one.etag === other.etag;
