@@ -1,6 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { useIsPanelOpen } from '../frame/open-panel.tsx';
+import { AftermathNotice } from '../pending/aftermath-notice.tsx';
 import { SaveStatus } from '../pending/save-status.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', minWidth: 0 },
   end: { marginInlineStart: 'auto' },
+  aftermath: { width: '100%' },
   code: { '@media (max-width: 640px)': { display: 'none' } },
   readOnly: {
     display: 'flex',
@@ -30,6 +33,8 @@ export function ProjectHeader({ onBack }: { readonly onBack?: () => void }) {
   const styles = useStyles();
   const { t } = useWords();
   const { project } = useProjectHere();
+  // An open panel hides this page: it carries the answer itself.
+  const isPanelOpen = useIsPanelOpen();
   return (
     <header className={styles.header}>
       {onBack !== undefined && (
@@ -48,10 +53,15 @@ export function ProjectHeader({ onBack }: { readonly onBack?: () => void }) {
           <EyeRegular aria-hidden /> {t('tab.project.readOnly')}
         </Text>
       )}
-      {project.me.mayWrite && (
-        <div className={styles.end}>
-          <SaveStatus />
-        </div>
+      {project.me.mayWrite && !isPanelOpen && (
+        <>
+          <div className={styles.end}>
+            <SaveStatus />
+          </div>
+          <div className={styles.aftermath}>
+            <AftermathNotice />
+          </div>
+        </>
       )}
     </header>
   );

@@ -4,6 +4,7 @@ import type { ProjectAnswer } from '../../src/tab-api.ts';
 import { useProject } from '../api/queries.ts';
 import { useSaver } from '../save/use-saver.ts';
 import type { SubPage } from '../start/sub-page.ts';
+import { OpenPanelProvider } from '../frame/open-panel.tsx';
 import { StartingPage } from '../frame/starting-page.tsx';
 import { ProjectBoards } from './project-boards.tsx';
 import { ProjectContext, type ProjectSurroundings } from '../project/project-context.tsx';
@@ -48,10 +49,12 @@ function LoadedProject(props: ProjectPageProps & { readonly project: ProjectAnsw
   useNewDay(project);
   return (
     <ProjectContext value={surroundings}>
-      <main className={styles.page} aria-label={project.name}>
-        <ProjectHeader {...(onBack === undefined ? {} : { onBack })} />
-        <ProjectBoards subPage={subPage} />
-      </main>
+      <OpenPanelProvider>
+        <main className={styles.page} aria-label={project.name}>
+          <ProjectHeader {...(onBack === undefined ? {} : { onBack })} />
+          <ProjectBoards subPage={subPage} />
+        </main>
+      </OpenPanelProvider>
     </ProjectContext>
   );
 }
