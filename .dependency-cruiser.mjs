@@ -15,6 +15,7 @@ export const tabRooms = [
   'save',
   'project',
   'marks',
+  'steps',
   'fields',
   'pending',
   'grid',

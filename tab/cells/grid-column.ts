@@ -38,6 +38,7 @@ const ownWidths: Readonly<Record<string, number>> = {
   GrotikAspect: 128,
   ActionStatus: 168,
   DecisionLevel: 192,
+  Steps: 104,
 };
 
 const editableKinds: ReadonlySet<Column['kind']> = new Set([
@@ -53,7 +54,12 @@ const editableKinds: ReadonlySet<Column['kind']> = new Set([
 ]);
 
 /** Whether people may change this column by hand in the tab. */
-const isEditable = (column: Column): boolean => column.setBy === undefined && editableKinds.has(column.kind);
+const isEditable = (column: Column): boolean =>
+  column.setBy === undefined && editableKinds.has(column.kind) && !hasOwnField(column);
+
+/** Whether a column is changed in a field of its own in the panel, never as one text. */
+export const hasOwnField = (column: Column): boolean =>
+  column.kind === 'note' && (column.grows === true || column.checklist === true);
 
 export function gridColumn(list: ListDeclaration, name: string, language: Language): GridColumn | undefined {
   const column = list.columns[name];

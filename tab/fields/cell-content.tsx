@@ -10,6 +10,7 @@ import { PersonName } from '../marks/person-name.tsx';
 import { Score } from '../marks/score.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { shownValue } from '../cells/shown-value.ts';
+import { StepsCount } from '../steps/steps-count.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { cellText, flawIn } from '../cells/cell-text.ts';
@@ -52,6 +53,8 @@ function SoundCell({ list, item, column }: CellContentProps) {
   const { standing } = item;
   const value = shownValue(list, item, column.name);
   const text = cellText(column.column, value, reading);
+  if (column.column.kind === 'note' && column.column.checklist === true)
+    return <StepsCount text={String(value ?? '')} />;
   if (column.column.kind === 'calculated') return <Score standing={standing} />;
   if (column.name === list.standing?.due && text !== '') return <DueDate date={text} mark={standing.due} />;
   if (column.name === list.standing?.status) return <StatusMark status={String(value)} word={text} />;

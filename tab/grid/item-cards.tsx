@@ -5,6 +5,7 @@ import type { ShownItem } from '../../src/tab-api.ts';
 import type { Board } from '../boards/board.ts';
 import { itemKey, type PendingEdit, type SaverState } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
+import { CardSteps } from '../steps/card-steps.tsx';
 import { CellContent } from '../fields/cell-content.tsx';
 import { columnsOf, type GridColumn } from '../cells/grid-column.ts';
 
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+  },
+  open: {
     width: '100%',
     boxSizing: 'border-box',
     display: 'grid',
@@ -30,10 +37,9 @@ const useStyles = makeStyles({
     textAlign: 'start',
     font: 'inherit',
     color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    border: 'none',
     borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow2,
     cursor: 'pointer',
     '@media (max-width: 360px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
@@ -94,14 +100,17 @@ function ItemCard({ board, item, columns, pending, onOpen }: ItemCardProps) {
   const styles = useStyles();
   const isTroubled = pending !== undefined && pending.state !== 'saving';
   return (
-    <button type="button" className={mergeClasses(styles.card, isTroubled && styles.troubled)} onClick={onOpen}>
-      <span className={mergeClasses(styles.title, !item.standing.isOpen && styles.ended)}>
-        <span className={styles.number}>{visibleNumber(board.list, item.id)}</span>
-        {String(item.cells['Title'] ?? '')}
-      </span>
-      {columns.map((column) => (
-        <CellContent key={column.name} list={board.list} item={item} column={column} />
-      ))}
-    </button>
+    <div className={mergeClasses(styles.card, isTroubled && styles.troubled)}>
+      <button type="button" className={styles.open} onClick={onOpen}>
+        <span className={mergeClasses(styles.title, !item.standing.isOpen && styles.ended)}>
+          <span className={styles.number}>{visibleNumber(board.list, item.id)}</span>
+          {String(item.cells['Title'] ?? '')}
+        </span>
+        {columns.map((column) => (
+          <CellContent key={column.name} list={board.list} item={item} column={column} />
+        ))}
+      </button>
+      <CardSteps list={board.list} item={item} />
+    </div>
   );
 }

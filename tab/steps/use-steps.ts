@@ -1,0 +1,41 @@
+import { readSteps, type Step, writeSteps } from '../../src/domain/values/steps.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { ShownItem } from '../../src/tab-api.ts';
+import { useProjectHere } from '../project/project-context.tsx';
+import { itemKey } from '../save/saver-state.ts';
+import { useSaverState } from '../save/use-saver.ts';
+
+export interface Steps {
+  /** As they stand, with what was ticked but not stored yet. */
+  readonly steps: readonly Step[];
+  readonly mayChange: boolean;
+  readonly save: (steps: readonly Step[]) => void;
+  readonly tick: (index: number, isDone: boolean) => void;
+}
+
+/** The checklist in one cell of an item. */
+export function useSteps(list: ListDeclaration, item: ShownItem, column: string): Steps {
+  const { saver } = useProjectHere();
+  const pending = useSaverState(saver).pending[itemKey(list.name, item.id)];
+  const stored = item.cells[column];
+  const typed = pending !== undefined && column in pending.changes ? pending.changes[column] : stored;
+  const steps = readSteps(typeof typed === 'string' ? typed : undefined);
+  const save = (next: readonly Step[]): void =>
+    saver.save(list.name, { base: item, changes: { [column]: next.length === 0 ? null : writeSteps(next) } });
+  return {
+    steps,
+    mayChange: item.rights.mayChange,
+    save,
+    tick(index, isDone) {
+      const step = steps[index];
+      if (step !== undefined) save(steps.with(index, { ...step, isDone }));
+    },
+  };
+}
+
+/** The column of a list that holds a checklist, if it has one. */
+export const checklistColumn = ({ columns }: ListDeclaration): string | undefined =>
+  Object.keys(columns).find((name) => {
+    const column = columns[name];
+    return column?.kind === 'note' && column.checklist === true;
+  });
