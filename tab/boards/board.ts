@@ -1,6 +1,7 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
+import type { WordKey } from '../../src/words/translate.ts';
 import type { ItemChanges } from '../cells/cell-value.ts';
 import type { GridView } from '../view/grid-view.ts';
 import type { QuickFilter } from './quick-filters.ts';
@@ -33,5 +34,7 @@ export interface Board {
   readonly quickFilters: readonly QuickFilter[];
   /** How it opens. */
   readonly firstView: GridView;
+  /** What opening again an ended item does, where that is more than another status. */
+  readonly backText?: WordKey;
   readonly actions: readonly BoardAction[];
 }

@@ -20,5 +20,6 @@ export const decisionsBoard: Board = {
   firstCells: ({ me }) => ({ ProposedBy: { aad: me.id, name: me.name } }),
   quickFilters: ['open', 'late', 'this-week', 'mine'],
   firstView: { sorting: { column: '', direction: 'descending' }, filters: {}, quick: [], search: '' },
+  backText: 'fields.back.decision',
   actions: ['add'],
 };

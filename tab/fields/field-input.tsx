@@ -22,11 +22,13 @@ export interface FieldInputProps {
   readonly refusal?: string | undefined;
   /** The only values to offer; all of them when absent. */
   readonly allowed?: ReadonlySet<string> | undefined;
+  /** The values among them that open again what had ended. */
+  readonly back?: ReadonlySet<string>;
 }
 
 /** A field of a form for one column: label, editor of the right kind, what is wrong. */
 export function FieldInput(props: FieldInputProps) {
-  const options = useColumnOptions(props.column, props.allowed);
+  const options = useColumnOptions(props.column, props.allowed, props.back);
   return options === undefined ? <TypedField {...props} /> : <OptionField {...props} options={options} />;
 }
 

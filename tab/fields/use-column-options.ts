@@ -15,10 +15,11 @@ export interface ColumnOption {
   readonly value: Exclude<CellValue, undefined>;
 }
 
-/** What a cell of this column can be chosen from; undefined for a column in which one types. */
+/** What a cell of this column can be chosen from; undefined for a column in which one types. What goes `back` says so. */
 export function useColumnOptions(
   { column }: Pick<GridColumn, 'column'>,
   allowed?: ReadonlySet<string>,
+  back?: ReadonlySet<string>,
 ): readonly ColumnOption[] | undefined {
   const { project } = useProjectHere();
   const { t, language } = useWords();
@@ -27,7 +28,10 @@ export function useColumnOptions(
     if (column.kind === 'boolean') return [yesOrNo(true, t('tab.edit.yes')), yesOrNo(false, t('tab.edit.no'))];
     return optionsOf(column, language, project, lookups);
   }, [column, language, project, lookups, t]);
-  return allowed === undefined ? options : options?.filter(({ key }) => allowed.has(key));
+  const offered = allowed === undefined ? options : options?.filter(({ key }) => allowed.has(key));
+  return offered?.map((one) =>
+    back?.has(one.key) === true ? { ...one, text: t('fields.back.to', { status: one.text }) } : one,
+  );
 }
 
 const yesOrNo = (value: boolean, text: string): ColumnOption => ({ key: String(value), text, value });

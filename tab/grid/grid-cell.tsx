@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { lazy, Suspense } from 'react';
+import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
+import { useProjectHere } from '../project/project-context.tsx';
+import { readOnlyReason } from '../fields/read-only-reason.ts';
 import { CellContent } from '../fields/cell-content.tsx';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { useGridActions } from './grid-context.tsx';
@@ -32,9 +35,16 @@ export interface GridCellProps {
 export function GridCell({ item, stored, column, index, isFocused, editing, pending }: GridCellProps) {
   const styles = useGridStyles();
   const { list } = useGridActions();
-  const isEditable = stored.rights.mayChange && column.isEditable;
-  // Spread in, because the linter does not know that ARIA has it for grid cells.
-  const access = { 'aria-readonly': !isEditable };
+  const { t } = useWords();
+  const { me } = useProjectHere().project;
+  const reason = readOnlyReason(column, stored, me);
+  const isEditable = reason === undefined;
+  const why = reason && t(reason, { number: visibleNumber(list, item.id) });
+  // Spread in, because the linter does not know that ARIA has these for grid cells.
+  const access = {
+    'aria-readonly': !isEditable,
+    ...(why === undefined ? {} : { 'aria-description': why, title: why }),
+  };
   return (
     <div
       role="gridcell"

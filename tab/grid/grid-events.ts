@@ -10,8 +10,10 @@ export interface EditRules {
 
 const isSameCell = (a: GridFocus, b: GridFocus): boolean => a.item === b.item && a.column === b.column;
 
-const mayEdit = ({ item, column }: GridFocus, { columns, items }: EditRules): boolean =>
-  columns[column - 1]?.isEditable === true && items.find(({ id }) => id === item)?.rights.mayChange === true;
+function mayEdit({ item, column: index }: GridFocus, { columns, items }: EditRules): boolean {
+  const [column, rights] = [columns[index - 1], items.find(({ id }) => id === item)?.rights];
+  return column?.isEditable === true && rights?.mayChange === true && rights.frozen?.includes(column.name) !== true;
+}
 
 /** Popovers that a cell opens are children for React, not for the page: their events are not the grid's. */
 export const isInGrid = ({ target, currentTarget }: KeyboardEvent | MouseEvent): boolean =>

@@ -1,8 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api.ts';
+import type { WordKey } from '../../src/words/translate.ts';
+import { boardNamed } from '../boards/boards.ts';
 import { CellContent } from '../fields/cell-content.tsx';
 import { cellText, flawIn } from '../cells/cell-text.ts';
 import { type CellChange, isSameCell } from '../cells/cell-value.ts';
@@ -12,7 +15,7 @@ import { useProjectHere } from '../project/project-context.tsx';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
-import { allowedKeys } from '../fields/allowed-keys.ts';
+import { allowedKeys, keysBack } from '../fields/allowed-keys.ts';
 import { FieldInput } from '../fields/field-input.tsx';
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
   },
   note: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { color: tokens.colorNeutralForeground4 },
+  frozen: { display: 'flex', justifySelf: 'center', color: tokens.colorNeutralForeground3 },
   editor: { display: 'grid', gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalM },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
@@ -46,7 +50,7 @@ export interface ItemFieldProps {
   readonly column: GridColumn;
   readonly pending: PendingEdit | undefined;
   /** `base` is the item as it was when the change began. */
-  readonly onSave: (value: CellChange, base: ShownItem) => void;
+  readonly onSave: (value: CellChange, base: ShownItem, reason?: string) => void;
 }
 
 /** One field of an item: read at once, changed after pressing its pencil. */
@@ -54,6 +58,7 @@ export function ItemField({ list, item, column, pending, onSave }: ItemFieldProp
   const styles = useStyles();
   const { t } = useWords();
   const [begin, setBegin] = useState<ShownItem>();
+  const isFrozen = item.rights.frozen?.includes(column.name) === true;
   const row = useFocusAfterwards(begin !== undefined);
   const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
   if (begin !== undefined) {
@@ -62,10 +67,12 @@ export function ItemField({ list, item, column, pending, onSave }: ItemFieldProp
         column={column}
         value={value ?? null}
         allowed={allowedKeys(list, item, column.name)}
+        back={keysBack(list, item, column.name)}
+        backText={boardNamed(list.name)?.backText}
         onCancel={() => setBegin(undefined)}
-        onSave={(next) => {
+        onSave={(next, reason) => {
           setBegin(undefined);
-          if (!isSameCell(value, next)) onSave(next, begin);
+          if (!isSameCell(value, next)) onSave(next, begin, reason);
         }}
       />
     );
@@ -78,7 +85,8 @@ export function ItemField({ list, item, column, pending, onSave }: ItemFieldProp
         item={pending === undefined ? item : withTyped(list, item, pending.changes)}
         column={column}
       />
-      {item.rights.mayChange && column.isEditable && (
+      {isFrozen && <FrozenMark />}
+      {item.rights.mayChange && column.isEditable && !isFrozen && (
         <Button
           size="small"
           appearance="subtle"
@@ -88,6 +96,17 @@ export function ItemField({ list, item, column, pending, onSave }: ItemFieldProp
         />
       )}
     </div>
+  );
+}
+
+function FrozenMark() {
+  const styles = useStyles();
+  const { t } = useWords();
+  const why = t('fields.readOnly.frozen');
+  return (
+    <span className={styles.frozen} role="img" aria-label={why} title={why}>
+      <LockClosedRegular />
+    </span>
   );
 }
 
@@ -118,15 +137,19 @@ interface FieldEditorProps {
   readonly column: GridColumn;
   readonly value: CellChange;
   readonly allowed: ReadonlySet<string> | undefined;
-  readonly onSave: (value: CellChange) => void;
+  readonly back: ReadonlySet<string>;
+  readonly backText: WordKey | undefined;
+  readonly onSave: (value: CellChange, reason?: string) => void;
   readonly onCancel: () => void;
 }
 
-function FieldEditor({ column, value, allowed, onSave, onCancel }: FieldEditorProps) {
+function FieldEditor({ column, value, allowed, back, backText, onSave, onCancel }: FieldEditorProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [next, setNext] = useState(value);
   const [isChecked, setChecked] = useState(false);
+  const [reason, setReason] = useState('');
+  const goesBack = typeof next === 'string' && back.has(next);
   const isMissing = column.column.required === 'always' && next === null;
   return (
     <form
@@ -134,10 +157,24 @@ function FieldEditor({ column, value, allowed, onSave, onCancel }: FieldEditorPr
       onSubmit={(event) => {
         event.preventDefault();
         if (isMissing) setChecked(true);
+        else if (goesBack && reason.trim() !== '') onSave(next, reason.trim());
         else onSave(next);
       }}
     >
-      <FieldInput column={column} value={next} onChange={setNext} isChecked={isChecked} allowed={allowed} autoFocus />
+      <FieldInput
+        column={column}
+        value={next}
+        onChange={setNext}
+        isChecked={isChecked}
+        allowed={allowed}
+        back={back}
+        autoFocus
+      />
+      {goesBack && (
+        <Field label={t('fields.back.reason')} hint={backText === undefined ? null : t(backText)}>
+          <Textarea value={reason} maxLength={2000} onChange={(_, data) => setReason(data.value)} />
+        </Field>
+      )}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {t('tab.edit.save')}

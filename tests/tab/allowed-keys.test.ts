@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { actionsList } from '../../src/lists/actions.ts';
-import { allowedKeys } from '../../tab/fields/allowed-keys.ts';
+import { decisionsList } from '../../src/lists/decisions.ts';
+import { allowedKeys, keysBack } from '../../tab/fields/allowed-keys.ts';
 import { item } from './board-items.ts';
 
 const rights = { mayChange: true, next: ['InProgress'] };
@@ -16,4 +17,15 @@ it('a status typed by hand is chosen from those that may follow', () => {
 
 it('other columns are free', () => {
   expect(allowedKeys(actionsList, item(1, { ActionStatus: 'Done' }, { rights }), 'Priority')).toBeUndefined();
+});
+
+it('a status that opens again what had ended is known as the way back', () => {
+  const next = ['Proposed', 'Withdrawn'];
+  const taken = item(6, { DecisionStatus: 'Taken' }, { rights: { mayChange: true, next } });
+  expect(keysBack(decisionsList, taken, 'DecisionStatus')).toEqual(new Set(['Proposed']));
+  expect(keysBack(decisionsList, taken, 'ExecutionStatus')).toEqual(new Set());
+});
+
+it('from what is open no status leads back', () => {
+  expect(keysBack(actionsList, item(1, { ActionStatus: 'Waiting' }, { rights }), 'ActionStatus')).toEqual(new Set());
 });

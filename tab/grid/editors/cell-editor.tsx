@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { ShownItem } from '../../../src/tab-api.ts';
 import { isSameCell, type CellChange } from '../../cells/cell-value.ts';
 import type { GridColumn } from '../../cells/grid-column.ts';
-import { allowedKeys } from '../../fields/allowed-keys.ts';
+import { allowedKeys, keysBack } from '../../fields/allowed-keys.ts';
 import { useGridActions } from '../grid-context.tsx';
 import { OptionEditor } from './option-editor.tsx';
 import { TypedEditor } from './typed-editor.tsx';
@@ -23,7 +23,8 @@ export interface CellEditorProps {
 export function CellEditor({ item, stored, column, typed }: CellEditorProps) {
   const styles = useStyles();
   const { list, save, endEdit } = useGridActions();
-  const options = useColumnOptions(column, allowedKeys(list, stored, column.name));
+  const { name } = column;
+  const options = useColumnOptions(column, allowedKeys(list, stored, name), keysBack(list, stored, name));
   // What was seen when editing began: a change that somebody makes meanwhile must clash, not vanish.
   const [begin] = useState({ stored, value: item.cells[column.name] });
   function keep(next: CellChange): void {
