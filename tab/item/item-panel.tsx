@@ -7,16 +7,22 @@ import { dayText } from '../cells/reading.ts';
 import { columnsOf } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
+import { AftermathNotice } from '../pending/aftermath-notice.tsx';
 import { PendingNotices } from '../pending/pending-notices.tsx';
+import { SaveStatus } from '../pending/save-status.tsx';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
+import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
-import { ItemField } from './item-field.tsx';
+import { ItemField, type ItemFieldProps } from './item-field.tsx';
 import { ItemHistory } from './item-history.tsx';
+import { NotesField } from './notes-field.tsx';
+import { StepsField } from './steps-field.tsx';
 import { SidePanel } from '../frame/side-panel.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column' },
+  saved: { flex: 1, minWidth: 0, maxHeight: '40dvh', overflowY: 'auto' },
   made: { color: tokens.colorNeutralForeground3 },
   tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
@@ -31,10 +37,16 @@ export interface ItemPanelProps {
 export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
+  const { project } = useProjectHere();
   const [shown, show] = useState<'fields' | 'history'>('fields');
   const number = visibleNumber(board.list, item.id);
   return (
-    <SidePanel title={`${number} ${String(item.cells['Title'] ?? '')}`} onClose={onClose}>
+    <SidePanel
+      title={`${number} ${String(item.cells['Title'] ?? '')}`}
+      onClose={onClose}
+      // Under the fields, where it stays in sight however far somebody scrolled to the field that they changed.
+      {...(project.me.mayWrite ? { footer: <Saved /> } : {})}
+    >
       <TabList
         className={styles.tabs}
         selectedValue={shown}
@@ -45,6 +57,16 @@ export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
       </TabList>
       {shown === 'fields' ? <Fields board={board} item={item} /> : <ItemHistory list={board.list} item={item} />}
     </SidePanel>
+  );
+}
+
+function Saved() {
+  const styles = useStyles();
+  return (
+    <div className={styles.saved}>
+      <AftermathNotice />
+      <SaveStatus />
+    </div>
   );
 }
 
@@ -59,13 +81,19 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
       <PendingNotices list={list} item={item.id} />
       <div className={styles.fields}>
         {columnsOf(list, language).map((column) => (
-          <ItemField
+          <OneField
             key={column.name}
             list={list}
             item={item}
             column={column}
             pending={pending !== undefined && column.name in pending.changes ? pending : undefined}
-            onSave={(value, base) => saver.save(list.name, { base, changes: { [column.name]: value } })}
+            onSave={(value, base, reason) =>
+              saver.save(list.name, {
+                base,
+                changes: { [column.name]: value },
+                ...(reason === undefined ? {} : { reason }),
+              })
+            }
           />
         ))}
       </div>
@@ -73,5 +101,21 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
         {t('tab.item.made', { name: item.createdBy.name, day: dayText(dayAt(item.createdAt), language) })}
       </Text>
     </>
+  );
+}
+
+/** The field that fits what a column holds. */
+function OneField(props: ItemFieldProps) {
+  const { list, item, column, pending, onSave } = props;
+  const { column: declared } = column;
+  if (declared.kind === 'note' && declared.checklist === true) return <StepsField {...{ list, item, column }} />;
+  if (declared.kind !== 'note' || declared.grows !== true) return <ItemField {...props} />;
+  return (
+    <NotesField
+      item={pending === undefined ? item : withTyped(list, item, pending.changes)}
+      column={column}
+      isPending={pending !== undefined}
+      onSave={(note) => onSave(note, item)}
+    />
   );
 }
