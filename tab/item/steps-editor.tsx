@@ -11,7 +11,7 @@ import { useWords } from '../words/words-context.tsx';
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'center' },
-  text: { flex: 1, minWidth: 0 },
+  text: { flex: 1, minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
   button: { flexShrink: 0, '@media (max-width: 640px)': { minWidth: '44px', minHeight: '44px' } },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalS },
 });

@@ -8,9 +8,7 @@ import { checklistColumn, useSteps } from './use-steps.ts';
 
 const useStyles = makeStyles({
   summary: {
-    minHeight: '44px',
-    display: 'flex',
-    alignItems: 'center',
+    lineHeight: '44px',
     paddingInline: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
