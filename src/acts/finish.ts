@@ -1,12 +1,11 @@
-import { controlMeasuresList } from '../lists/control-measures.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
-import { type Risk, risksList } from '../lists/risks.ts';
 import type { ActDoors, Asker } from './asker.ts';
 import { follow } from './follow/follow.ts';
+import { rescoring } from './follow/rescoring.ts';
 import type { AnyKind } from './kinds.ts';
 import type { Setting } from './kind.ts';
-import type { Done, Followed, Remark, Written } from './outcome.ts';
-import { type Change, hearingsOf, hearingsOfFollowed, type Hearing, tellAll } from './who-is-told.ts';
+import type { Done, Followed, Written } from './outcome.ts';
+import { type Change, hearingsOf, hearingsOfFollowed, tellAll } from './who-is-told.ts';
 
 /** Everything that comes after a row was written: what follows, who hears it, how it is taken back. */
 export async function finish(
@@ -19,7 +18,7 @@ export async function finish(
   const { list, before, after } = change;
   const followed = await follow(change, home);
   await remember(change, followed, { home, from }, doors);
-  const rescored = await rescoring(change, followed, home.store);
+  const rescored = await rescoring([change, ...followed], home.store);
   const hearings = [...hearingsOf(change, home), ...hearingsOfFollowed(followed), ...rescored.hearings];
   return {
     list,
@@ -54,33 +53,3 @@ async function remember(
     at: clock.now(),
   });
 }
-
-interface Rescoring {
-  readonly hearings: readonly Hearing[];
-  readonly remarks: readonly Remark[];
-}
-
-/** When a measure is done, whoever watches its risk is asked to score it anew (AS-2); Spil never does that itself. */
-async function rescoring(
-  change: Change,
-  followed: readonly Followed[],
-  store: Asker['home']['store'],
-): Promise<Rescoring> {
-  const finished = [change, ...followed.filter((one) => one.kind === 'automatic')].flatMap((one) =>
-    isFinishedMeasure(one) ? [one.after?.cells['RiskRef']] : [],
-  );
-  const reads = await Promise.all(
-    [...new Set(finished)].flatMap((id) => (typeof id === 'number' ? [store.one(risksList, id)] : [])),
-  );
-  const risks: readonly Risk[] = reads.flatMap((read) => (read.ok ? [read.value] : []));
-  const watched = risks.filter(({ cells }) => cells.RiskStatus !== 'Closed');
-  return {
-    hearings: watched.map((risk) => ({ to: risk.cells.RiskOwner, what: 'rescore', list: risksList, item: risk })),
-    remarks: watched.map((risk) => ({ kind: 'rescore', risk: risk.id, owner: risk.cells.RiskOwner })),
-  };
-}
-
-const isFinishedMeasure = (one: Pick<Followed, 'list' | 'before' | 'after'> | Change): boolean =>
-  one.list.name === controlMeasuresList.name &&
-  one.after?.cells['MeasureStatus'] === 'Done' &&
-  one.before?.cells['MeasureStatus'] !== 'Done';

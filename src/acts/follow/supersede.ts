@@ -43,13 +43,19 @@ export async function restoreReplaced(
   const old = id === undefined ? undefined : await store.one(decisionsList, id);
   if (!old?.ok || old.value.cells.DecisionStatus !== 'Superseded') return [];
   if (await isReplaced(old.value.id, store)) return [];
+  return [await writeRestored(old.value, successor, store, authorIn(writer))];
+}
+
+export async function writeRestored(
+  old: Decision,
+  successor: Pick<Decision, 'id'>,
+  store: ListStore,
+  author: Author,
+): Promise<Followed> {
   const note = `staat weer: ${visibleNumber(decisionsList, successor.id)} is teruggezet`;
-  const notes = grownNotes(old.value.cells.ProgressNotes, [note], authorIn(writer));
-  const written = await store.change(decisionsList, old.value.id, old.value.etag, {
-    DecisionStatus: 'Taken',
-    ...notes,
-  });
-  return [{ kind: 'restored', list: decisionsList, before: old.value, after: written.ok ? written.value : undefined }];
+  const changes = { DecisionStatus: 'Taken', ...grownNotes(old.cells.ProgressNotes, [note], author) } as const;
+  const written = await store.change(decisionsList, old.id, old.etag, changes);
+  return { kind: 'restored', list: decisionsList, before: old, after: written.ok ? written.value : undefined };
 }
 
 /** Whether a taken decision replaces this one; where that cannot be read it is left alone. */

@@ -1,6 +1,8 @@
+import { lastUndoOfAutomatic } from '../../domain/calendar/sending-window.ts';
 import { frozenColumns } from '../../domain/decisions/frozen-columns.ts';
 import { refusalOf } from '../../domain/people/permission.ts';
-import { minutesBetween, type Moment } from '../../domain/values/moment.ts';
+import { minutesBetween } from '../../domain/values/moment.ts';
+import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import { isEnded } from '../../lists/is-ended.ts';
 import type { Cells, Item, ListDeclaration } from '../../lists/list.ts';
@@ -37,7 +39,11 @@ interface Step extends OwnWrite {
 /** As long as the customer allows it: the same in chat and tab (domain sheet 3.3). */
 const longestMinutes = 24 * 60;
 
-const isRecent = (at: Moment, clock: Clock): boolean => minutesBetween(at, clock.now()) <= longestMinutes;
+/** What the timer did is told with the next bundle: the time to take it back begins there. */
+function isInTime({ at, by }: Version, { settings, calendar }: Home, clock: Clock): boolean {
+  if (by.isApp !== true) return minutesBetween(at, clock.now()) <= longestMinutes;
+  return clock.now() <= lastUndoOfAutomatic(at, settings, calendar);
+}
 
 /** Why this person may not take this write back; undefined when they may. */
 export function objectionTo(write: OwnWrite, home: Home, clock: Clock): NotUndone | undefined {
@@ -49,7 +55,7 @@ export function objectionTo(write: OwnWrite, home: Home, clock: Clock): NotUndon
   if (now.by.id !== home.person.id && !isOfSpil(write, home)) {
     return { kind: 'not-your-write', by: now.by.name, list: write.kind.list, item };
   }
-  if (!isRecent(now.at, clock)) return { kind: 'undo-too-late' };
+  if (!isInTime(now, home, clock)) return { kind: 'undo-too-late' };
   if (before === undefined) return undefined;
   const step = { ...write, now, before };
   return permissionProblem(step, home) ?? emptyingProblem(step) ?? looseProblem(step) ?? frozenProblem(step);
@@ -57,7 +63,10 @@ export function objectionTo(write: OwnWrite, home: Home, clock: Clock): NotUndon
 
 /** What the timer changed by itself may be taken back by whoever may change that item. */
 function isOfSpil({ kind, item, versions: [now, before] }: OwnWrite, home: Home): boolean {
-  const isAutomatic = now?.by.isApp === true && now.cells['AutoChangedOn'] !== before?.cells['AutoChangedOn'];
+  // The day alone proves nothing: a row may change by itself twice on one day.
+  const column = columnThatFollows(kind.list);
+  const isAutomatic =
+    now?.by.isApp === true && now.cells['AutoChangedOn'] !== undefined && now.cells[column] !== before?.cells[column];
   return isAutomatic && refusalOf(kind.permissionToChange(item, {}, selfIn(home)), home.actor) === undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from './calendar.ts';
 import type { Settings } from '../settings/settings.ts';
 import { addDays } from '../values/day.ts';
-import { dayAt, type Moment, momentAt, timeAt } from '../values/moment.ts';
+import { addMinutes, dayAt, type Moment, momentAt, timeAt } from '../values/moment.ts';
 
 type Hours = Pick<Settings, 'quietFrom' | 'quietTo' | 'reminderTime'>;
 
@@ -18,6 +18,20 @@ export const nextOpenMoment = (now: Moment, hours: Hours, calendar: WorkingCalen
 /** When reminders that are due at `now` may go out: from the reminder time on, until the quiet hours begin. */
 export const nextSendMoment = (now: Moment, hours: Hours, calendar: WorkingCalendar): Moment =>
   nextFrom(now, sendTime(hours), hours, calendar);
+
+/** When the bundle goes out that can tell what happened at `at`: the first reminder time after it. */
+export function nextBundleMoment(at: Moment, hours: Hours, calendar: WorkingCalendar): Moment {
+  const opens = sendTime(hours);
+  const first = timeAt(at) < opens ? dayAt(at) : addDays(dayAt(at), 1);
+  return momentAt(calendar.nextWorkingDay(first), opens);
+}
+
+/** As long as the customer allows something to be taken back: the same in chat and tab (domain sheet 3.3). */
+const undoMinutes = 24 * 60;
+
+/** Until when what Spil did by itself can be taken back: nobody could, before the bundle told it. */
+export const lastUndoOfAutomatic = (at: Moment, hours: Hours, calendar: WorkingCalendar): Moment =>
+  addMinutes(nextBundleMoment(at, hours, calendar), undoMinutes);
 
 function nextFrom(now: Moment, opensAt: string, { quietFrom }: Hours, calendar: WorkingCalendar): Moment {
   const today = dayAt(now);

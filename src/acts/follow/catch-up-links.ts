@@ -1,0 +1,59 @@
+import { allAutomaticChanges, type AutomaticChange, type LinkedFacts } from '../../domain/actions/auto-status.ts';
+import type { Moment } from '../../domain/values/moment.ts';
+import { type Action, actionsList } from '../../lists/actions.ts';
+import { columnThatFollows } from '../../lists/column-that-follows.ts';
+import { controlMeasuresList } from '../../lists/control-measures.ts';
+import { decisionsList } from '../../lists/decisions.ts';
+import type { ListDeclaration } from '../../lists/list.ts';
+import type { Followed } from '../outcome.ts';
+import type { Round } from '../repair-consequences.ts';
+import { writeAutomatic } from './follow-links.ts';
+import { type Histories, lastMoved, moves, type Step } from './histories.ts';
+
+/** Brings decisions and measures up to date with actions that moved past Spil (AS-1 to AS-3). */
+export async function catchUpLinks(
+  facts: LinkedFacts,
+  histories: Histories,
+  round: Round,
+): Promise<readonly Followed[]> {
+  const followed: Followed[] = [];
+  for (const moved of allAutomaticChanges(facts, round.author)) {
+    if (!(await isBehind(moved, facts.actions, histories, round))) continue;
+    await round.promise({ why: moved.why, list: listOf(moved), item: moved.item });
+    followed.push(await writeAutomatic(moved, round.store));
+  }
+  return followed;
+}
+
+const listOf = ({ list }: AutomaticChange): ListDeclaration =>
+  list === 'Decisions' ? decisionsList : controlMeasuresList;
+
+/** Whether an action or a link moved after somebody last chose the status that hangs on it. */
+async function isBehind(
+  moved: AutomaticChange,
+  actions: readonly Action[],
+  histories: Histories,
+  { since }: Round,
+): Promise<boolean> {
+  const [list, { item }] = [listOf(moved), moved];
+  if (![item, ...actions].some(({ modifiedAt }) => modifiedAt > since)) return false;
+  const own = await histories.of(list, item.id);
+  const chosen = lastMoved(own, [columnThatFollows(list)], since);
+  if (own.some((step) => step.at > chosen && moves(step, ['ActionRef']))) return true;
+  for (const action of actions.filter(({ modifiedAt }) => modifiedAt > chosen)) {
+    if (await hasMoved(action, moved, chosen, histories)) return true;
+  }
+  return false;
+}
+
+async function hasMoved(action: Action, moved: AutomaticChange, after: Moment, histories: Histories): Promise<boolean> {
+  const steps = await histories.of(actionsList, action.id);
+  return steps.some((step) => step.at > after && concerns(step, action, moved));
+}
+
+/** A decision is named by its actions, also by one that named it before; a measure names its actions itself. */
+function concerns(step: Step<typeof actionsList>, { id }: Action, { list, item, because }: AutomaticChange): boolean {
+  if (list === 'ControlMeasures') return because.includes(id) && moves(step, ['ActionStatus']);
+  const isLinked = [step.now, step.before].some((cells) => cells?.DecisionRef === item.id);
+  return isLinked && moves(step, ['ActionStatus', 'DecisionRef']);
+}

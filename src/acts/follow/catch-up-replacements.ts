@@ -1,0 +1,50 @@
+import { superseding } from '../../domain/decisions/decision-replacement.ts';
+import { type Decision, decisionsList } from '../../lists/decisions.ts';
+import type { Followed } from '../outcome.ts';
+import type { Round } from '../repair-consequences.ts';
+import { type Histories, lastMoved, moves } from './histories.ts';
+import { writeRestored, writeSuperseded } from './supersede.ts';
+
+/** Finishes replacements of which only the first of two rows was written; no setting switches that. */
+export async function catchUpReplacements(
+  decisions: readonly Decision[],
+  histories: Histories,
+  round: Round,
+): Promise<readonly Followed[]> {
+  const followed: Followed[] = [];
+  for (const successor of decisions.filter(({ modifiedAt }) => modifiedAt > round.since)) {
+    const old = replacedBy(successor, decisions) ?? letGoBy(successor, decisions);
+    if (old === undefined || !(await isHalf(successor, old, histories, round))) continue;
+    const isTaken = successor.cells.DecisionStatus === 'Taken';
+    await round.promise({ why: isTaken ? 'superseded' : 'restored', list: decisionsList, item: old });
+    const write = isTaken ? writeSuperseded : writeRestored;
+    followed.push(await write(old, successor, round.store, round.author));
+  }
+  return followed;
+}
+
+function replacedBy(successor: Decision, decisions: readonly Decision[]): Decision | undefined {
+  const found = superseding(successor, decisions);
+  return found.ok ? found.value?.decision : undefined;
+}
+
+/** The decision that nothing replaces any more, because its successor was put back. */
+function letGoBy({ cells }: Decision, decisions: readonly Decision[]): Decision | undefined {
+  if (cells.DecisionStatus !== 'Proposed') return undefined;
+  const replaces = decisions.filter((one) => one.cells.ReplacesRef === cells.ReplacesRef);
+  if (replaces.some((one) => one.cells.DecisionStatus === 'Taken')) return undefined;
+  return decisions.find(({ id, cells: old }) => id === cells.ReplacesRef && old.DecisionStatus === 'Superseded');
+}
+
+/** Whether the successor was taken or put back after somebody last chose the status of the other. */
+async function isHalf(successor: Decision, old: Decision, histories: Histories, { since }: Round): Promise<boolean> {
+  const chosen = lastMoved(await histories.of(decisionsList, old.id), ['DecisionStatus'], since);
+  const steps = await histories.of(decisionsList, successor.id);
+  const isPutBack = successor.cells.DecisionStatus === 'Proposed';
+  return steps.some(
+    (step) =>
+      step.at > chosen &&
+      moves(step, ['DecisionStatus', 'ReplacesRef']) &&
+      (!isPutBack || step.before?.DecisionStatus === 'Taken'),
+  );
+}

@@ -1,0 +1,57 @@
+import { isSameCell } from '../../domain/changes/same-cell.ts';
+import type { ItemId } from '../../domain/values/ids.ts';
+import type { Moment } from '../../domain/values/moment.ts';
+import type { Item, ListDeclaration } from '../../lists/list.ts';
+import type { ListStore } from '../../ports.ts';
+
+/** One version of a row beside the one that it replaced; the oldest that SharePoint kept replaced nothing. */
+export interface Step<L extends ListDeclaration> {
+  readonly at: Moment;
+  readonly now: Item<L>['cells'];
+  readonly before: Item<L>['cells'] | undefined;
+}
+
+/** What became of rows, newest first, each row read once. */
+export interface Histories {
+  of<L extends ListDeclaration>(list: L, id: ItemId): Promise<readonly Step<L>[]>;
+  /** Whether SharePoint told everything that was asked. */
+  isWhole(): boolean;
+}
+
+export function openHistories(store: Pick<ListStore, 'versions'>): Histories {
+  const read = new Map<string, ReturnType<ListStore['versions']>>();
+  let isWhole = true;
+  return {
+    async of(list, id) {
+      const key = `${list.name} ${id}`;
+      const reading = read.get(key) ?? store.versions(list, id);
+      read.set(key, reading);
+      const versions = await reading;
+      if (!versions.ok) {
+        isWhole = false;
+        return [];
+      }
+      const steps = versions.value.map(({ at, cells }, index) => ({
+        at,
+        now: cells,
+        before: versions.value[index + 1]?.cells,
+      }));
+      // The key names the list that was read.
+      return steps as unknown as readonly Step<typeof list>[];
+    },
+    isWhole: () => isWhole,
+  };
+}
+
+export const moves = <L extends ListDeclaration>({ now, before }: Step<L>, columns: readonly string[]): boolean =>
+  columns.some((column) => !isSameCell(before?.[column], now[column]));
+
+/** The last moment at which one of these columns got what stands there now, or `since` when that lies later. */
+export const lastMoved = <L extends ListDeclaration>(
+  steps: readonly Step<L>[],
+  columns: readonly string[],
+  since: Moment,
+): Moment => {
+  const at = steps.find((step) => moves(step, columns))?.at;
+  return at !== undefined && at > since ? at : since;
+};

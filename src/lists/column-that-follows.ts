@@ -1,0 +1,5 @@
+import type { ListDeclaration } from './list.ts';
+
+/** The column that says how far the linked actions are: of a decision its execution, never whether it was taken. */
+export const columnThatFollows = ({ name, standing }: ListDeclaration): string =>
+  name === 'Decisions' ? 'ExecutionStatus' : (standing?.status ?? '');
