@@ -20,6 +20,8 @@ const steps: readonly string[] = [
    CREATE TABLE cursors (site_id TEXT, list TEXT, link TEXT NOT NULL, PRIMARY KEY (site_id, list));`,
   // What changed by itself because of a write is taken back with it: ids and versions only.
   `ALTER TABLE writes ADD COLUMN followed TEXT NOT NULL DEFAULT '[]';`,
+  // From which moment on the timer looks at what should have followed by itself.
+  `CREATE TABLE looks (project TEXT PRIMARY KEY, since TEXT NOT NULL);`,
 ];
 
 /** The schema that this version of Spil writes. */

@@ -6,6 +6,7 @@ import type { ProjectLedger, SendLedger, UndoLedger } from '../ports.ts';
 import { ledgerVersion, migrateLedger, versionIn } from './ledger-schema.ts';
 import { createSqliteCursorLedger, type CursorLedger } from './sqlite-cursor-ledger.ts';
 import { openSqliteDatabase, type SqliteDatabase } from '../sqlite/sqlite-database.ts';
+import { createSqliteLookLedger, type LookLedger } from './sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from './sqlite-project-ledger.ts';
 import { createSqliteSendLedger } from './sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger, type SubscriptionLedger } from './sqlite-subscription-ledger.ts';
@@ -18,6 +19,7 @@ export interface Ledger {
   readonly undo: UndoLedger;
   readonly subscriptions: SubscriptionLedger;
   readonly cursors: CursorLedger;
+  readonly looks: LookLedger;
   /** Forgets everything; for the local Microsoft 365, which can be put back to its start. */
   clear(): void;
   close(): void;
@@ -84,6 +86,7 @@ function ledgerOn(db: SqliteDatabase): Ledger {
     undo: createSqliteUndoLedger(db),
     subscriptions: createSqliteSubscriptionLedger(db),
     cursors: createSqliteCursorLedger(db),
+    looks: createSqliteLookLedger(db),
     clear: () => db.transaction(() => emptyTables(db)),
     close: () => db.close(),
   };

@@ -3,6 +3,7 @@ import { type ETag, projectCode } from '../../../src/domain/values/ids.ts';
 import type { Moment } from '../../../src/domain/values/moment.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { createSqliteCursorLedger } from '../../../src/ledger/sqlite-cursor-ledger.ts';
+import { createSqliteLookLedger } from '../../../src/ledger/sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from '../../../src/ledger/sqlite-project-ledger.ts';
 import { createSqliteSendLedger } from '../../../src/ledger/sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger } from '../../../src/ledger/sqlite-subscription-ledger.ts';
@@ -54,4 +55,5 @@ export async function fillLedger(db: SqliteDatabase): Promise<void> {
     expiresAt: at,
   });
   await createSqliteCursorLedger(db).rememberCursors(site, { Actions: 'https://graph.microsoft.com/delta?token=1' });
+  await createSqliteLookLedger(db).rememberSince(project, at);
 }
