@@ -1,13 +1,11 @@
+import { isEscalationOnly } from '../src/domain/reminders/reminder-bundle.ts';
 import type { ChatContent, ChatDoor } from '../src/ports.ts';
 import { channelReply, personReply } from './cards/proactive-cards.ts';
 import type { ChatSender } from './sdk/chat-sender.ts';
 import type { TabUrl } from './tab-url.ts';
 
-/** A message that only asks somebody to step in is an escalation; one among own reminders is part of them. */
 const kindOf = (content: ChatContent): string =>
-  content.kind === 'reminder' && content.bundle.lines.every(({ isEscalation }) => isEscalation)
-    ? 'escalation'
-    : content.kind;
+  content.kind === 'reminder' && isEscalationOnly(content.bundle) ? 'escalation' : content.kind;
 
 /** Turns what Spil wants to say into cards, then sends them. */
 export const createChatDoor = (sender: ChatSender, tabUrl: TabUrl): ChatDoor => ({

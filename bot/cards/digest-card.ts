@@ -1,4 +1,5 @@
 import { type DigestSection, type DigestText, digestText } from '../../src/messages/digest/digest-text.ts';
+import { automaticNumber } from '../../src/messages/automatic/automatic-text.ts';
 import type { Digest, DigestLight } from '../../src/domain/digest/digest.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { ChatContent } from '../../src/ports.ts';
@@ -10,9 +11,13 @@ import type { DataOf } from './data/card-data.ts';
 import { type CardAction, type CardElement, execute, heading, line, openUrl, remark, subheading } from './elements.ts';
 import { lightLine } from './light-line.ts';
 import { literal } from './literal.ts';
+import { undoAction } from './undo-action.ts';
 
 /** The part of a digest that a card shows: again after the week is confirmed. */
 type ShownDigest = NonNullable<DataOf<'confirm-grotik'>['digest']>;
+
+/** A card shows six buttons; the others of the digest need two. */
+const mostUndos = 4;
 
 /** The weekly message to a project manager. */
 export function digestCard(
@@ -33,6 +38,10 @@ export function digestCard(
   const actions: CardAction[] = [
     ...(mayConfirm && !digest.isConfirmed ? [execute(t('cards.button.confirmGrotik'), confirm, 'positive')] : []),
     openUrl(t('cards.button.openTab'), tabUrl(digest.project.code, { board: 'Grotik' })),
+    ...digest.changed
+      .filter(({ mayUndo }) => mayUndo)
+      .slice(0, mostUndos)
+      .map((line) => undoAction(line, automaticNumber(line, false), { language, t })),
   ];
   return digestReply(shown, said.intro, actions, language);
 }

@@ -2,6 +2,7 @@ import type { ReminderLine } from '../../src/domain/reminders/reminder-bundle.ts
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { ChatContent } from '../../src/ports.ts';
 import {
+  type AutomaticSentence,
   capitalised,
   type ReminderSentence,
   type ReminderText,
@@ -21,10 +22,12 @@ import {
   line,
   openUrl,
   remark,
+  subheading,
   unfold,
 } from './elements.ts';
 import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
+import { undoAction } from './undo-action.ts';
 
 interface ReminderVoice {
   readonly language: Language;
@@ -44,7 +47,8 @@ export function reminderCard(
   const voice = { language, t: createTranslate(language), tabUrl };
   const said = reminderText(bundle, name, language);
   const [first, ...others] = said.sentences;
-  return first !== undefined && others.length === 0 ? oneReminder(first, said, voice) : manyReminders(said, voice);
+  const isAlone = others.length === 0 && said.changed.length === 0;
+  return first !== undefined && isAlone ? oneReminder(first, said, voice) : manyReminders(said, voice);
 }
 
 function oneReminder(reminded: ReminderSentence, { greeting, closing }: ReminderText, voice: ReminderVoice): Reply {
@@ -58,20 +62,25 @@ function oneReminder(reminded: ReminderSentence, { greeting, closing }: Reminder
   });
 }
 
-function manyReminders({ greeting, sentences, closing }: ReminderText, voice: ReminderVoice): Reply {
+function manyReminders({ greeting, sentences, changed, closing }: ReminderText, voice: ReminderVoice): Reply {
   const { t, language } = voice;
   const shown = sentences.slice(0, mostLines);
   const rest = sentences.length - shown.length;
-  const first = sentences[0]?.line;
+  const first = sentences[0]?.line ?? changed[0]?.line;
+  const news = changed.map(({ sentence }) => sentence);
   return cardReply({
     language,
-    summary: [greeting, ...sentences.map(({ sentence }) => `${capitalised(sentence)}.`), closing].join(' '),
+    summary: [greeting, ...sentences.map(({ sentence }) => `${capitalised(sentence)}.`), ...news, closing]
+      .filter(Boolean)
+      .join(' '),
     body: [
-      heading(t('cards.reminder.title', { count: sentences.length })),
+      heading(sentences.length === 0 ? t('reminders.changed') : t('cards.reminder.title', { count: sentences.length })),
       line(literal(greeting)),
       ...shown.flatMap((reminded) => lineElements(reminded, voice)),
       ...(rest > 0 ? [remark(t('cards.more', { count: rest }))] : []),
-      line(literal(closing)),
+      ...(closing === '' ? [] : [line(literal(closing))]),
+      ...(sentences.length === 0 || changed.length === 0 ? [] : [subheading(t('reminders.changed'))]),
+      ...changed.flatMap((one) => changedElements(one, voice)),
     ],
     actions: first === undefined ? [] : tabAction(first, voice),
   });
@@ -85,6 +94,12 @@ function lineElements({ sentence, remarks, line: item }: ReminderSentence, voice
     ...remarks.map((one) => remark(literal(one))),
     ...(actions.length === 0 ? [] : [buttons(actions)]),
   ];
+}
+
+/** What Spil did by itself can be taken back where it is read. */
+function changedElements({ sentence, line: item, number }: AutomaticSentence, voice: ReminderVoice): CardElement[] {
+  const text = line(literal(sentence));
+  return item.mayUndo ? [text, buttons([undoAction(item, number, voice)])] : [text];
 }
 
 type Pointed = Omit<DataOf<'complete'>, 'verb'>;
@@ -121,6 +136,6 @@ function postponeAction(pointed: Pointed, t: Translate): CardAction {
   );
 }
 
-const tabAction = ({ project }: ReminderLine, { t, tabUrl }: ReminderVoice): CardAction[] => [
+const tabAction = ({ project }: Pick<ReminderLine, 'project'>, { t, tabUrl }: ReminderVoice): CardAction[] => [
   openUrl(t('cards.button.openTab'), tabUrl(project)),
 ];

@@ -1,3 +1,4 @@
+import type { AutomaticCause } from '../domain/reminders/automatic-line.ts';
 import { type Day, parseDay } from '../domain/values/day.ts';
 import type { ETag, ItemId, ProjectCode } from '../domain/values/ids.ts';
 import type { PersonId } from '../domain/values/person.ts';
@@ -51,6 +52,17 @@ export type MessageId =
       readonly etag: ETag;
       readonly recipient: PersonId;
     }
+  /** Spil is about to change a row by itself; told with the next bundle or digest, once for each version. */
+  | {
+      readonly kind: 'automatic';
+      readonly project: ProjectCode;
+      readonly list: string;
+      readonly item: ItemId;
+      /** The version that stood there before. */
+      readonly etag: ETag;
+      readonly why: AutomaticCause;
+      readonly recipient: PersonId;
+    }
   /** Somebody asks to confirm a week. */
   | {
       readonly kind: 'confirm-asked';
@@ -84,6 +96,7 @@ const grammars: { readonly [K in Kind]: Grammar<K> } = {
   later: { begins: 'later', parts: ['project', 'list', 'item', 'etag', 'recipient'] },
   'confirm-asked': { begins: 'notice|confirm', parts: ['project', 'week', 'asker', 'recipient'] },
   notice: { begins: 'notice', parts: ['event', 'project', 'list', 'item', 'etag', 'recipient'] },
+  automatic: { begins: 'automatic', parts: ['project', 'list', 'item', 'etag', 'why', 'recipient'] },
   alarm: { begins: 'alarm', parts: ['project', 'day', 'recipient'] },
   announced: { begins: 'announced', parts: ['project', 'week'] },
   heard: { begins: 'message', parts: ['conversation', 'activity'] },

@@ -35,6 +35,7 @@ export function composeDigest(question: DigestQuestion): Digest {
     decisions: digestDecisions(facts, calendar, today),
     nextMilestone: nextMilestoneOf(facts),
     forYou: digestTasks(question, choices),
+    changed: question.changed ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { AspectProposal } from '../grotik/propose-status.ts';
 import type { ProjectFacts } from '../project-facts.ts';
+import type { AutomaticLine } from '../reminders/automatic-line.ts';
 import type { Occasion } from '../reminders/occasion.ts';
 import type { Day } from '../values/day.ts';
 import type { PersonId } from '../values/person.ts';
@@ -14,6 +15,8 @@ export interface DigestQuestion {
   readonly proposals: readonly AspectProposal[];
   /** Reminders to this person that the digest of today tells instead of a message. */
   readonly occasions?: readonly Occasion[];
+  /** What changed by itself that this person was to hear of. */
+  readonly changed?: readonly AutomaticLine[];
   /** Who is on the team; without it nobody is taken for having left. */
   readonly roster?: ReadonlySet<PersonId>;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../grotik/finding.ts';
+import type { AutomaticLine } from '../reminders/automatic-line.ts';
 import type { Day } from '../values/day.ts';
 import type { ItemId, ProjectCode } from '../values/ids.ts';
 import type { PersonId } from '../values/person.ts';
@@ -24,6 +25,8 @@ export interface Digest {
   readonly nextMilestone: DigestMilestone | undefined;
   /** What the recipient does: not repeated when it stands among the choices. */
   readonly forYou: readonly DigestTask[];
+  /** What Spil changed by itself, each with a way back. */
+  readonly changed: readonly AutomaticLine[];
 }
 
 export interface DigestLight {

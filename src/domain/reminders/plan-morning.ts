@@ -6,6 +6,7 @@ import type { Day } from '../values/day.ts';
 import { groupBy } from '../values/group-by.ts';
 import type { ProjectCode } from '../values/ids.ts';
 import type { PersonId } from '../values/person.ts';
+import type { AutomaticLine, PromisedLine } from './automatic-line.ts';
 import type { Occasion } from './occasion.ts';
 import { type OccasionPlace, occasionKey } from './occasion-key.ts';
 import type { ReminderBundle, ReminderLine } from './reminder-bundle.ts';
@@ -16,6 +17,8 @@ export interface MorningProject {
   readonly facts: ProjectFacts;
   readonly calendar: WorkingCalendar;
   readonly occasions: readonly Occasion[];
+  /** What Spil changed by itself and nobody heard yet. */
+  readonly promised?: readonly PromisedLine[];
 }
 
 export interface MorningQuestion {
@@ -63,6 +66,7 @@ export function planMorning(question: MorningQuestion): MorningPlan {
 interface Share {
   readonly recipient: PersonId;
   readonly lines: readonly ReminderLine[];
+  readonly changed: readonly AutomaticLine[];
   readonly keys: readonly string[];
 }
 
@@ -75,15 +79,20 @@ function planProject(project: MorningProject, { claimed, today }: MorningQuestio
   const { facts, calendar, place } = project;
   const keysOf = (occasions: readonly Occasion[]) => occasions.map((occasion) => occasionKey(occasion, place));
   const fresh = project.occasions.filter((occasion) => !claimed.has(occasionKey(occasion, place)));
-  if (fresh.length === 0) return { shares: [], digest: undefined };
   const reader = digestReader(project, today);
+  // The digest of today tells its reader what changed by itself, as it tells the rest.
+  const promised = (project.promised ?? []).filter(({ recipient }) => recipient !== reader);
+  if (fresh.length === 0 && promised.length === 0) return { shares: [], digest: undefined };
   const inside = fresh.filter((occasion) => occasion.recipient === reader);
   const outside = fresh.filter((occasion) => occasion.recipient !== reader);
   const makeLines = lineMaker(facts, calendar, today);
   return {
-    shares: [...groupBy(outside, (occasion) => occasion.recipient)]
-      .map(([recipient, told]) => ({ recipient, lines: makeLines(told), keys: keysOf(told) }))
-      .filter(({ lines }) => lines.length > 0),
+    shares: [
+      ...[...groupBy(outside, (occasion) => occasion.recipient)]
+        .map(([recipient, told]) => ({ recipient, lines: makeLines(told), changed: [], keys: keysOf(told) }))
+        .filter(({ lines }) => lines.length > 0),
+      ...promised.map(({ recipient, line, keys }) => ({ recipient, lines: [], changed: [line], keys })),
+    ],
     digest:
       reader === undefined || inside.length === 0
         ? undefined
@@ -96,7 +105,11 @@ function digestReader({ facts, calendar }: MorningProject, today: Day): PersonId
   return isDigestDay(facts.settings, calendar, today) ? projectManagerOf(facts, today)?.aad : undefined;
 }
 
-const bundleOf = (recipient: PersonId, shares: readonly Share[]): PlannedBundle => ({
-  bundle: { recipient, lines: shares.flatMap((share) => share.lines).toSorted(byUrgency) },
-  keys: shares.flatMap((share) => share.keys),
-});
+function bundleOf(recipient: PersonId, shares: readonly Share[]): PlannedBundle {
+  const changed = shares.flatMap((share) => share.changed);
+  const lines = shares.flatMap((share) => share.lines).toSorted(byUrgency);
+  return {
+    bundle: { recipient, lines, ...(changed.length === 0 ? {} : { changed }) },
+    keys: shares.flatMap((share) => share.keys),
+  };
+}

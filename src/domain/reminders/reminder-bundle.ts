@@ -2,6 +2,7 @@ import type { Day } from '../values/day.ts';
 import type { ETag, ItemId, ProjectCode } from '../values/ids.ts';
 import type { PersonId, PersonRef } from '../values/person.ts';
 import type { ActionStatus, DecisionStatus, MeasureStatus, Priority, RiskStatus } from '../values/vocabulary.ts';
+import type { AutomaticLine } from './automatic-line.ts';
 import type { Occasion, RemindedList, ReminderRuleId } from './occasion.ts';
 
 /** One item in a reminder, under the most urgent rule that holds for it. */
@@ -37,4 +38,10 @@ export interface ReminderLine {
 export interface ReminderBundle {
   readonly recipient: PersonId;
   readonly lines: readonly ReminderLine[];
+  /** What Spil changed by itself since the message before. */
+  readonly changed?: readonly AutomaticLine[];
 }
+
+/** A message that only asks somebody to step in is an escalation; one among own reminders is part of them. */
+export const isEscalationOnly = ({ lines, changed = [] }: ReminderBundle): boolean =>
+  changed.length === 0 && lines.every(({ isEscalation }) => isEscalation);

@@ -10,6 +10,7 @@ import { explanationLines } from './explanation-lines.ts';
 import { lightLines } from './light-lines.ts';
 import { decisionLines, milestoneLines, riskLines } from './register-lines.ts';
 import { taskLines } from './task-lines.ts';
+import { automaticText } from '../automatic/automatic-text.ts';
 
 export interface DigestSection {
   readonly heading: string;
@@ -41,9 +42,13 @@ export function digestText(digest: Digest, language: Language): DigestText {
       section('digest.headings.decisions', decisionLines(digest, voice)),
       section('digest.headings.milestones', milestoneLines(digest, voice)),
       section('digest.headings.forYou', taskLines(digest, voice)),
+      section('digest.headings.changed', changedLines(digest, language), false),
     ].filter(({ lines }) => lines.length > 0),
   };
 }
+
+const changedLines = ({ changed }: Digest, language: Language): readonly string[] =>
+  changed.map((line) => automaticText(line, false, language));
 
 const sectionOf =
   (t: Translate) =>

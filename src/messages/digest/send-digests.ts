@@ -16,6 +16,7 @@ import { visibleFacts } from '../../views/facts.ts';
 import { seenProposals } from '../../views/proposals.ts';
 import { quotableStatus } from '../../views/quotable-status.ts';
 import type { Reader } from '../../views/reader.ts';
+import { promisedLines } from '../automatic/promised-lines.ts';
 import { digestLetter } from './digest-letter.ts';
 import { sendMailCopy } from './send-mail-copy.ts';
 import { messageId } from '../message-id.ts';
@@ -106,6 +107,13 @@ async function managerOccasions(given: DigestProject, doors: DigestDoors, today:
   return { occasions, keys: occasions.map(keyOf) };
 }
 
+/** What changed by itself that the manager was to hear of, as far as the reader of this edition may know it. */
+async function managerNews(given: DigestProject, { reader }: Edition, doors: DigestDoors, today: Day) {
+  const manager = projectManagerOf(given.facts, today)?.aad;
+  const waiting = (await doors.ledger.unfinishedMessages()).filter(({ recipient }) => recipient === manager);
+  return promisedLines(waiting, given, doors.clock.now(), reader);
+}
+
 /** The facts with their lights, as far as the reader of this edition may know them. */
 function seenBy(reader: Reader, { facts, calendar }: DigestProject) {
   const propose = (known: ProjectFacts) => proposeStatus(known, calendar, reader.today);
@@ -147,7 +155,10 @@ export async function sendDigests(given: DigestProject, doors: DigestDoors, toda
   const members = new Set(roster.map(({ id }) => id));
   for (const edition of editions) {
     const seen = seenBy({ place: 'personal', isGuest: edition.reader.isGuest, today }, given);
-    const digest = composeDigest({ ...seen, calendar, today, recipient, occasions, roster: members });
-    await sendEdition(given, edition, digest, edition.mayConfirm ? keys : [], doors);
+    const news = await managerNews(given, edition, doors, today);
+    const changed = news.map(({ line }) => line);
+    const digest = composeDigest({ ...seen, calendar, today, recipient, occasions, roster: members, changed });
+    const told = [...keys, ...news.flatMap((one) => one.keys)];
+    await sendEdition(given, edition, digest, edition.mayConfirm ? told : [], doors);
   }
 }

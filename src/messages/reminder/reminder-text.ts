@@ -1,3 +1,4 @@
+import type { AutomaticLine } from '../../domain/reminders/automatic-line.ts';
 import type { ReminderBundle, ReminderLine } from '../../domain/reminders/reminder-bundle.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { listNamed } from '../../lists/register.ts';
@@ -6,6 +7,7 @@ import { firstNameOf } from '../../reading/people/personal-name.ts';
 import { showDay } from '../../words/show-date.ts';
 import { showStatus } from '../../words/show-status.ts';
 import { createTranslate, type Translate } from '../../words/translate.ts';
+import { automaticNumber, automaticText } from '../automatic/automatic-text.ts';
 
 /** One reminded item in words; `sentence` starts in lower case, to follow a greeting. */
 export interface ReminderSentence {
@@ -15,9 +17,17 @@ export interface ReminderSentence {
   readonly remarks: readonly string[];
 }
 
+/** A row that changed by itself, in words. */
+export interface AutomaticSentence {
+  readonly line: AutomaticLine;
+  readonly number: string;
+  readonly sentence: string;
+}
+
 export interface ReminderText {
   readonly greeting: string;
   readonly sentences: readonly ReminderSentence[];
+  readonly changed: readonly AutomaticSentence[];
   readonly closing: string;
 }
 
@@ -102,10 +112,16 @@ function describe(line: ReminderLine, severalProjects: boolean, t: Translate, la
 /** A person's reminders of one day in words, for card, feed or mail alike. */
 export function reminderText(bundle: ReminderBundle, name: string, language: Language): ReminderText {
   const t = createTranslate(language);
-  const severalProjects = new Set(bundle.lines.map((line) => line.project)).size > 1;
+  const changed = bundle.changed ?? [];
+  const severalProjects = new Set([...bundle.lines, ...changed].map((line) => line.project)).size > 1;
   return {
     greeting: greetingOf(name, t),
     sentences: bundle.lines.map((line) => describe(line, severalProjects, t, language)),
-    closing: t('reminders.canYou'),
+    changed: changed.map((line) => ({
+      line,
+      number: automaticNumber(line, severalProjects),
+      sentence: automaticText(line, severalProjects, language),
+    })),
+    closing: bundle.lines.length === 0 ? '' : t('reminders.canYou'),
   };
 }

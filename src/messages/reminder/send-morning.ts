@@ -6,9 +6,10 @@ import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { PersonId } from '../../domain/values/person.ts';
-import type { Clock, Deliver, Member, Project, SendLedger } from '../../ports.ts';
+import type { Clock, Deliver, Member, OccasionRecord, Project, SendLedger } from '../../ports.ts';
 import { seenLine } from '../../views/reminder-line.ts';
 import { reminderLetter } from './reminder-letter.ts';
+import { promisedLines } from '../automatic/promised-lines.ts';
 import { messageId } from '../message-id.ts';
 
 /** One watched project as the morning finds it. */
@@ -36,6 +37,7 @@ const reminderMessageId = (recipient: PersonId, today: Day): string =>
 
 function morningProject(
   { project, facts, calendar, roster }: WatchedProject,
+  waiting: readonly OccasionRecord[],
   doors: MorningDoors,
   today: Day,
 ): MorningProject {
@@ -50,6 +52,7 @@ function morningProject(
       today,
       roster: new Set(roster.map(({ id }) => id)),
     }),
+    promised: promisedLines(waiting, { facts, calendar, roster }, doors.clock.now()),
   };
 }
 
@@ -60,10 +63,13 @@ interface Remembered {
   readonly promised: ReadonlyMap<string, string>;
 }
 
-async function remember(projects: readonly MorningProject[], doors: MorningDoors): Promise<Remembered> {
+async function remember(
+  projects: readonly MorningProject[],
+  unfinished: readonly OccasionRecord[],
+  doors: MorningDoors,
+): Promise<Remembered> {
   const keys = projects.flatMap(({ occasions, place }) => occasions.map((one) => occasionKey(one, place)));
   const claimed = await doors.ledger.claimedOccasions(keys);
-  const unfinished = await doors.ledger.unfinishedMessages();
   const promised = new Map(unfinished.map(({ key, message }) => [key, message]));
   return { told: new Set([...claimed].filter((key) => !promised.has(key))), promised };
 }
@@ -74,7 +80,8 @@ async function toldToday(
   doors: MorningDoors,
   today: Day,
 ): Promise<ReadonlySet<PersonId>> {
-  const recipients = [...new Set(projects.flatMap(({ occasions }) => occasions.map(({ recipient }) => recipient)))];
+  const due = projects.flatMap(({ occasions, promised = [] }) => [...occasions, ...promised]);
+  const recipients = [...new Set(due.map(({ recipient }) => recipient))];
   const told = await Promise.all(
     recipients.map(async (recipient) => {
       const attempts = await doors.ledger.attemptsOf(reminderMessageId(recipient, today));
@@ -101,9 +108,10 @@ async function sendBundle(
 ): Promise<void> {
   const { keys } = planned;
   const bundle = seenBundle(planned.bundle, watched);
-  const home = watched.find(({ facts }) => facts.code === bundle.lines[0]?.project);
+  const first = bundle.lines[0] ?? bundle.changed?.[0];
+  const home = watched.find(({ facts }) => facts.code === first?.project);
   const member = home?.roster.find(({ id }) => id === bundle.recipient);
-  if (home === undefined || bundle.lines.length === 0) return;
+  if (home === undefined) return;
   const id = reminderMessageId(bundle.recipient, today);
   const earlier = new Set(keys.flatMap((key) => promised.get(key) ?? []).filter((message) => message !== id));
   await doors.ledger.claimOccasions(id, bundle.recipient, keys, doors.clock.now());
@@ -122,8 +130,9 @@ async function sendBundle(
 
 /** Sends everybody at most one message with all that is due today; a second run finds nothing left. */
 export async function sendMorning(watched: readonly WatchedProject[], doors: MorningDoors, today: Day): Promise<void> {
-  const projects = watched.map((one) => morningProject(one, doors, today));
-  const remembered = await remember(projects, doors);
+  const unfinished = await doors.ledger.unfinishedMessages();
+  const projects = watched.map((one) => morningProject(one, unfinished, doors, today));
+  const remembered = await remember(projects, unfinished, doors);
   const { told } = remembered;
   const heard = await toldToday(projects, doors, today);
   const { bundles } = planMorning({ projects, claimed: told, toldToday: heard, today });

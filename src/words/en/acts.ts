@@ -10,6 +10,8 @@ export const acts: SameKeys<typeof nl> = {
   alsoChanged: '{{number}} was changed too.',
   pending: '{{number}} could not follow yet. Spil does that in the next round.',
   stepsDone: 'All steps are finished. So the action is now Done.',
+  stepsFinished: '{{number}} is now {{status}}: all steps are done.',
+  changedHidden: '{{number}} changed by itself.',
   milestone:
     'This action belongs to milestone {{number}}. Was it reached? Then set it to Achieved in the list Milestones in SharePoint.',
   followUp: '{{number}} occurred. Record a follow-up action and mention {{number}} in it.',

@@ -14,6 +14,7 @@ export const digest: SameKeys<typeof nl> = {
     decisions: 'Decisions',
     milestones: 'Milestones',
     forYou: 'For you',
+    changed: 'Changed automatically',
   },
   red: 'RED',
   was: '(was {{light}})',

@@ -8,6 +8,8 @@ export const acts = {
   alsoChanged: '{{number}} is ook gewijzigd.',
   pending: '{{number}} kon nog niet mee veranderen. Spil doet dat bij de volgende ronde.',
   stepsDone: 'Alle stappen zijn klaar. Daarom staat de actie op Afgerond.',
+  stepsFinished: '{{number}} staat nu op {{status}}: alle stappen zijn klaar.',
+  changedHidden: '{{number}} is automatisch gewijzigd.',
   milestone:
     'Deze actie hoort bij mijlpaal {{number}}. Is die gehaald? Zet hem dan op Gehaald in de lijst Mijlpalen in SharePoint.',
   followUp: '{{number}} is opgetreden. Leg een vervolgactie vast en noem {{number}} daarin.',

@@ -12,6 +12,7 @@ export const digest = {
     decisions: 'Besluiten',
     milestones: 'Mijlpalen',
     forYou: 'Voor jou',
+    changed: 'Automatisch gewijzigd',
   },
   red: 'ROOD',
   was: '(was {{light}})',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { personReply } from '../../../bot/cards/proactive-cards.ts';
+import type { AutomaticLine } from '../../../src/domain/reminders/automatic-line.ts';
 import type { ReminderLine } from '../../../src/domain/reminders/reminder-bundle.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { type ETag, projectCode } from '../../../src/domain/values/ids.ts';
@@ -123,4 +124,74 @@ test('a title cannot smuggle a link into the card', () => {
   const card = reminder([line({ title: '[gratis](http://kwaad.nl)' })]);
   const [text] = nodesOf(card.card).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []));
   expect(text).toContain('\\[gratis\\]');
+});
+
+describe('what Spil changed by itself', () => {
+  const change = (given: Partial<AutomaticLine> = {}): AutomaticLine => ({
+    project: projectCode('RVB'),
+    list: 'Decisions',
+    itemId: 6,
+    etag: '"7"' as ETag,
+    title: 'We kiezen variant B.',
+    why: 'all-done',
+    status: 'Done',
+    milestone: undefined,
+    isHidden: false,
+    mayUndo: true,
+    ...given,
+  });
+  const changedCard = (lines: readonly ReminderLine[], ...changed: readonly AutomaticLine[]) =>
+    personReply(
+      {
+        kind: 'reminder',
+        name: "Renée d'Hont",
+        today: day('2026-11-23'),
+        bundle: { recipient: renee, lines, changed },
+      },
+      'nl',
+      false,
+      (project) => `https://teams.example/${project}`,
+    );
+
+  test('stands alone in a message when there is nothing to be reminded of, with its own way back', () => {
+    const card = changedCard([], change());
+    expect(textsOf(card)).toEqual([
+      'Automatisch gewijzigd:',
+      'Hoi Renée,',
+      'B6 We kiezen variant B staat nu op Afgerond: alle gekoppelde acties zijn klaar.',
+    ]);
+    expect(buttonsOf(card)).toEqual(['B6 ongedaan maken', 'Open in tabblad']);
+    expect(pressOf(card, 'B6 ongedaan maken')).toMatchObject({
+      verb: 'undo',
+      project: 'RVB',
+      list: 'Decisions',
+      item: 6,
+      etag: '"7"',
+    });
+  });
+
+  test('follows the reminders', () => {
+    const texts = textsOf(changedCard([line({})], change()));
+    expect(texts.slice(-3)).toEqual([
+      'Lukt dat?',
+      'Automatisch gewijzigd:',
+      'B6 We kiezen variant B staat nu op Afgerond: alle gekoppelde acties zijn klaar.',
+    ]);
+  });
+
+  test('cannot be undone by whoever may not', () => {
+    expect(buttonsOf(changedCard([], change({ mayUndo: false })))).toEqual(['Open in tabblad']);
+  });
+
+  test('says of a hidden item its number only', () => {
+    const card = changedCard([], change({ isHidden: true, title: '', status: undefined, mayUndo: false }));
+    expect(textsOf(card).at(-1)).toBe('B6 (vertrouwelijk) is automatisch gewijzigd.');
+  });
+
+  test('says that a milestone may have been reached', () => {
+    const finished = { list: 'Actions', itemId: 5, why: 'steps-done', milestone: 3 } as const;
+    expect(textsOf(changedCard([], change(finished))).at(-1)).toMatch(
+      /^A5 .* staat nu op Afgerond: alle stappen zijn klaar\. Deze actie hoort bij mijlpaal MP3/,
+    );
+  });
 });

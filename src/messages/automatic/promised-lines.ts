@@ -1,0 +1,145 @@
+import { lastUndoOfAutomatic } from '../../domain/calendar/sending-window.ts';
+import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
+import { type Act, actorIn, refusalOf } from '../../domain/people/permission.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import type { AutomaticCause, AutomaticLine, PromisedLine } from '../../domain/reminders/automatic-line.ts';
+import { groupBy } from '../../domain/values/group-by.ts';
+import { dayAt, type Moment } from '../../domain/values/moment.ts';
+import { type Action, actionsList } from '../../lists/actions.ts';
+import { columnThatFollows } from '../../lists/column-that-follows.ts';
+import { type ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
+import { decisionsList } from '../../lists/decisions.ts';
+import type { Item, ListDeclaration } from '../../lists/list.ts';
+import type { Member, OccasionRecord } from '../../ports.ts';
+import type { Reader } from '../../views/reader.ts';
+import { hides, viewOf } from '../../views/view.ts';
+import { type MessageId, parseMessageId } from '../message-id.ts';
+
+/** A project in which lines may have been promised. */
+export interface PromisePlace {
+  readonly facts: ProjectFacts;
+  readonly calendar: WorkingCalendar;
+  readonly roster: readonly Member[];
+}
+
+type Promised = Extract<MessageId, { kind: 'automatic' }> & { readonly key: string };
+
+interface Standing {
+  readonly list: ListDeclaration;
+  readonly item: Item;
+}
+
+/**
+ * What Spil changed by itself and nobody told yet, one line per item and hearer, as far as it still stands.
+ * Whoever is to hear it reads it as far as they may; another reader, of the same digest, as far as that one may.
+ */
+export function promisedLines(
+  waiting: readonly OccasionRecord[],
+  place: PromisePlace,
+  now: Moment,
+  reader?: Member,
+): readonly PromisedLine[] {
+  const promised = waiting.flatMap(({ key }): readonly Promised[] => {
+    const id = parseMessageId(key);
+    return id?.kind === 'automatic' && id.project === place.facts.code ? [{ ...id, key }] : [];
+  });
+  const perItem = groupBy(promised, ({ list, item, recipient }) => `${list} ${item} ${recipient}`);
+  return [...perItem.values()].flatMap((several) => lineOf(several, place, now, reader));
+}
+
+function lineOf(
+  several: readonly Promised[],
+  place: PromisePlace,
+  now: Moment,
+  reader: Member | undefined,
+): readonly PromisedLine[] {
+  const last = several.findLast((one) => stillStands(one, place));
+  const member = place.roster.find(({ id }) => id === last?.recipient);
+  if (last === undefined || member === undefined) return [];
+  const line = automaticLine(last, place, reader ?? member, now);
+  return line === undefined ? [] : [{ recipient: member.id, keys: several.map(({ key }) => key), line }];
+}
+
+/** Where each cause leaves a row. */
+const leavesAt: Readonly<Record<AutomaticCause, string>> = {
+  'all-done': 'Done',
+  'steps-done': 'Done',
+  started: 'InProgress',
+  reopened: 'InProgress',
+  superseded: 'Superseded',
+  restored: 'Taken',
+};
+
+const isReplacement = (why: AutomaticCause): boolean => why === 'superseded' || why === 'restored';
+
+/** A write that never came, or that somebody changed since, is nothing to tell. */
+function stillStands(promised: Promised, place: PromisePlace): boolean {
+  const found = standingOf(promised, place);
+  if (found === undefined || found.item.etag === promised.etag) return false;
+  return found.item.cells[columnOf(promised.why, found.list)] === leavesAt[promised.why];
+}
+
+const columnOf = (why: AutomaticCause, list: ListDeclaration): string =>
+  isReplacement(why) ? (list.standing?.status ?? '') : columnThatFollows(list);
+
+function standingOf({ list, item: id }: Promised, { facts }: PromisePlace): Standing | undefined {
+  const lists: readonly { readonly list: ListDeclaration; readonly items: readonly Item[] }[] = [
+    { list: actionsList, items: facts.actions },
+    { list: controlMeasuresList, items: facts.measures },
+    { list: decisionsList, items: facts.decisions },
+  ];
+  const found = lists.find((one) => one.list.name === list);
+  const item = found?.items.find((one) => one.id === id);
+  return found === undefined || item === undefined ? undefined : { list: found.list, item };
+}
+
+function automaticLine(
+  promised: Promised,
+  place: PromisePlace,
+  member: Member,
+  now: Moment,
+): AutomaticLine | undefined {
+  const found = standingOf(promised, place);
+  if (found === undefined) return undefined;
+  const { list, item } = found;
+  const reader: Reader = { place: 'personal', isGuest: member.isGuest, today: dayAt(now) };
+  const view = viewOf({ project: promised.project, calendar: place.calendar, list, item }, reader);
+  const { [columnOf(promised.why, list)]: status, Title: title, MilestoneRef: milestone } = view.cells;
+  return {
+    project: promised.project,
+    // Only these three lists hold rows that change by themselves.
+    list: list.name as AutomaticLine['list'],
+    itemId: item.id,
+    etag: item.etag,
+    title: typeof title === 'string' ? title : '',
+    why: promised.why,
+    status: typeof status === 'string' ? status : undefined,
+    milestone: promised.why === 'steps-done' && typeof milestone === 'number' ? milestone : undefined,
+    isHidden: hides(view),
+    mayUndo: mayUndo(promised.why, found, place, member, now),
+  };
+}
+
+/** The button is offered to whom the act will allow it, while it will. */
+function mayUndo(
+  why: AutomaticCause,
+  { list, item }: Standing,
+  { facts, calendar }: PromisePlace,
+  member: Member,
+  now: Moment,
+): boolean {
+  // A replacement is taken back by putting its successor back.
+  if (isReplacement(why) || item.modifiedBy.isApp !== true) return false;
+  const actor = actorIn(facts, member, dayAt(now));
+  return (
+    refusalOf(permissionFor(list, item), actor) === undefined &&
+    now <= lastUndoOfAutomatic(item.modifiedAt, facts.settings, calendar)
+  );
+}
+
+function permissionFor(list: ListDeclaration, item: Item): Act {
+  // The list decides the shape of its rows.
+  if (list.name === actionsList.name) return { kind: 'change-action', action: item as unknown as Action };
+  if (list.name === decisionsList.name) return { kind: 'record-decision' };
+  return { kind: 'change-measure', measure: item as unknown as ControlMeasure };
+}
