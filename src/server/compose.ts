@@ -154,6 +154,10 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     ...house,
     tenantId: configuration.tenantId,
     ledger: ledger.sends,
+    cursors: ledger.cursors,
+    looks: ledger.looks,
+    deltaWatch: graph.deltaWatch,
+    tell: house.acts.tell,
     healPeople: (project) => graph.healPeople(project, allLists),
     report,
   });

@@ -1,4 +1,17 @@
-import type { Clock, Deliver, MailDoor, OpenLists, Project, ProjectLedger, Roster, SendLedger } from '../../ports.ts';
+import type { DeltaWatch } from '../../graph/watch/delta-watch.ts';
+import type { CursorLedger } from '../../ledger/sqlite-cursor-ledger.ts';
+import type { LookLedger } from '../../ledger/sqlite-look-ledger.ts';
+import type {
+  Clock,
+  Deliver,
+  MailDoor,
+  OpenLists,
+  Project,
+  ProjectLedger,
+  Roster,
+  SendLedger,
+  TellNotice,
+} from '../../ports.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import type { ChangeWatch } from '../change-watch.ts';
 import type { ReportFailure } from '../report-failure.ts';
@@ -11,6 +24,10 @@ export interface JobDoors {
   readonly openLists: OpenLists;
   readonly roster: Roster;
   readonly changeFeed: ChangeFeed;
+  readonly deltaWatch: DeltaWatch;
+  readonly cursors: CursorLedger;
+  readonly looks: LookLedger;
+  readonly tell: TellNotice;
   readonly ledger: SendLedger;
   readonly deliver: Deliver;
   readonly mail: MailDoor;

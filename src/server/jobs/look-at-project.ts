@@ -1,0 +1,50 @@
+import type { Followed } from '../../acts/outcome.ts';
+import { rescoring } from '../../acts/follow/rescoring.ts';
+import { repairConsequences } from '../../acts/repair-consequences.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
+import { settingsFrom } from '../../domain/settings/parse-settings.ts';
+import { dayAt, type Moment } from '../../domain/values/moment.ts';
+import { personId } from '../../domain/values/person.ts';
+import { projectRolesList } from '../../lists/project-roles.ts';
+import { projectSettingsList } from '../../lists/project-settings.ts';
+import { promiseLine } from '../../messages/automatic/promise-line.ts';
+import type { ListStore, NoticePlace, Project } from '../../ports.ts';
+import type { JobDoors } from './job-doors.ts';
+
+/** Who changes a row without being asked; nobody's id. */
+const spil = { id: personId('spil'), name: 'Spil' };
+
+/** Brings about what should have followed in one project; false when it must be looked at again from that moment. */
+export async function lookAtProject(project: Project, since: Moment, doors: JobDoors, now: Moment): Promise<boolean> {
+  const store = doors.openLists(project, { kind: 'app' });
+  const [rows, roles, members] = await Promise.all([
+    store.all(projectSettingsList),
+    store.all(projectRolesList),
+    doors.roster.membersOf(project),
+  ]);
+  // Without these nobody knows what is switched off, or who is to hear of it.
+  if (!rows.ok || !roles.ok || !members.ok) return false;
+  const settings = settingsFrom(rows.value[0]);
+  const today = dayAt(now);
+  const audience = { project, settings, roles: roles.value, members: members.value, today };
+  const { followed, isWhole } = await repairConsequences({
+    store,
+    settings,
+    since,
+    author: { name: spil.name, today },
+    promise: (foreseen) => promiseLine(foreseen, audience, doors),
+  });
+  if (followed.length > 0) doors.changeFeed.signal(project.code, [...new Set(followed.map(({ list }) => list.name))]);
+  await askToRescore(followed, store, { ...audience, calendar: createCalendar(settings) }, doors);
+  return isWhole;
+}
+
+async function askToRescore(
+  followed: readonly Followed[],
+  store: ListStore,
+  place: NoticePlace,
+  { tell }: Pick<JobDoors, 'tell'>,
+): Promise<void> {
+  const { hearings } = await rescoring(followed, store);
+  for (const { to, ...hearing } of hearings) if (to !== undefined) await tell({ ...hearing, to, by: spil }, place);
+}
