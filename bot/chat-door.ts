@@ -1,4 +1,4 @@
-import { isEscalationOnly } from '../src/domain/reminders/reminder-bundle.ts';
+import { isEscalationOnly } from '../src/messages/reminder/is-escalation-only.ts';
 import type { ChatContent, ChatDoor } from '../src/ports.ts';
 import { channelReply, personReply } from './cards/proactive-cards.ts';
 import type { ChatSender } from './sdk/chat-sender.ts';

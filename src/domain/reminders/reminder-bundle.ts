@@ -41,7 +41,3 @@ export interface ReminderBundle {
   /** What Spil changed by itself since the message before. */
   readonly changed?: readonly AutomaticLine[];
 }
-
-/** A message that only asks somebody to step in is an escalation; one among own reminders is part of them. */
-export const isEscalationOnly = ({ lines, changed = [] }: ReminderBundle): boolean =>
-  changed.length === 0 && lines.every(({ isEscalation }) => isEscalation);

@@ -1,7 +1,8 @@
-import { isEscalationOnly, type ReminderBundle } from '../../domain/reminders/reminder-bundle.ts';
+import type { ReminderBundle } from '../../domain/reminders/reminder-bundle.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import type { Letter } from '../../ports.ts';
 import { createTranslate } from '../../words/translate.ts';
+import { isEscalationOnly } from './is-escalation-only.ts';
 import { capitalised, reminderText } from './reminder-text.ts';
 
 /** The reminders of one person as plain text, for the feed or the mailbox. */
