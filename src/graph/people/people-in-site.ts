@@ -44,13 +44,23 @@ export function createPeopleInSite(options: {
 }): PeopleInSite {
   const { realNow } = options;
   const copies = new Map<string, SiteCopy>();
+  const loading = new Map<string, Promise<SiteCopy>>();
   const roster = shareRoster(options.roster, realNow);
+  /** Reads that begin while one is under way wait for it: three lists opened at once ask the site one time. */
+  const loadOnce = (project: Project, identity: Identity): Promise<SiteCopy> => {
+    const key = copyKey(project, identity);
+    const fresh =
+      loading.get(key) ??
+      load({ ...options, roster }, project, identity, copies.get(key)).finally(() => loading.delete(key));
+    loading.set(key, fresh);
+    return fresh;
+  };
   const copyFor = async (project: Project, identity: Identity, named: NamedPeople): Promise<SiteCopy> => {
     const key = copyKey(project, identity);
     const kept = copies.get(key);
     const age = realNow() - (kept?.loadedAt ?? 0);
     if (kept && age < keptMs && (age < lookAgainMs || !hasStrangers(kept.people, named))) return kept;
-    const fresh = await load({ ...options, roster }, project, identity, kept);
+    const fresh = await loadOnce(project, identity);
     copies.set(key, fresh);
     return fresh;
   };

@@ -124,6 +124,47 @@ describe('a person whom the site has never met', () => {
   });
 });
 
+describe('the site’s user list', () => {
+  const isUserList = (url: string): boolean => url.includes('User%20Information');
+
+  /** How often the user list is asked for while something is done. */
+  async function askedBy(work: () => Promise<unknown>): Promise<number> {
+    let asked = 0;
+    spil.line = (send) => (url, init) => {
+      if (isUserList(url)) asked += 1;
+      return send(url, init);
+    };
+    await work();
+    return asked;
+  }
+
+  const bothListsOf = (name: string) => {
+    const lists = spil.open(person(name));
+    return Promise.all([lists.all(milestonesList), lists.all(projectSettingsList)]);
+  };
+
+  test('is asked once for lists that somebody opens together', async () => {
+    await add(olga);
+    await spil.open(person('ann')).add(projectSettingsList, { Title: 'RVB', Deputies: [ann] }, 's');
+    spil.realNow += 11 * 60_000;
+    expect(await askedBy(() => bothListsOf('ann'))).toBe(1);
+  });
+
+  test('is asked again for somebody else: each person sees it with their own rights', async () => {
+    await add(olga);
+    expect(await askedBy(() => Promise.all([bothListsOf('olga'), bothListsOf('ben')]))).toBe(2);
+  });
+
+  test('is asked again after it failed for all who waited', async () => {
+    await add(olga);
+    spil.realNow += 11 * 60_000;
+    spil.line = (send) => (url, init) => (isUserList(url) ? Promise.reject(new Error('cut')) : send(url, init));
+    await bothListsOf('ann');
+    spil.realNow += 11 * 60_000;
+    expect(await askedBy(() => bothListsOf('ann'))).toBe(1);
+  });
+});
+
 describe('a user list that cannot be read', () => {
   test('stops a write that would empty a person, and no other write', async () => {
     spil.line = (send) => (url, init) =>
