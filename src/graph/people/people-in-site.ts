@@ -44,23 +44,14 @@ export function createPeopleInSite(options: {
 }): PeopleInSite {
   const { realNow } = options;
   const copies = new Map<string, SiteCopy>();
-  const loading = new Map<string, Promise<SiteCopy>>();
   const roster = shareRoster(options.roster, realNow);
-  /** Reads that begin while one is under way wait for it: three lists opened at once ask the site one time. */
-  const loadOnce = (project: Project, identity: Identity): Promise<SiteCopy> => {
-    const key = copyKey(project, identity);
-    const fresh =
-      loading.get(key) ??
-      load({ ...options, roster }, project, identity, copies.get(key)).finally(() => loading.delete(key));
-    loading.set(key, fresh);
-    return fresh;
-  };
+  const loadOnce = shareLoads((project, identity, earlier) => load({ ...options, roster }, project, identity, earlier));
   const copyFor = async (project: Project, identity: Identity, named: NamedPeople): Promise<SiteCopy> => {
     const key = copyKey(project, identity);
     const kept = copies.get(key);
     const age = realNow() - (kept?.loadedAt ?? 0);
     if (kept && age < keptMs && (age < lookAgainMs || !hasStrangers(kept.people, named))) return kept;
-    const fresh = await loadOnce(project, identity);
+    const fresh = await loadOnce(project, identity, kept);
     copies.set(key, fresh);
     return fresh;
   };
@@ -79,6 +70,19 @@ export function createPeopleInSite(options: {
       if (copy.users.ok || ids.length === 0 || !isUnread(copy)) return ok(copy.people);
       return refused(listProblem(copy.users.problem, { identity, list: 'User Information List' }));
     },
+  };
+}
+
+type Load = (project: Project, identity: Identity, earlier: SiteCopy | undefined) => Promise<SiteCopy>;
+
+/** Loads that begin while one is under way wait for it: three lists opened at once ask the site one time. */
+function shareLoads(load: Load): Load {
+  const underWay = new Map<string, Promise<SiteCopy>>();
+  return (project, identity, earlier) => {
+    const key = copyKey(project, identity);
+    const loading = underWay.get(key) ?? load(project, identity, earlier).finally(() => underWay.delete(key));
+    underWay.set(key, loading);
+    return loading;
   };
 }
 
