@@ -143,7 +143,21 @@ export default {
         'The tab shows: rights, next steps, what-ifs come with the answers of the API, rules stay on the server.',
       severity: 'error',
       from: { path: '^tab/' },
-      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/values/|lists/|words/|reading/|tab-api\\.ts)' },
+      to: { path: '^(bot/|src/)', pathNot: '^src/(domain/values/|lists/|words/|reading/|tab-api/)' },
+    },
+    {
+      name: 'tab-takes-only-types-of-its-api',
+      comment: 'Schemas of src/tab-api are for the server: `import type` keeps zod out of what browsers load.',
+      severity: 'error',
+      from: { path: '^tab/' },
+      to: { path: '^src/tab-api/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'tab-api-is-a-shape',
+      comment: 'What the API takes and answers follows from values, lists and views: no rule, no adapter, no shell.',
+      severity: 'error',
+      from: { path: '^src/tab-api/' },
+      to: { pathNot: '^(src/(tab-api|domain/values|lists|views)/|node_modules/zod/)' },
     },
     ...tabRooms.map(tabRoomLooksDown),
     {

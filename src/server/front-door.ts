@@ -1,8 +1,9 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { createTranslate } from '../words/translate.ts';
+import { describeApi } from './api/describe-api.ts';
+import { useZodShapes } from './api/json-shapes.ts';
 import { badRequestRefusal } from './api/refusal.ts';
 import type { Configuration } from './configuration.ts';
 import type { ReportFailure } from './report-failure.ts';
@@ -37,10 +38,11 @@ export async function openFrontDoor(configuration: Configuration, report: Report
     crossOriginResourcePolicy: false,
   });
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  useZodShapes(app);
+  await describeApi(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const t = createTranslate(request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl');
-    // An address or body that fits no schema is the sender's fault, wherever it was parsed.
-    const status = error instanceof z.ZodError ? 400 : (error.statusCode ?? 500);
+    const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(badRequestRefusal(t).body);
     const message = t('problems.unexpected', { code: report(error, request.routeOptions.url) });
     return reply.code(500).send({ problem: { kind: 'unexpected' }, message });

@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Result } from '../../src/domain/values/result.ts';
 import type { WeekKey } from '../../src/domain/values/week.ts';
-import type { GrotikAnswer, ItemsAnswer, ProjectAnswer, ProjectsAnswer, VersionsAnswer } from '../../src/tab-api.ts';
+import type { GrotikAnswer } from '../../src/tab-api/grotik.ts';
+import type { ItemsAnswer, VersionsAnswer } from '../../src/tab-api/item.ts';
+import type { ProjectAnswer, ProjectsAnswer } from '../../src/tab-api/project.ts';
 import type { Api } from './api.ts';
 import { useApi } from './api-context.tsx';
 import { RefusedError, type Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { RefusalAnswer } from '../../src/tab-api.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
 
 /** A refusal of the server, ready to show. */
 export type Refusal = RefusalAnswer['problem'] & { readonly message: string };

@@ -1,4 +1,4 @@
-import type { ChangeSignal } from '../../src/tab-api.ts';
+import type { ChangeSignal } from '../../src/tab-api/changes.ts';
 import type { Api } from './api.ts';
 import { readLines } from './read-lines.ts';
 

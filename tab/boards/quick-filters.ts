@@ -1,6 +1,6 @@
 import { isPerson, type PersonId } from '../../src/domain/values/person.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { isPersonRef } from '../cells/cell-value.ts';
 
 export type QuickFilter = 'open' | 'late' | 'this-week' | 'mine' | 'no-owner' | 'red';

@@ -1,6 +1,6 @@
 import { isEnded } from '../../src/lists/is-ended.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 
 /** The values that a cell may take from here: its own with those that may follow; undefined when all may. */
 export function allowedKeys(

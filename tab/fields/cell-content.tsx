@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { DueDate } from '../marks/due-date.tsx';
 import { FlawMark } from '../marks/flaw-mark.tsx';
 import { Mark } from '../marks/mark.tsx';

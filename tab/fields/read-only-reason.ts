@@ -1,4 +1,5 @@
-import type { ProjectAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import type { WordKey } from '../../src/words/translate.ts';
 import { type GridColumn, hasOwnField } from '../cells/grid-column.ts';
 

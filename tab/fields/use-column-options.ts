@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import type { Column } from '../../src/lists/column.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import { useProjectHere } from '../project/project-context.tsx';

@@ -3,7 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { parseDay } from '../../src/domain/values/day.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { type ColumnFilter, filterKindOf } from '../view/column-filter.ts';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-compo
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { lazy, Suspense } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useProjectHere } from '../project/project-context.tsx';

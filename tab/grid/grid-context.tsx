@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { CellChange } from '../cells/cell-value.ts';
 
 /** Where the focus goes after editing; `elsewhere` when the person already took it there. */

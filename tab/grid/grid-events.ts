@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
 import type { GridFocus } from './grid-focus.ts';
 

@@ -4,7 +4,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { FilterFilled } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useState } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { numberWidth, useGridStyles } from './grid-styles.ts';

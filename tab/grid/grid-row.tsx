@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';

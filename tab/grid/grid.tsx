@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useState } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { itemKey, type SaverState } from '../save/saver-state.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { GridContext, useGridActions } from './grid-context.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { Board } from '../boards/board.ts';
 import { itemKey, type PendingEdit, type SaverState } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';

@@ -16,7 +16,7 @@ import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
 import type { GrotikAspect, Light, Trend } from '../../src/domain/values/vocabulary.ts';
-import type { GrotikAspectAnswer } from '../../src/tab-api.ts';
+import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { lightLooks } from '../marks/light-mark.tsx';
 import { Mark } from '../marks/mark.tsx';
 import { useWords } from '../words/words-context.tsx';

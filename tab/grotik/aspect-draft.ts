@@ -1,5 +1,5 @@
 import type { Light } from '../../src/domain/values/vocabulary.ts';
-import type { GrotikAspectAnswer } from '../../src/tab-api.ts';
+import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 
 /** What the project manager is about to confirm for one aspect. */
 export interface AspectDraft {

@@ -14,7 +14,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type GrotikAspect, type Light, lights } from '../../src/domain/values/vocabulary.ts';
 import { weekNumber } from '../../src/domain/values/week.ts';
-import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src/tab-api.ts';
+import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, projectPath } from '../api/queries.ts';
 import { RefusedError } from '../api/refusal.ts';

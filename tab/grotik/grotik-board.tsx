@@ -3,7 +3,7 @@ import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-s
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { useState } from 'react';
 import { type WeekKey, weekNumber } from '../../src/domain/values/week.ts';
-import type { GrotikAnswer } from '../../src/tab-api.ts';
+import type { GrotikAnswer } from '../../src/tab-api/grotik.ts';
 import { useGrotik } from '../api/queries.ts';
 import { dayText } from '../cells/reading.ts';
 import { Notice } from '../frame/notice-page.tsx';

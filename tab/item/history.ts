@@ -1,7 +1,7 @@
 import type { Moment } from '../../src/domain/values/moment.ts';
 import type { Writer } from '../../src/domain/values/person.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { VersionsAnswer } from '../../src/tab-api.ts';
+import type { VersionsAnswer } from '../../src/tab-api/item.ts';
 import { type CellValue, isSameCell } from '../cells/cell-value.ts';
 
 /** One cell that a version changed. */

@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { WordKey } from '../../src/words/translate.ts';
 import { boardNamed } from '../boards/boards.ts';
 import { CellContent } from '../fields/cell-content.tsx';

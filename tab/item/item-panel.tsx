@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import { dayAt } from '../../src/domain/values/moment.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { dayText } from '../cells/reading.ts';
 import { columnsOf } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';

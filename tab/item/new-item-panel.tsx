@@ -2,7 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
-import type { AddRequest, ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { AddRequest, ItemAnswer } from '../../src/tab-api/write.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
 import { RefusedError, refusalOf } from '../api/refusal.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { dayText } from '../cells/reading.ts';
 import type { CellChange } from '../cells/cell-value.ts';

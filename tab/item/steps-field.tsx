@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { Checklist } from '../steps/checklist.tsx';
 import { doneSteps, withStep } from '../steps/edit-steps.ts';

@@ -3,7 +3,7 @@ import { CalendarTodayRegular } from '@fluentui/react-icons/svg/calendar-today';
 import { CalendarWeekNumbersRegular } from '@fluentui/react-icons/svg/calendar-week-numbers';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { DueStanding } from '../../src/tab-api.ts';
+import type { DueStanding } from '../../src/tab-api/item.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Mark, type Tone } from './mark.tsx';
 

@@ -5,7 +5,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
-import type { Standing } from '../../src/tab-api.ts';
+import type { Standing } from '../../src/tab-api/item.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Mark, type Tone } from './mark.tsx';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Standing } from '../../src/tab-api.ts';
+import type { Standing } from '../../src/tab-api/item.ts';
 import { useWords } from '../words/words-context.tsx';
 import { LightMark } from './light-mark.tsx';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@flue
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useMemo } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { GridView, ViewChange } from '../view/grid-view.ts';
 import type { Board } from '../boards/board.ts';
 import { passesQuickFilter, type QuickFilter } from '../boards/quick-filters.ts';

@@ -3,7 +3,7 @@ import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useReducer, useRef, useState } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useItems } from '../api/queries.ts';
 import { fittingColumns } from '../grid/fitting-columns.ts';
 import { Grid } from '../grid/grid.tsx';

@@ -1,4 +1,5 @@
-import type { ProjectAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { actionsBoard } from '../boards/actions-board.ts';
 import { passesQuickFilter } from '../boards/quick-filters.ts';
 

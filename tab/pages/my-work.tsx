@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { Day } from '../../src/domain/values/day.ts';
-import type { ProjectsAnswer } from '../../src/tab-api.ts';
+import type { ProjectsAnswer } from '../../src/tab-api/project.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsQuery, projectQuery } from '../api/queries.ts';
 import { dayText } from '../cells/reading.ts';

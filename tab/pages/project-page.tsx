@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { useProject } from '../api/queries.ts';
 import { useSaver } from '../save/use-saver.ts';
 import type { SubPage } from '../start/sub-page.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { GridView } from '../view/grid-view.ts';
 import { createSearchText } from '../view/search-text.ts';
 import { visibleItems } from '../view/visible-items.ts';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type ListDeclaration, visibleNumber } from '../../src/lists/list.ts';
-import type { Needed } from '../../src/tab-api.ts';
+import type { Needed } from '../../src/tab-api/refusal.ts';
 import { cellText } from '../cells/cell-text.ts';
 import type { CellChange, ItemChanges } from '../cells/cell-value.ts';
 import { gridColumn } from '../cells/grid-column.ts';

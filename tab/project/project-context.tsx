@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import type { Reading } from '../cells/reading.ts';
 import type { Saver } from '../save/saver.ts';
 

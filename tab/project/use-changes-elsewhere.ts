@@ -1,7 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { PersonId } from '../../src/domain/values/person.ts';
-import type { ItemsAnswer, ProjectAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { useApi } from '../api/api-context.tsx';
 import { grotikKey, itemsKey, projectPath } from '../api/queries.ts';
 import { watchChanges } from '../api/watch-changes.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { itemsOfProjectKey } from '../api/queries.ts';
 
 /** A tab stays open over midnight: when the day or the days off change, what is late is asked anew. */

@@ -1,4 +1,4 @@
-import type { FollowedAnswer, ItemAnswer } from '../../src/tab-api.ts';
+import type { FollowedAnswer, ItemAnswer } from '../../src/tab-api/write.ts';
 
 /** Another row that changed by itself, with how taking it back fares. */
 export interface FollowedLine extends FollowedAnswer {

@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemChanges } from '../cells/cell-value.ts';
 
 /** The columns to which a change only adds: two people who both add are in nobody's way. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../src/domain/values/result.ts';
-import type { ItemAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { type Aftermath, aftermathOf, noAftermath, undoneAftermath } from './aftermath.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';

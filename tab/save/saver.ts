@@ -1,6 +1,7 @@
 import type { ETag } from '../../src/domain/values/ids.ts';
 import type { Result } from '../../src/domain/values/result.ts';
-import type { ItemAnswer, ShownItem, UndoRequest } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
+import type { ItemAnswer, UndoRequest } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { boardNamed } from '../boards/boards.ts';
 import { aftermathOf, type FollowedLine, noAftermath, withLine } from './aftermath.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '../../src/domain/values/result.ts';
-import type { ChangeRequest, ItemAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
+import type { ChangeRequest, ItemAnswer } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../api/refusal.ts';
 import type { ItemChanges } from '../cells/cell-value.ts';
 import { clashingColumns } from './clashing-columns.ts';

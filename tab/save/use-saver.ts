@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ItemAnswer, ItemsAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ItemsAnswer, ShownItem } from '../../src/tab-api/item.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
 import { createSaver, type Saver } from './saver.ts';

@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemChanges } from '../cells/cell-value.ts';
 import { growingColumns } from './growing-notes.ts';
 

@@ -1,5 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
-import type { TabSettings } from '../../src/tab-api.ts';
+import type { TabSettings } from '../../src/tab-api/settings.ts';
 import { refused, type Result, ok } from '../../src/domain/values/result.ts';
 
 /** Why the tab cannot start; each has its own page. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Checklist } from './checklist.tsx';
 import { doneSteps } from './edit-steps.ts';

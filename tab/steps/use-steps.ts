@@ -1,6 +1,6 @@
 import { readSteps, type Step, writeSteps } from '../../src/domain/values/steps.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';

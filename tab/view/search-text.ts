@@ -1,6 +1,6 @@
 import { type ListDeclaration, visibleNumber } from '../../src/lists/list.ts';
 import { fold } from '../../src/reading/text/fold.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { cellText } from '../cells/cell-text.ts';
 import type { CellValue } from '../cells/cell-value.ts';
 import type { Reading } from '../cells/reading.ts';

@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { type CellValue } from '../cells/cell-value.ts';
 import { passesFilter } from './column-filter.ts';
 import { isFoundIn } from './search-text.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ItemsAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ItemsAnswer, ShownItem } from '../../src/tab-api/item.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
 let teams: LocalTeams;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
 let teams: LocalTeams;

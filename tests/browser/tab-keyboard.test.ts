@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
 let teams: LocalTeams;

@@ -1,5 +1,7 @@
 import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, ItemsAnswer, RefusalAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import type { Answer, SpilWorld } from './spil-world.ts';
 
 export const actionItems = '/api/projects/RVB/lists/Actions/items';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { chatOf } from './chat.ts';
 import { buttonsOf, textOf } from './read-message.ts';
 import { sharePointOf } from './sharepoint.ts';

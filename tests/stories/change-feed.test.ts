@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ChangeSignal } from '../../src/tab-api.ts';
+import type { ChangeSignal } from '../../src/tab-api/changes.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 

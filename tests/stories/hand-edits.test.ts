@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
 import { textOf } from './read-message.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 

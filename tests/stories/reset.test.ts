@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { dataFolder, openData } from '../../src/local/start/start-data.ts';
-import type { ItemsAnswer, RefusalAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
 import { request } from './local-request.ts';
 import { attemptsIn, occasionsIn } from './read-ledger.ts';
 import { textOf } from './read-message.ts';

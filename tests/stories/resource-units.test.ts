@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ItemsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 
@@ -35,7 +35,7 @@ test.each<[string, number, () => Promise<unknown>]>([
   // Each hour asks three lists whether anything changed.
   ['the rest of a day with its night', 82, () => world.moveTo('2026-11-24T06:59')],
   ['the next morning', 26, () => world.moveTo('2026-11-24T08:30')],
-  ['opening the project', 18, () => world.api(jan, 'GET', '/api/projects/RVB')],
+  ['opening the project', 14, () => world.api(jan, 'GET', '/api/projects/RVB')],
   ['a person’s first look at a list', 3, () => world.api(jan, 'GET', items)],
   ['each next look', 1, () => world.api(jan, 'GET', items)],
   ['a first edit by that person', 10, () => edit(16, { Priority: 'High' })],

@@ -6,6 +6,7 @@ import { loadSigningKey } from '../../src/local/entra/signing-key.ts';
 import { dataFolder, openData } from '../../src/local/start/start-data.ts';
 import { type LocalWorld, startLocalWorld } from '../../src/local/start/start-spil.ts';
 import { samplesFor } from '../../src/local/start/start-tenant.ts';
+import { type ApiContract, type ApiDescription, createApiContract } from '../contract/api-contract.ts';
 import { createContractRecorder } from '../contract/contract-recorder.ts';
 import { freePort } from '../../src/local/start/free-port.ts';
 import { type Answer, request } from './local-request.ts';
@@ -36,7 +37,7 @@ export interface SpilWorld extends LocalWorld {
   readonly directory: string;
   /** Calls the control surface, or any other address of the local Microsoft 365. */
   local<T = never>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
-  /** Calls Spil's own API as a person of the sample. */
+  /** Calls Spil's own API as a person of the sample; throws when the answer is not as the API describes itself. */
   api<T = never>(person: string, method: string, path: string, body?: unknown): Promise<Answer<T>>;
   /** Calls Microsoft Graph as a person of the sample, past Spil. */
   graph<T = never>(person: string, method: string, path: string, body?: unknown): Promise<Answer<T>>;
@@ -128,7 +129,15 @@ async function open(directory: string, options: SpilWorldOptions & { readonly no
   };
 }
 
+/** What Spil says of its own API, as anybody reads it who is signed in. */
+async function readContract(spil: string, headers: Readonly<Record<string, string>>): Promise<ApiContract> {
+  const { body } = await request<ApiDescription>(`${spil}/api/description`, 'GET', undefined, headers);
+  return createApiContract(body);
+}
+
 function doorsOf(world: LocalWorld, port: number) {
+  const spil = `http://127.0.0.1:${port}`;
+  let contract: Promise<ApiContract> | undefined;
   const local = <T>(method: string, path: string, body?: unknown) =>
     request<T>(`${world.m365.origin}${path}`, method, body);
   const token = async (person: string, audience: 'spil' | 'graph'): Promise<string> => {
@@ -151,8 +160,13 @@ function doorsOf(world: LocalWorld, port: number) {
       if (person === undefined) throw new Error(`nobody is called ${name}`);
       return person.id;
     },
-    api: async <T>(person: string, method: string, path: string, body?: unknown) =>
-      request<T>(`http://127.0.0.1:${port}${path}`, method, body, await as(person, 'spil')),
+    api: async <T>(person: string, method: string, path: string, body?: unknown) => {
+      const headers = await as(person, 'spil');
+      const answer = await request<T>(`${spil}${path}`, method, body, headers);
+      contract ??= readContract(spil, headers);
+      (await contract).check(method, path, answer.status, answer.body);
+      return answer;
+    },
     graph: async <T>(person: string, method: string, path: string, body?: unknown) =>
       request<T>(`${world.m365.origin}/graph/v1.0${path}`, method, body, await as(person, 'graph')),
     reached: async (channel?: Delivered['channel']) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ProjectAnswer, RefusalAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
 import { actionItems, actionTabOf } from './action-tab.ts';
 import { request } from './local-request.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ItemsAnswer, RefusalAnswer, VersionsAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer, VersionsAnswer } from '../../src/tab-api/item.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
 import { actionItems, actionTabOf, cellsOf } from './action-tab.ts';
 import { request } from './local-request.ts';
 import { sharePointOf } from './sharepoint.ts';

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ItemAnswer, ItemsAnswer, ProjectAnswer, RefusalAnswer, ShownItem } from '../../src/tab-api.ts';
+import type { ItemsAnswer, ShownItem } from '../../src/tab-api/item.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../src/lists/list.ts';
-import type { ItemAnswer, ItemsAnswer, RefusalAnswer } from '../../src/tab-api.ts';
+import type { ItemsAnswer } from '../../src/tab-api/item.ts';
+import type { RefusalAnswer } from '../../src/tab-api/refusal.ts';
+import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
-import type { GrotikAspectAnswer } from '../../src/tab-api.ts';
+import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { draftProblems, firstDraft } from '../../tab/grotik/aspect-draft.ts';
 
 const aspect = (proposedLight: Light, explanation = ''): GrotikAspectAnswer => ({

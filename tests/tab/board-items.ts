@@ -3,7 +3,7 @@ import type { ETag } from '../../src/domain/values/ids.ts';
 import { momentAt } from '../../src/domain/values/moment.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { ShownItem } from '../../src/tab-api.ts';
+import type { ShownItem } from '../../src/tab-api/item.ts';
 import { createReading } from '../../tab/cells/reading.ts';
 
 /** The Monday of the sample. */

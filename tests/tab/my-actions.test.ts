@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/values/day.ts';
 import { personId, type Writer } from '../../src/domain/values/person.ts';
 import { projectCode } from '../../src/domain/values/ids.ts';
-import type { ProjectAnswer } from '../../src/tab-api.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { changedElsewhere } from '../../tab/project/changed-elsewhere.ts';
 import { myActions } from '../../tab/pages/my-actions.ts';
 import { item, me, monday } from './board-items.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { personId } from '../../src/domain/values/person.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { risksList } from '../../src/lists/risks.ts';
-import type { Standing } from '../../src/tab-api.ts';
+import type { Standing } from '../../src/tab-api/item.ts';
 import { passesQuickFilter, type QuickFilter } from '../../tab/boards/quick-filters.ts';
 import { item, me } from './board-items.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { FollowedAnswer, UndoRequest } from '../../src/tab-api.ts';
+import type { FollowedAnswer, UndoRequest } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
 import { type FollowedLine, noAftermath } from '../../tab/save/aftermath.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';

@@ -6,7 +6,7 @@ import { milestonesList } from '../../lists/milestones.ts';
 import { risksList } from '../../lists/risks.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
-import type { FollowedAnswer, ItemAnswer } from '../../tab-api.ts';
+import type { FollowedAnswer, ItemAnswer } from '../../tab-api/write.ts';
 import { dueDateWords, followedWords } from '../../words/act-words.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { type ApiAnswer, answer, type ProjectCaller } from './caller.ts';

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { dayAt } from '../../domain/values/moment.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { ok, type Result } from '../../domain/values/result.ts';
@@ -9,13 +9,14 @@ import type { ApiDoors } from './api-doors.ts';
 import { projectRefusal, type Refusal, signInRefusal } from './refusal.ts';
 import { seenLists } from './seen-lists.ts';
 
-/** Somebody at the API's door: who it is, in which language, about which project. */
+/** Somebody at the API's door: who it is, in which language. */
 export interface Caller {
   readonly person: Person;
   readonly t: Translate;
   readonly language: Language;
 }
 
+/** Somebody at the door of one project. */
 export interface ProjectCaller extends Caller {
   readonly project: Project;
   /** The project's lists, opened with the caller's own rights, as far as the caller may see their rows. */
@@ -32,11 +33,16 @@ export interface ApiAnswer {
 
 export const answer = (body: unknown, status = 200): ApiAnswer => ({ status, body });
 
-const languageOf = (request: FastifyRequest): Language =>
-  request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+/** The part of a request's head that says who asks. */
+interface Asking {
+  readonly headers: { readonly authorization?: string | undefined; readonly 'accept-language'?: string | undefined };
+}
+
+const languageOf = ({ headers }: Asking): Language =>
+  headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'nl';
 
 /** The caller behind a request, or the refusal that asks them to sign in. */
-export async function callerOf(request: FastifyRequest, doors: ApiDoors): Promise<Caller | Refusal> {
+export async function callerOf(request: Asking, doors: Pick<ApiDoors, 'verifyPerson'>): Promise<Caller | Refusal> {
   const language = languageOf(request);
   const t = createTranslate(language);
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -47,13 +53,7 @@ export async function callerOf(request: FastifyRequest, doors: ApiDoors): Promis
 export const isRefusal = (value: object): value is Refusal => 'body' in value && 'status' in value;
 
 /** The caller together with the project that the address names. */
-export async function projectCallerOf(
-  request: FastifyRequest,
-  code: string,
-  doors: ApiDoors,
-): Promise<ProjectCaller | Refusal> {
-  const caller = await callerOf(request, doors);
-  if (isRefusal(caller)) return caller;
+export async function atProject(caller: Caller, code: string, doors: ApiDoors): Promise<ProjectCaller | Refusal> {
   const project = (await doors.projects.projects()).find((known) => known.code === code.toUpperCase());
   if (project === undefined) return projectRefusal(caller.t);
   const wholeLists = doors.openLists(project, { kind: 'person', person: caller.person });
@@ -70,5 +70,10 @@ async function readerOf({ person }: Caller, project: Project, doors: ApiDoors): 
   return ok({ place: 'personal', isGuest: self?.isGuest ?? true, today: dayAt(doors.clock.now()) });
 }
 
-export const send = (reply: FastifyReply, given: ApiAnswer | Refusal): FastifyReply =>
-  reply.code(given.status).header('cache-control', 'no-store').send(given.body);
+/** As much of a reply as an answer needs. */
+type Replying = Pick<FastifyReply, 'code' | 'header' | 'send'>;
+
+export function send(reply: Replying, given: ApiAnswer | Refusal): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  return reply.code(given.status).send(given.body);
+}

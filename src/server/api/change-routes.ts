@@ -1,21 +1,27 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { projectCardList } from '../../lists/project-card.ts';
-import type { ChangeSignal } from '../../tab-api.ts';
+import { type ChangeSignal, changeSignal } from '../../tab-api/changes.ts';
 import type { ApiDoors } from './api-doors.ts';
-import { isRefusal, projectCallerOf, send } from './caller.ts';
-import { projectParams } from './project-routes.ts';
+import { projectParams } from '../../tab-api/address.ts';
+import { send } from './caller.ts';
+import { projectCallerOn } from './guard-api.ts';
 import { refusalFor } from './refusal.ts';
+import { routeShape } from './route-shape.ts';
 
 /** Proxies drop a silent connection after a minute or so; an empty line keeps it open. */
 const heartbeatMs = 25_000;
 
+const changesShape = routeShape(
+  { operationId: 'followChanges', summary: 'An answer that stays open: each line says which lists changed.' },
+  { params: projectParams },
+  { 200: changeSignal },
+);
+
 /** Keeps a connection open for as long as a tab wants to know what changed. */
 export function registerChangeRoutes(app: FastifyInstance, doors: ApiDoors): void {
-  app.get('/api/projects/:code/changes', async (request, reply) => {
-    const { code } = projectParams.parse(request.params);
-    const caller = await projectCallerOf(request, code, doors);
-    if (isRefusal(caller)) return send(reply, caller);
+  app.get('/api/projects/:code/changes', { schema: changesShape }, async (request, reply) => {
+    const caller = projectCallerOn(request);
     const card = await caller.lists.all(projectCardList);
     if (!card.ok) return send(reply, refusalFor(card.problem, caller.t, caller.language));
     const lines = new PassThrough();

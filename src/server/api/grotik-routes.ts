@@ -1,49 +1,34 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { createCalendar } from '../../domain/calendar/calendar.ts';
 import { mayConfirmGrotik } from '../../domain/people/people.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { type Day, parseDay } from '../../domain/values/day.ts';
 import type { ETag } from '../../domain/values/ids.ts';
 import { dayAt } from '../../domain/values/moment.ts';
-import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
-import { grotikAspects, lights } from '../../domain/values/vocabulary.ts';
+import { grotikAspects } from '../../domain/values/vocabulary.ts';
 import type { AspectStatus } from '../../domain/grotik/week-status.ts';
-import { parseWeek, reportedWeek, type WeekKey } from '../../domain/values/week.ts';
+import { reportedWeek, type WeekKey } from '../../domain/values/week.ts';
 import type { ConfirmProblem } from '../../acts/grotik/confirm-status.ts';
 import { confirmWeek } from '../../acts/grotik/confirm-week.ts';
 import { openHome } from '../../projects/open-home.ts';
 import { showStatus, statusWeeks } from '../../grotik/show-status.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
-import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api.ts';
+import { projectParams, weekParams, weekQuery } from '../../tab-api/address.ts';
+import {
+  type ConfirmRequest,
+  confirmRequest,
+  type GrotikAnswer,
+  grotikAnswer,
+  type GrotikAspectAnswer,
+} from '../../tab-api/grotik.ts';
 import { permissionWords } from '../../words/rule-words.ts';
 import type { ApiDoors } from './api-doors.ts';
-import { type ApiAnswer, answer, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
-import { projectParams } from './project-routes.ts';
-import { badRequestRefusal, invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
-
-const week = z.string().transform((text, context) => {
-  const parsed = parseWeek(text);
-  if (parsed === undefined) context.addIssue({ code: 'custom', message: 'no ISO week' });
-  return parsed ?? z.NEVER;
-});
-const weekQuery = z.object({ week: week.optional() });
-const weekParams = projectParams.extend({ week });
-
-const confirmBody = z.strictObject({
-  aspects: z
-    .array(
-      z.strictObject({
-        aspect: z.enum(Object.keys(grotikAspects) as GrotikAspect[]),
-        etag: z.string().max(200),
-        light: z.enum(Object.keys(lights) as Light[]),
-        explanation: z.string().max(10_000),
-        correction: z.string().max(10_000),
-      }),
-    )
-    .max(6),
-});
+import { type ApiAnswer, answer, type ProjectCaller, send } from './caller.ts';
+import { projectCallerOn } from './guard-api.ts';
+import { invalidRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+import { routeShape } from './route-shape.ts';
 
 const aspectAnswer = ({ aspect, previous, trend, light, stored }: AspectStatus): GrotikAspectAnswer => ({
   aspect,
@@ -105,34 +90,35 @@ async function confirm(
   caller: ProjectCaller,
   doors: ApiDoors,
   wanted: WeekKey,
-  body: unknown,
+  { aspects: choices }: ConfirmRequest,
 ): Promise<ApiAnswer | Refusal> {
-  const parsed = confirmBody.safeParse(body);
-  if (!parsed.success) return badRequestRefusal(caller.t);
   const home = await openHome(caller.project, caller.person, doors);
   if (!home.ok) return refusalFor(home.problem, caller.t, caller.language);
-  const choices = parsed.data.aspects.map((aspect) => ({ ...aspect, etag: aspect.etag as ETag }));
   const asker = { home: home.value, from: `tab|${caller.project.code}` };
   const confirmed = await confirmWeek({ week: wanted, choices }, asker, doors.acts);
   if (!confirmed.ok) return refusalForConfirm(confirmed.problem, caller);
   return readBoard(caller, doors, wanted);
 }
 
+const boardShape = routeShape(
+  { operationId: 'readGrotik', summary: 'The lights of one week; without a week of the one that is reported on.' },
+  { params: projectParams, querystring: weekQuery },
+  { 200: grotikAnswer },
+);
+
+const confirmShape = routeShape(
+  { operationId: 'confirmGrotik', summary: 'Confirms or corrects the lights of a week.' },
+  { params: weekParams, body: confirmRequest },
+  { 200: grotikAnswer },
+);
+
 /** The GROTIK board: one week's lights, confirmed by whoever may. */
 export function registerGrotikRoutes(app: FastifyInstance, doors: ApiDoors): void {
-  app.get('/api/projects/:code/grotik', async (request, reply) => {
-    const caller = await projectCallerOf(request, projectParams.parse(request.params).code, doors);
-    if (isRefusal(caller)) return send(reply, caller);
-    const query = weekQuery.safeParse(request.query);
-    return send(reply, query.success ? await readBoard(caller, doors, query.data.week) : badRequestRefusal(caller.t));
-  });
-  app.post('/api/projects/:code/grotik/:week/confirm', async (request, reply) => {
-    const caller = await projectCallerOf(request, projectParams.parse(request.params).code, doors);
-    if (isRefusal(caller)) return send(reply, caller);
-    const params = weekParams.safeParse(request.params);
-    return send(
-      reply,
-      params.success ? await confirm(caller, doors, params.data.week, request.body) : badRequestRefusal(caller.t),
-    );
-  });
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  api.get('/api/projects/:code/grotik', { schema: boardShape }, async (request, reply) =>
+    send(reply, await readBoard(projectCallerOn(request), doors, request.query.week)),
+  );
+  api.post('/api/projects/:code/grotik/:week/confirm', { schema: confirmShape }, async (request, reply) =>
+    send(reply, await confirm(projectCallerOn(request), doors, request.params.week, request.body)),
+  );
 }

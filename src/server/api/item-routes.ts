@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
-import type { ItemsAnswer, VersionsAnswer } from '../../tab-api.ts';
+import { itemParams, listParams } from '../../tab-api/address.ts';
+import { type ItemsAnswer, itemsAnswer, type VersionsAnswer, versionsAnswer } from '../../tab-api/item.ts';
 import type { ApiDoors } from './api-doors.ts';
-import { type ApiAnswer, answer, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
+import { type ApiAnswer, answer, isRefusal, type ProjectCaller, send } from './caller.ts';
+import { projectCallerOn, whyNot } from './guard-api.ts';
 import { readerIn } from './reader.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { shownItem } from './shown-item.ts';
-import { projectParams } from './project-routes.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
+import { routeShape } from './route-shape.ts';
 
-export const listParams = projectParams.extend({ list: z.string().regex(/^[A-Za-z]{1,32}$/) });
-export const itemParams = listParams.extend({ id: z.coerce.number().int().positive() });
-
-const unknownList = (list: string, { t, language }: ProjectCaller): Refusal =>
-  refusalFor({ kind: 'list-missing', list }, t, language);
+/** A list that is not there is told only to whoever may open the project. */
+const unknownList = async (list: string, caller: ProjectCaller, doors: ApiDoors): Promise<Refusal> =>
+  (await whyNot(caller, false, doors)) ?? refusalFor({ kind: 'list-missing', list }, caller.t, caller.language);
 
 async function readItems(
   list: ListDeclaration,
@@ -39,26 +39,32 @@ async function readVersions(list: ListDeclaration, id: number, caller: ProjectCa
   return answer(body);
 }
 
+const itemsShape = routeShape(
+  { operationId: 'readItems', summary: 'The rows of a list, as you may see them.' },
+  { params: listParams },
+  { 200: itemsAnswer },
+);
+
+const versionsShape = routeShape(
+  { operationId: 'readVersions', summary: 'What a row held before, and who changed it.' },
+  { params: itemParams },
+  { 200: versionsAnswer },
+);
+
 /** Rows of a list to read, with what they held before. */
 export function registerItemRoutes(app: FastifyInstance, doors: ApiDoors, readers: ReaderMemory): void {
-  app.get('/api/projects/:code/lists/:list/items', async (request, reply) => {
-    const params = listParams.parse(request.params);
-    const caller = await projectCallerOf(request, params.code, doors);
-    if (isRefusal(caller)) return send(reply, caller);
-    const list = listNamed(params.list);
-    return send(
-      reply,
-      list === undefined ? unknownList(params.list, caller) : await readItems(list, caller, doors, readers),
-    );
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  api.get('/api/projects/:code/lists/:list/items', { schema: itemsShape }, async (request, reply) => {
+    const caller = projectCallerOn(request);
+    const list = listNamed(request.params.list);
+    if (list === undefined) return send(reply, await unknownList(request.params.list, caller, doors));
+    return send(reply, await readItems(list, caller, doors, readers));
   });
-  app.get('/api/projects/:code/lists/:list/items/:id/versions', async (request, reply) => {
-    const params = itemParams.parse(request.params);
-    const caller = await projectCallerOf(request, params.code, doors);
-    if (isRefusal(caller)) return send(reply, caller);
-    const list = listNamed(params.list);
-    return send(
-      reply,
-      list === undefined ? unknownList(params.list, caller) : await readVersions(list, params.id, caller),
-    );
+  api.get('/api/projects/:code/lists/:list/items/:id/versions', { schema: versionsShape }, async (request, reply) => {
+    const caller = projectCallerOn(request);
+    const { list: name, id } = request.params;
+    const list = listNamed(name);
+    if (list === undefined) return send(reply, await unknownList(name, caller, doors));
+    return send(reply, await readVersions(list, id, caller));
   });
 }

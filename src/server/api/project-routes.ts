@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/values/day.ts';
 import { projectCardList } from '../../lists/project-card.ts';
 import { shownNames } from '../../reading/people/shown-names.ts';
-import type { ProjectAnswer, ProjectsAnswer } from '../../tab-api.ts';
+import { projectParams } from '../../tab-api/address.ts';
+import { type ProjectAnswer, projectAnswer, type ProjectsAnswer, projectsAnswer } from '../../tab-api/project.ts';
 import type { ApiDoors } from './api-doors.ts';
-import { type ApiAnswer, answer, callerOf, isRefusal, type ProjectCaller, projectCallerOf, send } from './caller.ts';
+import { type ApiAnswer, answer, type Caller, isRefusal, type ProjectCaller, send } from './caller.ts';
+import { callerOn, projectCallerOn } from './guard-api.ts';
 import { readerIn } from './reader.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
-
-export const projectParams = z.object({ code: z.string().regex(/^[A-Za-z0-9-]{1,20}$/) });
+import { routeShape } from './route-shape.ts';
 
 /** Days off, weekends left out, that a date picker may need to know. */
 function closedDaysAround(today: Day, isWorkingDay: (day: Day) => boolean): readonly Day[] {
@@ -51,12 +51,7 @@ async function describeProject(
 }
 
 /** The projects whose card this person can open with their own rights. */
-async function projectsFor(
-  caller: Awaited<ReturnType<typeof callerOf>>,
-  doors: ApiDoors,
-): Promise<ApiAnswer | Refusal> {
-  if (isRefusal(caller)) return caller;
-  const { person, t, language } = caller;
+async function projectsFor({ person, t, language }: Caller, doors: ApiDoors): Promise<ApiAnswer | Refusal> {
   const opened = await Promise.all(
     (await doors.projects.projects()).map(async (project) => {
       const cards = await doors.openLists(project, { kind: 'person', person }).all(projectCardList);
@@ -72,13 +67,24 @@ async function projectsFor(
   return answer(body);
 }
 
-export function registerProjectRoutes(app: FastifyInstance, doors: ApiDoors, readers: ReaderMemory): void {
-  app.get('/api/projects', async (request, reply) =>
-    send(reply, await projectsFor(await callerOf(request, doors), doors)),
+const listShape = routeShape(
+  { operationId: 'listProjects', summary: 'The projects that you can open.' },
+  {},
+  { 200: projectsAnswer },
+);
+
+const projectShape = routeShape(
+  { operationId: 'openProject', summary: 'One project: its people, its days, what you may do in it.' },
+  { params: projectParams },
+  { 200: projectAnswer },
+);
+
+/** Which projects there are for somebody, and what they find on opening one. */
+export function registerProjectRoutes(api: FastifyInstance, doors: ApiDoors, readers: ReaderMemory): void {
+  api.get('/api/projects', { schema: listShape }, async (request, reply) =>
+    send(reply, await projectsFor(callerOn(request), doors)),
   );
-  app.get('/api/projects/:code', async (request, reply) => {
-    const { code } = projectParams.parse(request.params);
-    const caller = await projectCallerOf(request, code, doors);
-    return send(reply, isRefusal(caller) ? caller : await describeProject(caller, doors, readers));
-  });
+  api.get('/api/projects/:code', { schema: projectShape }, async (request, reply) =>
+    send(reply, await describeProject(projectCallerOn(request), doors, readers)),
+  );
 }

@@ -1,6 +1,6 @@
 import { rightsOf } from '../../acts/rights.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
-import type { ShownItem } from '../../tab-api.ts';
+import type { ShownItem } from '../../tab-api/item.ts';
 import { standingOf } from '../../views/standing.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
-import type { ShownItem } from '../../../src/tab-api.ts';
+import type { ShownItem } from '../../../src/tab-api/item.ts';
 import { isSameCell, type CellChange } from '../../cells/cell-value.ts';
 import type { GridColumn } from '../../cells/grid-column.ts';
 import { allowedKeys, keysBack } from '../../fields/allowed-keys.ts';

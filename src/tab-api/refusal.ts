@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Answered } from './answered.ts';
+import { type ShownItem, shownItem } from './item.ts';
+
+const needed = z.object({
+  columns: z.array(z.string()),
+  reason: z.boolean(),
+  first: z.record(z.string(), z.string()).describe('With what the columns start.'),
+});
+/** What a rule still asks for before it accepts a change. */
+export type Needed = Answered<typeof needed>;
+
+const problem = z.object({
+  kind: z.enum([
+    'sign-in-needed',
+    'no-access',
+    'read-only',
+    'not-allowed',
+    'invalid',
+    'stale',
+    'item-missing',
+    'list-missing',
+    'project-unknown',
+    'person-unknown',
+    'busy',
+    'unavailable',
+    'unexpected',
+  ]),
+  theirs: shownItem.exactOptional(),
+  column: z.string().exactOptional().describe('Column that the refusal is about, when it is about one.'),
+  needs: needed.exactOptional().describe('What would satisfy the rule that refused.'),
+});
+
+/** Body of every refusal. */
+export const refusalAnswer = z
+  .object({ problem, message: z.string().describe('Ready to show, in the language of `Accept-Language`.') })
+  .meta({ id: 'RefusalAnswer' });
+export type RefusalAnswer = Omit<Answered<typeof refusalAnswer>, 'problem'> & {
+  readonly problem: Omit<Answered<typeof problem>, 'theirs'> & { readonly theirs?: ShownItem };
+};

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ItemsAnswer, ShownItem } from '../../../src/tab-api/item.ts';
+import type { RefusalAnswer } from '../../../src/tab-api/refusal.ts';
+import type { ItemAnswer } from '../../../src/tab-api/write.ts';
+import { type SpilWorld, startSpilWorld } from '../../stories/spil-world.ts';
+
+let world: SpilWorld;
+beforeAll(async () => {
+  world = await startSpilWorld();
+}, 240_000);
+afterAll(() => world?.stop());
+
+const support = 'Aïsha El Amrani';
+const jan = 'Jan Bakker';
+const guest = 'Kees van der Graaf';
+const stranger = 'Lotte Pruis';
+const items = '/api/projects/RVB/lists/Actions/items';
+
+const send = (person: string, method: string, path: string, body: unknown) =>
+  world.api<ItemAnswer & RefusalAnswer>(person, method, path, body);
+
+async function read(id: number): Promise<ShownItem> {
+  const { body } = await world.api<ItemsAnswer>(support, 'GET', items);
+  const found = body.items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`no action ${id}`);
+  return found;
+}
+
+const kindOf = ({ status, body }: { status: number; body: RefusalAnswer }) => [status, body.problem?.kind];
+
+describe('adding', () => {
+  const cells = { Title: 'Bouwhekken bestellen', DueDate: '2026-12-09' };
+
+  test('answers 201 with the row, once for each key of each person', async () => {
+    const body = { clientKey: 'route-add-1', cells };
+    const first = await send(jan, 'POST', items, body);
+    expect([first.status, first.body.item.cells]).toEqual([201, expect.objectContaining(cells)]);
+    expect((await send(jan, 'POST', items, body)).body.item.id).toBe(first.body.item.id);
+    expect((await send(support, 'POST', items, body)).body.item.id).not.toBe(first.body.item.id);
+  });
+
+  test.each([
+    ['a key of seven signs', { clientKey: '1234567', cells }],
+    ['a key of 101 signs', { clientKey: 'x'.repeat(101), cells }],
+    ['cells that are none', { clientKey: 'route-add-2', cells: 'Title' }],
+    ['a slot that nobody knows', { clientKey: 'route-add-2', cells, force: true }],
+  ])('%s is refused', async (_, body) => {
+    expect(kindOf(await send(jan, 'POST', items, body))).toEqual([400, 'invalid']);
+  });
+
+  test('a cell that does not fit is refused under its column', async () => {
+    const answer = await send(jan, 'POST', items, { clientKey: 'route-add-3', cells: { ...cells, DueDate: 'morgen' } });
+    expect([answer.status, answer.body.problem.column]).toEqual([422, 'DueDate']);
+  });
+
+  test.each([
+    [guest, 403, 'not-allowed'],
+    [stranger, 403, 'no-access'],
+  ])('%s is refused, whatever the body', async (person, status, kind) => {
+    for (const body of [{ clientKey: 'route-add-4', cells }, {}]) {
+      expect(kindOf(await send(person, 'POST', items, body))).toEqual([status, kind]);
+    }
+  });
+
+  test('to a list that is not there says so', async () => {
+    const path = '/api/projects/RVB/lists/Cakes/items';
+    expect(kindOf(await send(jan, 'POST', path, { clientKey: 'route-add-5', cells }))).toEqual([404, 'list-missing']);
+  });
+});
+
+describe('changing', () => {
+  test('answers the row with what followed and who was told', async () => {
+    const { etag } = await read(7);
+    const answer = await send(support, 'PATCH', `${items}/7`, { etag, changes: { DueDate: '2026-12-14' } });
+    expect([answer.status, answer.body.item.cells, answer.body.followed]).toEqual([
+      200,
+      expect.objectContaining({ DueDate: '2026-12-14' }),
+      [],
+    ]);
+    expect(answer.body.told).toEqual(['Zoë Łukasik']);
+  });
+
+  test('passes the reason on to the rule that asks for one', async () => {
+    const { etag } = await read(13);
+    const changes = { ActionStatus: 'Cancelled' };
+    const without = await send(support, 'PATCH', `${items}/13`, { etag, changes });
+    expect([without.status, without.body.problem.needs?.reason]).toEqual([422, true]);
+    const reason = 'De aannemer doet het zelf';
+    expect((await send(support, 'PATCH', `${items}/13`, { etag, changes, reason })).status).toBe(200);
+  });
+
+  test('a version that is no longer there shows the row as it stands now', async () => {
+    const answer = await send(support, 'PATCH', `${items}/16`, { etag: '"old,1"', changes: { Priority: 'High' } });
+    expect(kindOf(answer)).toEqual([412, 'stale']);
+    expect(answer.body.problem.theirs).toMatchObject({ id: 16, standing: { isOpen: true } });
+  });
+
+  test('a reason of 2001 signs is refused', async () => {
+    const { etag } = await read(16);
+    const body = { etag, changes: {}, reason: 'x'.repeat(2001) };
+    expect(kindOf(await send(support, 'PATCH', `${items}/16`, body))).toEqual([400, 'invalid']);
+  });
+
+  test.each(['0', '-1', '1.5', 'x'])('of row %s is refused', async (id) => {
+    const body = { etag: '"1"', changes: {} };
+    expect(kindOf(await send(support, 'PATCH', `${items}/${id}`, body))).toEqual([400, 'invalid']);
+    expect(kindOf(await send(stranger, 'PATCH', `${items}/${id}`, body))).toEqual([403, 'no-access']);
+  });
+});
+
+describe('taking back', () => {
+  test('puts back what stood there, for whoever wrote it', async () => {
+    const before = await read(18);
+    const changed = await send(support, 'PATCH', `${items}/18`, { etag: before.etag, changes: { Priority: 'High' } });
+    const body = { etag: changed.body.item.etag, wasAddition: false };
+    expect(kindOf(await send(jan, 'POST', `${items}/18/undo`, body))).toEqual([403, 'not-allowed']);
+    const undone = await send(support, 'POST', `${items}/18/undo`, body);
+    expect([undone.status, undone.body.item.cells]).toEqual([200, before.cells]);
+    expect(undone.body).toMatchObject({ remarks: [], told: [] });
+  });
+
+  test('ends an addition, and says so', async () => {
+    const cells = { Title: 'Bouwhekken bestellen', DueDate: '2026-12-09' };
+    const { item } = (await send(jan, 'POST', items, { clientKey: 'route-undo-1', cells })).body;
+    const undone = await send(jan, 'POST', `${items}/${item.id}/undo`, { etag: item.etag, wasAddition: true });
+    expect(undone.body.item.cells).toMatchObject({ ActionStatus: 'Cancelled' });
+    expect(undone.body.remarks).toEqual([expect.stringContaining(`A${item.id}`)]);
+  });
+});
