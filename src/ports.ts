@@ -1,3 +1,4 @@
+import type { ShownWeek } from './domain/grotik/shown-week.ts';
 import type { Digest } from './domain/digest/digest.ts';
 import type { ReminderBundle } from './domain/reminders/reminder-bundle.ts';
 import type { Day } from './domain/values/day.ts';
@@ -104,7 +105,12 @@ export type SendOutcome =
 /** What Spil can say to one person in a chat; the bot turns it into a card. */
 export type ChatContent =
   | { readonly kind: 'reminder'; readonly bundle: ReminderBundle; readonly name: string; readonly today: Day }
-  | { readonly kind: 'digest'; readonly digest: Digest; readonly mayConfirm: boolean }
+  | {
+      readonly kind: 'digest';
+      readonly digest: Digest;
+      /** The lights as this reader may confirm them; undefined for who may not. */
+      readonly toConfirm?: ShownWeek;
+    }
   | {
       readonly kind: 'notice';
       readonly text: string;
@@ -117,6 +123,8 @@ export type ChannelContent = {
   readonly kind: 'grotik-confirmed';
   readonly week: WeekKey;
   readonly lights: readonly { readonly aspect: GrotikAspect; readonly light: Light }[];
+  /** It was confirmed before. */
+  readonly isCorrected: boolean;
   readonly openActions: number;
   readonly overdueActions: number;
 };

@@ -8,7 +8,8 @@ import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
 import type { DataOf } from './data/card-data.ts';
-import { type CardAction, type CardElement, execute, heading, line, openUrl, remark, subheading } from './elements.ts';
+import { confirmButton } from './confirm-button.ts';
+import { type CardAction, type CardElement, heading, line, openUrl, remark, subheading } from './elements.ts';
 import { lightLine } from './light-line.ts';
 import { literal } from './literal.ts';
 import { undoAction } from './undo-action.ts';
@@ -21,23 +22,19 @@ const mostUndos = 4;
 
 /** The weekly message to a project manager. */
 export function digestCard(
-  { digest, mayConfirm }: Extract<ChatContent, { kind: 'digest' }>,
+  { digest, toConfirm }: Extract<ChatContent, { kind: 'digest' }>,
   language: Language,
   tabUrl: TabUrl,
 ): Reply {
   const t = createTranslate(language);
   const said = digestText(digest, language);
   const shown = { title: said.title, sections: withLightMarks(said, digest, t) };
-  const confirm: DataOf<'confirm-grotik'> = {
-    verb: 'confirm-grotik',
-    language,
-    project: digest.project.code,
-    week: digest.week,
-    digest: shown,
-  };
+  const { project, week } = digest;
   const actions: CardAction[] = [
-    ...(mayConfirm && !digest.isConfirmed ? [execute(t('cards.button.confirmGrotik'), confirm, 'positive')] : []),
-    openUrl(t('cards.button.openTab'), tabUrl(digest.project.code, { board: 'Grotik' })),
+    ...(toConfirm === undefined || digest.isConfirmed
+      ? []
+      : [confirmButton({ project: project.code, week, shown: toConfirm, digest: shown }, { language, t })]),
+    openUrl(t('cards.button.openTab'), tabUrl(project.code, { board: 'Grotik' })),
     ...digest.changed
       .filter(({ mayUndo }) => mayUndo)
       .slice(0, mostUndos)

@@ -45,7 +45,7 @@ export function channelReply(content: ChannelContent, language: Language): Reply
     ({ aspect, light }) => `${t(`grotik.aspects.${aspect}`)} ${t(`grotik.lights.${light}`)}`,
   );
   return textCard(
-    t('cards.grotik.posted', {
+    t(content.isCorrected ? 'confirming.postedCorrected' : 'cards.grotik.posted', {
       week: weekNumber(content.week),
       lights: lights.join(', '),
       open: content.openActions,

@@ -22,6 +22,7 @@ import { listDecisions } from './decisions/list-decisions.ts';
 import { showDecision } from './decisions/show-decision.ts';
 import { confirmGrotik } from './grotik/confirm-grotik.ts';
 import { explainGrotik } from './grotik/explain-grotik.ts';
+import { setGrotik } from './grotik/set-grotik.ts';
 import { showGrotik } from './grotik/show-grotik.ts';
 import { answerNone, askClearer, giveHelp, undoSaid } from './messages/plain-answers.ts';
 import type { PressHandler } from './press-handler.ts';
@@ -62,6 +63,7 @@ export const commandHandlers: { readonly [K in CommandKind]?: CommandHandler<K> 
   'decision.show': showDecision,
   'grotik.show': showGrotik,
   'grotik.explain': explainGrotik,
+  'grotik.set': setGrotik,
   'grotik.confirm': confirmGrotik,
   help: giveHelp,
   undo: undoSaid,

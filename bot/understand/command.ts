@@ -136,6 +136,8 @@ const grotikCommand = z.discriminatedUnion('kind', [
   closed({
     kind: z.literal('grotik.explain'),
     aspect: choiceValue(grotikAspects),
+    /** The reported week when the sentence names none. */
+    week: weekValue.exactOptional(),
     light: choiceValue(lights).exactOptional(),
   }),
   closed({

@@ -5,13 +5,16 @@ import type { GrotikAspect } from '../domain/values/vocabulary.ts';
 import { reportedWeek, type WeekKey } from '../domain/values/week.ts';
 import { isDraft } from '../words/draft-status.ts';
 import type { StatusQuestion } from './show-status.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Why a light is what it is. */
 export interface StatusExplanation {
   readonly week: WeekKey;
   readonly status: AspectStatus;
-  /** The rules that fired, with their items; only known of the reported week. */
+  /** The rules that fired: of a confirmed light those of then, else those of now. */
   readonly findings: readonly Finding[];
+  /** What the rules saw when the light was confirmed. */
+  readonly frozen: Snapshot | undefined;
   /** A person's own words; undefined while the text is still the draft of the rules. */
   readonly ownWords: string | undefined;
   readonly correction: string | undefined;
@@ -25,7 +28,11 @@ export function explainStatus(question: StatusQuestion, aspect: GrotikAspect): S
   const proposals = proposeStatus(facts, calendar, today);
   const status = weekStatus(facts.grotik, week, proposals).find((candidate) => candidate.aspect === aspect);
   if (status === undefined) return undefined;
-  const { ExplanationText: written, CorrectiveText: correction, Evidence: evidence } = status.stored?.cells ?? {};
-  const isOwn = written !== undefined && !isDraft(written, status);
-  return { week, status, findings: status.findings, ownWords: isOwn ? written : undefined, correction, evidence };
+  const { cells } = status.stored ?? {};
+  const frozen = status.isConfirmed ? readSnapshot(cells?.Snapshot) : undefined;
+  const findings = frozen?.findings ?? status.findings;
+  const { ExplanationText: written, CorrectiveText: correction, Evidence: evidence } = cells ?? {};
+  const proposed = { aspect, light: cells?.ProposedLight ?? status.light, findings };
+  const isOwn = written !== undefined && !isDraft(written, proposed);
+  return { week, status, findings, frozen, ownWords: isOwn ? written : undefined, correction, evidence };
 }

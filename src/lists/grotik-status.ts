@@ -42,6 +42,7 @@ export const grotikStatusList = defineList({
       required: 'always',
       indexed: true,
     }),
+    Snapshot: note({ label: { nl: 'Momentopname', en: 'Snapshot' }, setBy: 'app' }),
     ConfirmedBy: person({ label: { nl: 'Vastgesteld door', en: 'Confirmed by' }, required: 'sometimes' }),
     ConfirmedOn: day({ label: { nl: 'Vastgesteld op', en: 'Confirmed on' }, required: 'sometimes', looksBack: true }),
   },

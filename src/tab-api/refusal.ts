@@ -18,6 +18,7 @@ const problem = z.object({
     'not-allowed',
     'invalid',
     'stale',
+    'moved',
     'item-missing',
     'list-missing',
     'project-unknown',
@@ -27,6 +28,7 @@ const problem = z.object({
     'unexpected',
   ]),
   theirs: shownItem.exactOptional(),
+  moved: z.array(z.string()).exactOptional().describe('Each light that moved since it was shown.'),
   column: z.string().exactOptional().describe('Column that the refusal is about, when it is about one.'),
   needs: needed.exactOptional().describe('What would satisfy the rule that refused.'),
 });

@@ -48,9 +48,21 @@ export function rowsOf(facts: ProjectFacts, calendar: WorkingCalendar): readonly
   ];
 }
 
+type Named = Pick<FoundItem, 'list' | 'id'>;
+
 /** Whether an item that a rule found is hidden from this reader. */
-export function isHiddenItem({ list, id }: FoundItem, facts: ProjectFacts, reader: Reader): boolean {
-  if (mayReadConfidential(reader)) return false;
+export const isHiddenItem = (item: Named, facts: ProjectFacts, reader: Reader): boolean =>
+  !mayReadConfidential(reader) && isConfidentialIn(rowOf(item, facts));
+
+/** Whether an item of an earlier day is hidden: of a row that is gone nobody knows how secret it was. */
+export function isHiddenNow(item: Named, facts: ProjectFacts, reader: Reader): boolean {
+  const row = rowOf(item, facts);
+  return !mayReadConfidential(reader) && (row === undefined || isConfidentialIn(row));
+}
+
+const isConfidentialIn = (row: Item | undefined): boolean => row !== undefined && isConfidential(row);
+
+function rowOf({ list, id }: Named, facts: ProjectFacts): Item | undefined {
   const items: Readonly<Record<FoundItem['list'], readonly Item[] | undefined>> = {
     Actions: facts.actions,
     Risks: facts.risks,
@@ -59,5 +71,5 @@ export function isHiddenItem({ list, id }: FoundItem, facts: ProjectFacts, reade
     Milestones: facts.milestones,
     BudgetLines: facts.budgetLines,
   };
-  return items[list]?.some((item) => item.id === id && isConfidential(item)) ?? false;
+  return items[list]?.find((item) => item.id === id);
 }

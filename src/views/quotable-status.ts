@@ -21,15 +21,17 @@ export function quotableStatus(
 const separator = '; ';
 
 function withoutSecrets(cells: StatusCells, tells: Tells): StatusCells {
+  // A snapshot is made for the rules: its amounts and titles stand in a form in which no phrase is found.
+  const { Snapshot: _, ...readable } = cells;
   const {
     ExplanationText: explanation = '',
     CorrectiveText: correction = '',
     Evidence: evidence = '',
     ...rest
-  } = cells;
+  } = readable;
   const parts = evidence.split(separator);
   const quotable = parts.filter((part) => !tells(part));
   // A draft counts what it does not name: with one rule about a hidden row, the words about all of them go.
   const isWhole = quotable.length === parts.length && !tells(explanation) && !tells(correction);
-  return isWhole ? cells : { ...rest, Evidence: quotable.join(separator) };
+  return isWhole ? readable : { ...rest, Evidence: quotable.join(separator) };
 }

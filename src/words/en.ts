@@ -1,6 +1,7 @@
 import { acts } from './en/acts.ts';
 import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
+import { confirming } from './en/confirming.ts';
 import { digest } from './en/digest.ts';
 import { fields } from './en/fields.ts';
 import { grotik } from './en/grotik.ts';
@@ -17,6 +18,7 @@ export const en: SameKeys<typeof nl> = {
   acts,
   bot,
   cards,
+  confirming,
   digest,
   fields,
   grotik,

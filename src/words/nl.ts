@@ -1,6 +1,7 @@
 import { acts } from './nl/acts.ts';
 import { bot } from './nl/bot.ts';
 import { cards } from './nl/cards.ts';
+import { confirming } from './nl/confirming.ts';
 import { digest } from './nl/digest.ts';
 import { fields } from './nl/fields.ts';
 import { grotik } from './nl/grotik.ts';
@@ -16,6 +17,7 @@ export const nl = {
   acts,
   bot,
   cards,
+  confirming,
   digest,
   fields,
   grotik,

@@ -16,10 +16,12 @@ import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
 import type { GrotikAspect, Light, Trend } from '../../src/domain/values/vocabulary.ts';
+import type { WeekKey } from '../../src/domain/values/week.ts';
 import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { lightLooks } from '../marks/light-mark.tsx';
 import { Mark } from '../marks/mark.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { AspectNote } from './aspect-note.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -75,8 +77,14 @@ const arrows: Readonly<Record<Trend, ReactNode>> = {
 
 const tones = { Better: 'green', Same: 'quiet', Worse: 'red', Unknown: 'quiet' } as const;
 
+interface AspectCardProps {
+  readonly aspect: GrotikAspectAnswer;
+  readonly week: WeekKey;
+  readonly mayExplain: boolean;
+}
+
 /** One aspect of a week: its light, where it came from, and why. */
-export function AspectCard({ aspect }: { readonly aspect: GrotikAspectAnswer }) {
+export function AspectCard({ aspect, week, mayExplain }: AspectCardProps) {
   const styles = useStyles();
   const { t } = useWords();
   const name = t(`grotik.aspects.${aspect.aspect}`);
@@ -107,6 +115,7 @@ export function AspectCard({ aspect }: { readonly aspect: GrotikAspectAnswer }) 
         <Part title={t('tab.grotik.explanation')} text={aspect.explanation} />
         <Part title={t('tab.grotik.correction')} text={aspect.correction} />
         <Why name={name} light={light} evidence={aspect.evidence} />
+        {isProposal && mayExplain && <AspectNote week={week} aspect={aspect.aspect} />}
       </Card>
     </li>
   );

@@ -22,19 +22,39 @@ export const firstDraft = ({ light, proposedLight, explanation, correction }: Gr
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
+export const isConfirmed = ({ confirmState }: GrotikAspectAnswer): boolean => confirmState !== 'Proposal';
+
+/** Whether a confirmed aspect would change: that is a correction, which needs a reason. */
+export function isCorrected(aspect: GrotikAspectAnswer, draft: AspectDraft): boolean {
+  const stands = firstDraft(aspect);
+  return (
+    isConfirmed(aspect) &&
+    (draft.light !== stands.light ||
+      draft.explanation.trim() !== stands.explanation.trim() ||
+      draft.correction.trim() !== stands.correction.trim())
+  );
+}
+
 /** Amber and red need an explanation with a correction; differing from the proposal needs an explanation. */
 export function draftProblems(aspect: GrotikAspectAnswer, draft: AspectDraft): DraftProblems {
+  if (isConfirmed(aspect) && !isCorrected(aspect, draft)) return {};
   const isBad = draft.light === 'Amber' || draft.light === 'Red';
-  const isOverride = draft.light !== aspect.proposedLight;
-  // The rule's own text explains the proposal; another light needs words of one's own.
-  const isUnexplained =
-    isBlank(draft.explanation) ||
-    (isOverride && draft.explanation.trim() === aspect.explanation.trim() && aspect.light === undefined);
   return {
-    ...(isOverride && isUnexplained ? { explanation: 'needOverride' as const } : {}),
-    ...(!isOverride && isBad && isBlank(draft.explanation) ? { explanation: 'needExplanation' as const } : {}),
+    ...explanationProblem(aspect, draft, isBad),
     ...(isBad && isBlank(draft.correction) ? { correction: 'needCorrection' as const } : {}),
   };
+}
+
+/** The rule's own text explains the proposal; another light needs words of one's own. */
+function explanationProblem(aspect: GrotikAspectAnswer, draft: AspectDraft, isBad: boolean): DraftProblems {
+  // The reason of a correction becomes its explanation.
+  if (isConfirmed(aspect)) return {};
+  const isOverride = draft.light !== aspect.proposedLight;
+  if (isOverride) {
+    const isOwn = !isBlank(draft.explanation) && draft.explanation.trim() !== aspect.explanation.trim();
+    return isOwn ? {} : { explanation: 'needOverride' };
+  }
+  return isBad && isBlank(draft.explanation) ? { explanation: 'needExplanation' } : {};
 }
 
 export const isReady = (problems: DraftProblems): boolean => Object.keys(problems).length === 0;

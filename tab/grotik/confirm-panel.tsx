@@ -10,21 +10,25 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type GrotikAspect, type Light, lights } from '../../src/domain/values/vocabulary.ts';
 import { weekNumber } from '../../src/domain/values/week.ts';
 import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
-import { useApi } from '../api/api-context.tsx';
-import { grotikKey, projectPath } from '../api/queries.ts';
-import { RefusedError } from '../api/refusal.ts';
+import { refusalOf } from '../api/refusal.ts';
 import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
 import { SidePanel } from '../frame/side-panel.tsx';
 import { LightMark } from '../marks/light-mark.tsx';
-import { useAnnounce } from '../frame/announcer.tsx';
-import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { type AspectDraft, type DraftProblems, draftProblems, firstDraft, isReady } from './aspect-draft.ts';
+import {
+  type AspectDraft,
+  type DraftProblems,
+  draftProblems,
+  firstDraft,
+  isConfirmed,
+  isCorrected,
+  isReady,
+} from './aspect-draft.ts';
+import { useWeekPost } from './use-week-post.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalXL },
@@ -51,23 +55,29 @@ export function ConfirmPanel({ status, onClose }: ConfirmPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [drafts, setDrafts] = useState<Drafts>({});
+  const [reason, setReason] = useState('');
   const [checks, setChecked] = useState(0);
-  const confirming = useConfirming(status, onClose);
+  const week = weekNumber(status.week);
+  const confirming = useWeekPost<ConfirmRequest>(status.week, 'confirm', t('tab.grotik.confirmed', { week }), onClose);
   const form = useFocusOnProblem(checks);
+  const isCorrection = status.aspects.every(isConfirmed);
+  const lacksReason =
+    reason.trim() === '' && status.aspects.some((aspect) => isCorrected(aspect, draftOf(drafts, aspect)));
   function submit(event: FormEvent): void {
     event.preventDefault();
     setChecked((turn) => turn + 1);
-    if (status.aspects.every((aspect) => isReady(draftProblems(aspect, draftOf(drafts, aspect)))))
-      confirming.mutate(drafts);
+    if (lacksReason || !status.aspects.every((aspect) => isReady(draftProblems(aspect, draftOf(drafts, aspect)))))
+      return;
+    confirming.mutate(requestOf(status, drafts, reason));
   }
   return (
     <SidePanel
-      title={t('tab.grotik.confirmTitle', { week: weekNumber(status.week) })}
+      title={t(isCorrection ? 'tab.grotik.correctTitle' : 'tab.grotik.confirmTitle', { week })}
       onClose={onClose}
       footer={
         <div className={styles.footer}>
           <Button type="submit" form="confirm-grotik" appearance="primary" disabled={confirming.isPending}>
-            {t('tab.grotik.confirmSave')}
+            {t(isCorrection ? 'tab.grotik.correctSave' : 'tab.grotik.confirmSave')}
           </Button>
           <Button onClick={onClose}>{t('tab.edit.cancel')}</Button>
         </div>
@@ -83,13 +93,43 @@ export function ConfirmPanel({ status, onClose }: ConfirmPanelProps) {
             onDraft={(draft) => setDrafts((all) => ({ ...all, [aspect.aspect]: draft }))}
           />
         ))}
-        {confirming.isError && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{confirming.error.message}</MessageBarBody>
-          </MessageBar>
+        {status.aspects.some(isConfirmed) && (
+          <Field
+            label={t('tab.grotik.reason')}
+            required
+            validationMessage={checks > 0 && lacksReason ? t('tab.grotik.needReason') : null}
+          >
+            <Textarea resize="vertical" value={reason} onChange={(_, data) => setReason(data.value)} />
+          </Field>
         )}
+        {confirming.isError && <NotConfirmed error={confirming.error} />}
       </form>
     </SidePanel>
+  );
+}
+
+/** What is sent: each light as it was shown, beside what the project manager made of it. */
+const requestOf = (status: GrotikAnswer, drafts: Drafts, reason: string): ConfirmRequest => ({
+  shownAt: status.shownAt,
+  ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+  aspects: status.aspects.map((aspect) => ({
+    aspect: aspect.aspect,
+    shown: { light: firstDraft(aspect).light, version: aspect.version },
+    ...draftOf(drafts, aspect),
+  })),
+});
+
+/** Lights that moved are named one by one: the panel holds the new ones by then, to confirm again. */
+function NotConfirmed({ error }: { readonly error: Error }) {
+  const moved = refusalOf(error)?.moved ?? [];
+  return (
+    <MessageBar intent={moved.length > 0 ? 'warning' : 'error'} layout="multiline">
+      <MessageBarBody>
+        {[error.message, ...moved].map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
@@ -147,31 +187,4 @@ function AspectFields({ aspect, draft, problems, onDraft }: AspectFieldsProps) {
       )}
     </fieldset>
   );
-}
-
-function useConfirming(status: GrotikAnswer, onConfirmed: () => void) {
-  const api = useApi();
-  const client = useQueryClient();
-  const announce = useAnnounce();
-  const { t } = useWords();
-  const { project } = useProjectHere();
-  return useMutation({
-    mutationFn: async (drafts: Drafts) => {
-      const aspects = status.aspects.map((aspect) => ({
-        aspect: aspect.aspect,
-        etag: aspect.etag,
-        ...draftOf(drafts, aspect),
-      }));
-      const request: ConfirmRequest = { aspects };
-      const path = `${projectPath(project.code)}/grotik/${status.week}/confirm`;
-      const answer = await api.call<GrotikAnswer>('POST', path, request);
-      if (!answer.ok) throw new RefusedError(answer.problem);
-      return answer.value;
-    },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: grotikKey(project.code) });
-      announce(t('tab.grotik.confirmed', { week: weekNumber(status.week) }));
-      onConfirmed();
-    },
-  });
 }

@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Select, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons/svg/checkmark-starburst';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { type WeekKey, weekNumber } from '../../src/domain/values/week.ts';
+import type { WordKey } from '../../src/words/translate.ts';
 import type { GrotikAnswer } from '../../src/tab-api/grotik.ts';
 import { useGrotik } from '../api/queries.ts';
 import { dayText } from '../cells/reading.ts';
@@ -60,13 +62,24 @@ export function GrotikBoard() {
         )}
         <ul className={styles.aspects}>
           {status.data.aspects.map((aspect) => (
-            <AspectCard key={aspect.aspect} aspect={aspect} />
+            <AspectCard
+              key={aspect.aspect}
+              aspect={aspect}
+              week={status.data.week}
+              mayExplain={status.data.mayExplain}
+            />
           ))}
         </ul>
         {isConfirming && <ConfirmPanel status={status.data} onClose={() => setConfirming(false)} />}
       </div>
     </div>
   );
+}
+
+/** A correction is told before that the week was confirmed. */
+function titleWord(isProposal: boolean, isCorrected: boolean): WordKey {
+  if (isProposal) return 'tab.grotik.proposalTitle';
+  return isCorrected ? 'tab.grotik.correctedTitle' : 'tab.grotik.confirmedTitle';
 }
 
 interface WeekBarProps {
@@ -98,6 +111,11 @@ function WeekBar({ status, onWeek, onConfirm }: WeekBarProps) {
           {t('tab.grotik.confirm')}
         </Button>
       )}
+      {!isProposal && status.aspects.length > 0 && status.mayConfirm && (
+        <Button icon={<EditRegular />} onClick={onConfirm}>
+          {t('tab.grotik.correct')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -105,7 +123,8 @@ function WeekBar({ status, onWeek, onConfirm }: WeekBarProps) {
 function StateLine({ status, isProposal }: { readonly status: GrotikAnswer; readonly isProposal: boolean }) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const first = status.aspects.find(({ confirmedOn }) => confirmedOn !== undefined);
+  const corrected = status.aspects.find(({ confirmState }) => confirmState === 'Corrected');
+  const first = corrected ?? status.aspects.find(({ confirmedOn }) => confirmedOn !== undefined);
   const by =
     first?.confirmedOn === undefined
       ? ''
@@ -113,7 +132,7 @@ function StateLine({ status, isProposal }: { readonly status: GrotikAnswer; read
   return (
     <div className={styles.state}>
       {' '}
-      <Text weight="semibold">{t(isProposal ? 'tab.grotik.proposalTitle' : 'tab.grotik.confirmedTitle')}</Text>
+      <Text weight="semibold">{t(titleWord(isProposal, corrected !== undefined))}</Text>
       <Text size={200} className={styles.quiet}>
         {isProposal ? t('tab.grotik.proposalText') : by}
       </Text>

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chatOf } from './chat.ts';
+import { chatOf, type Seen } from './chat.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 
 let world: SpilWorld;
+/** The card that asks again. */
+let moved: Seen;
 
 beforeAll(async () => {
   world = await startSpilWorld({ now: '2026-11-23T09:00' });
@@ -17,6 +19,10 @@ const confirmed = async () =>
   (await sharePointOf(world).read('GrotikStatus')).filter(
     ({ fields }) => fields['WeekKey'] === '2026-W47' && fields['ConfirmState'] === 'Vastgesteld',
   );
+const inWeek = async (aspect: string) => {
+  const rows = await sharePointOf(world).read('GrotikStatus');
+  return rows.find(({ fields }) => fields['WeekKey'] === '2026-W47' && fields['Aspect'] === aspect)?.fields ?? {};
+};
 const posted = async () =>
   (await world.deliveries()).filter(({ content }) => JSON.stringify(content).includes('GROTIK week 47 is vastgesteld'));
 
@@ -48,6 +54,27 @@ test('a reason does not tell the channel the title of a confidential risk', asyn
   expect(inPerson.text).toContain('R1 Verontreinigde grond');
 });
 
+describe('an explanation', () => {
+  test('is added to by the support professional; the light stays the project manager’s', async () => {
+    const { text } = await aisha().say('zet geld op rood want het bodemonderzoek valt duurder uit');
+    expect(text).toContain('Je toelichting staat bij Geld. Het licht blijft oranje');
+    const money = await inWeek('Geld');
+    expect(money['ExplanationText']).toContain('Aïsha El Amrani] rood, want het bodemonderzoek valt duurder uit');
+    expect([money['Light'], money['ProposedLight'], money['ConfirmState']]).toEqual([undefined, 'Oranje', 'Voorstel']);
+  });
+
+  test('without words asks for them', async () => {
+    const { text } = await aisha().say('zet tijd op groen');
+    expect(text).toContain('Zeg ook waarom. Bijvoorbeeld: zet tijd op groen want');
+  });
+
+  test('is refused for a member without a role in the status', async () => {
+    const { text } = await chatOf(world, 'Sjoerd Bruinsma', 'channel').say('zet geld op groen want het valt mee');
+    expect(text).toContain('Alleen de ondersteuner of de projectmanager mag dit');
+    expect((await inWeek('Geld'))['ExplanationText']).not.toContain('het valt mee');
+  });
+});
+
 describe('confirming', () => {
   test('is refused for anybody else, who can ask the project manager', async () => {
     const refused = await aisha().say('stel GROTIK week 47 vast');
@@ -65,13 +92,40 @@ describe('confirming', () => {
     expect(await confirmed()).toEqual([]);
   });
 
-  test('from the digest sets six lights; the card then says who and when, and keeps the rest', async () => {
-    const card = await manager().latest('digest');
-    const done = await manager().press(card, 'GROTIK vaststellen');
+  test('by sentence shows the lights and asks: nothing is confirmed unseen', async () => {
+    const asked = await manager().say('stel GROTIK week 47 vast');
+    expect(asked.text).toContain('Kloppen deze lichten?');
+    expect(asked.text).toContain('Tijd: ▲ oranje');
+    expect(asked.buttons).toContain('GROTIK vaststellen');
+    expect(await confirmed()).toEqual([]);
+  });
+
+  test('a card whose data moved says since when, shows what moved, asks again; nothing is written', async () => {
+    const card = await manager().say('status GROTIK');
+    for (const id of [5, 9, 19]) await sharePointOf(world).edit('Actions', id, { ActionStatus: 'Afgerond' });
+    for (const id of [5, 6, 7]) await sharePointOf(world).edit('Milestones', id, { MilestoneStatus: 'Gehaald' });
+    await world.moveTo('2026-11-23T09:10');
+    const again = await manager().press(card, 'GROTIK vaststellen');
+    expect(again.text).toContain('De gegevens zijn gewijzigd sinds maandag 23 november 2026, 09:00 uur.');
+    expect(again.text).toContain('Tijd was oranje en is nu groen.');
+    expect(again.text).not.toContain('Kwaliteit was');
+    expect(await confirmed()).toEqual([]);
+    expect(await posted()).toEqual([]);
+    moved = again;
+  });
+
+  test('a digest of before the data moved stays, with the lights of now beside it', async () => {
+    const again = await manager().press(await manager().latest('digest'), 'GROTIK vaststellen');
+    expect(again.text).toContain('Tijd was oranje en is nu groen.');
+    expect(await confirmed()).toEqual([]);
+  });
+
+  test('what was asked again sets six lights; the card then says who and when', async () => {
+    const done = await manager().press(moved, 'GROTIK vaststellen');
     expect(done.text).toContain("✓ Vastgesteld door Noëlle van 't Hoff op maandag 23 november 2026.");
-    expect(done.text).toContain('Vraagt een keuze van jou');
-    expect(done.buttons).toEqual(['Open in tabblad']);
+    expect(done.buttons).not.toContain('GROTIK vaststellen');
     expect(await confirmed()).toHaveLength(6);
+    expect((await inWeek('Tijd'))['Light']).toBe('Groen');
   });
 
   test('is told in the channel, without a name', async () => {
@@ -83,10 +137,45 @@ describe('confirming', () => {
 
   test('again is a success that writes nothing and tells nobody', async () => {
     const before = await confirmed();
-    const again = await manager().press(await manager().latest('digest'), 'GROTIK vaststellen');
+    const again = await manager().press(moved, 'GROTIK vaststellen');
     expect(again.text).toContain("✓ Vastgesteld door Noëlle van 't Hoff");
     expect(await confirmed()).toEqual(before);
     expect(await posted()).toHaveLength(1);
+  });
+
+  test('a digest that showed other lights does not say that those were confirmed', async () => {
+    const again = await manager().press(await manager().latest('digest'), 'GROTIK vaststellen');
+    expect(again.text).toContain('Tijd: ✓ groen');
+    expect(again.text).not.toContain('Vraagt een keuze van jou');
+  });
+});
+
+describe('a confirmed week', () => {
+  test('is explained from what was frozen with it, whatever happened to the rows since', async () => {
+    await sharePointOf(world).edit('Risks', 1, { Title: 'Heel iets anders', RiskStatus: 'Gesloten' });
+    await world.moveTo('2026-11-30T09:00');
+    const own = chatOf(world, 'Aïsha El Amrani', 'personal');
+    const { text } = await own.say('waarom was risico rood in week 47?');
+    expect(text).toContain("Risico's is ■ ROOD in week 47");
+    expect(text).toContain('R1 Verontreinigde grond');
+    expect(text).toContain("✓ Vastgesteld door Noëlle van 't Hoff");
+    expect(text).not.toContain('Heel iets anders');
+  });
+
+  test('still does not tell the channel what a confidential row held then', async () => {
+    const { text, card } = await aisha().say('waarom was risico rood in week 47?');
+    expect(text).toContain('Er telt iets vertrouwelijks mee: R1.');
+    expect(JSON.stringify(card)).not.toContain('Verontreinigde grond');
+  });
+
+  test('of before there were snapshots is explained by its recorded evidence', async () => {
+    const week46 = (await sharePointOf(world).read('GrotikStatus')).find(
+      ({ fields }) => fields['WeekKey'] === '2026-W46' && fields['Aspect'] === 'Tijd',
+    );
+    await sharePointOf(world).edit('GrotikStatus', Number(week46?.id), { Evidence: 'TIJ2: MP5 +10 wd' });
+    const { text } = await aisha().say('waarom was tijd oranje in week 46?');
+    expect(text).toContain('in week 46');
+    expect(text).toContain('Vastgelegd: TIJ2: MP5 +10 wd');
   });
 });
 

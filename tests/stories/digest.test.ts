@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { GrotikAnswer } from '../../src/tab-api/grotik.ts';
 import { buttonsOf, textOf } from './read-message.ts';
 import { sharePointOf } from './sharepoint.ts';
 import { type Delivered, type SpilWorld, startSpilWorld } from './spil-world.ts';
@@ -165,19 +166,19 @@ describe('the six lights', () => {
 
   test('stay what the manager confirmed, however often they are computed again', async () => {
     world = await startSpilWorld();
-    const board = await world.api<{ aspects: { aspect: string; etag: string; proposedLight: string }[] }>(
-      manager,
-      'GET',
-      '/api/projects/RVB/grotik?week=2026-W47',
-    );
-    const aspects = board.body.aspects.map(({ aspect, etag }) => ({
+    const board = await world.api<GrotikAnswer>(manager, 'GET', '/api/projects/RVB/grotik?week=2026-W47');
+    const { shownAt } = board.body;
+    const aspects = board.body.aspects.map(({ aspect, proposedLight, version }) => ({
       aspect,
-      etag,
+      shown: { light: proposedLight, version },
       light: 'Amber',
       explanation: 'Zo zie ik het zelf.',
       correction: 'We kijken er volgende week naar.',
     }));
-    const confirmed = await world.api(manager, 'POST', '/api/projects/RVB/grotik/2026-W47/confirm', { aspects });
+    const confirmed = await world.api(manager, 'POST', '/api/projects/RVB/grotik/2026-W47/confirm', {
+      shownAt,
+      aspects,
+    });
     expect(confirmed.status).toBe(200);
     await sharePointOf(world).edit('Risks', 1, { RiskStatus: 'Gesloten' });
     const before = await inWeek('2026-W47');

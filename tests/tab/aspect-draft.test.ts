@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ETag } from '../../src/domain/values/ids.ts';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
 import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { draftProblems, firstDraft } from '../../tab/grotik/aspect-draft.ts';
 
 const aspect = (proposedLight: Light, explanation = ''): GrotikAspectAnswer => ({
   aspect: 'Time',
-  itemId: 1,
-  etag: '"1"' as ETag,
+  version: 'v1',
   proposedLight,
   light: undefined,
   previousLight: 'Amber',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../src/domain/values/project-vocabulary.ts';
-import { decisionLevels } from '../../../src/domain/values/vocabulary.ts';
+import { decisionLevels, grotikAspects, lights } from '../../../src/domain/values/vocabulary.ts';
+import type { Moment } from '../../../src/domain/values/moment.ts';
 import type { ETag } from '../../../src/domain/values/ids.ts';
 import { choiceValue, codeValue, dayValue, personValue, weekValue } from '../../../src/lists/value-schemas.ts';
 import { commandSchema } from '../../understand/command.ts';
@@ -30,6 +31,15 @@ const digestShown = z.object({
   sections: z
     .array(z.object({ heading: textValue, lines: z.array(textValue).max(60), startsOnHeading: z.boolean() }))
     .max(12),
+});
+
+/** The lights that a card showed: a pointer to what the server knows, never what it confirms. */
+const shownLights = z.object({
+  at: z.iso.datetime().transform((text) => text as Moment),
+  lights: z
+    .array(z.object({ aspect: choiceValue(grotikAspects), light: choiceValue(lights), version: z.string().max(40) }))
+    .max(6)
+    .readonly(),
 });
 
 /** Everything that a button or an input of a card can send back. */
@@ -74,6 +84,8 @@ export const cardData = z.discriminatedUnion('verb', [
     ...spoken,
     project: codeValue,
     week: weekValue,
+    /** A card of an older Spil does not say what it showed. */
+    shown: shownLights.exactOptional(),
     digest: digestShown.exactOptional(),
   }),
 ]);

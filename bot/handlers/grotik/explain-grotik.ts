@@ -1,14 +1,18 @@
 import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
 import { reportedWeek, weekNumber } from '../../../src/domain/values/week.ts';
 import { explainStatus, type StatusExplanation } from '../../../src/grotik/explain-status.ts';
+import { frozenRows } from '../../../src/grotik/snapshot.ts';
 import { isEditedByPerson } from '../../../src/grotik/edited-by-person.ts';
 import { isHiddenItem, rowsOf, visibleFacts } from '../../../src/views/facts.ts';
+import { frozenReasons } from '../../../src/views/frozen-reasons.ts';
+import { quotableStatus } from '../../../src/views/quotable-status.ts';
+import type { Reader } from '../../../src/views/reader.ts';
 import { type Reasons, reasonsFor } from '../../../src/views/reasons.ts';
 import { secretsOf, type Tells } from '../../../src/views/secrets.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import { showList } from '../../../src/words/show-list.ts';
 import type { Translate } from '../../../src/words/translate.ts';
-import { type FoundItem, numberOf } from '../../../src/domain/grotik/found-item.ts';
+import { numberOf } from '../../../src/domain/grotik/found-item.ts';
 import { createShowFinding } from '../../../src/words/show-finding.ts';
 import { cardReply } from '../../cards/card-reply.ts';
 import { heading, line, openUrl, remark } from '../../cards/elements.ts';
@@ -20,6 +24,7 @@ import type { CommandHandler } from '../command-handler.ts';
 import type { Home, Talk } from '../talk.ts';
 import { homeFacts } from './home-facts.ts';
 import { readerIn } from '../seen.ts';
+import { stateWords } from './state-words.ts';
 
 type ExplainCommand = Parameters<typeof explainGrotik>[0];
 
@@ -31,33 +36,49 @@ export const explainGrotik: CommandHandler<'grotik.explain'> = async (command, t
   const read = await homeFacts(home, talk);
   if (!read.ok) return read.problem;
   const { t, today } = talk;
+  const { aspect, week = reportedWeek(today) } = command;
   const facts = read.value;
-  const explain = (shown: ProjectFacts) =>
-    explainStatus({ facts: shown, calendar: home.calendar, today }, command.aspect);
-  const explained = explain(facts);
-  if (explained === undefined) {
-    return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(reportedWeek(today)) }));
-  }
-  const reader = readerIn(home, talk);
-  const visible = explain(visibleFacts(facts, reader))?.findings ?? [];
-  const hidden = (item: FoundItem): boolean => isHiddenItem(item, facts, reader);
+  const explained = explainStatus({ facts, calendar: home.calendar, today, week }, aspect);
+  if (explained === undefined) return textCard(t('cards.grotik.unknownWeek', { week: weekNumber(week) }));
   const ownWords = (await isPersons(explained, home)) ? explained.ownWords : undefined;
-  const tells = secretsOf(rowsOf(facts, home.calendar), reader);
-  const words = { ...explained, ownWords };
-  return explainedReply(
-    { words, reasons: reasonsFor(explained.findings, visible, hidden), tells },
-    command,
-    home,
-    talk,
-  );
+  return explainedReply(asSeen({ ...explained, ownWords }, facts, home, talk), command, home, talk);
 };
 
 /** A light with its reasons, as far as whoever asked may read them. */
 interface Explained {
   readonly words: StatusExplanation;
   readonly reasons: Reasons;
+  /** The evidence as it was recorded, where nothing else is left of what the rules saw. */
+  readonly evidence: string | undefined;
   /** Whether a text repeats what may not be read here. */
   readonly tells: Tells;
+}
+
+/** What may be told here: a confirmed light from what was frozen with it, a proposal from the rows of now. */
+function asSeen(words: StatusExplanation, facts: ProjectFacts, home: Home, talk: Talk): Explained {
+  const reader = readerIn(home, talk);
+  const { status, evidence } = words;
+  const { stored } = status;
+  const quotable = quotableStatus(facts, home.calendar, reader);
+  const isRecorded = status.isConfirmed && words.frozen === undefined && stored !== undefined;
+  return {
+    words,
+    reasons: reasonsOn(words, facts, home, reader),
+    evidence: isRecorded && evidence !== undefined ? quotable(stored.cells).Evidence : undefined,
+    tells: secretsOf(rowsOf(facts, home.calendar), reader),
+  };
+}
+
+function reasonsOn(
+  { week, status, findings, frozen }: StatusExplanation,
+  facts: ProjectFacts,
+  { calendar }: Home,
+  reader: Reader,
+): Reasons {
+  if (status.isConfirmed) return frozenReasons({ findings, rows: frozenRows(frozen) }, facts, reader);
+  const shown = visibleFacts(facts, reader);
+  const visible = explainStatus({ facts: shown, calendar, today: reader.today, week }, status.aspect);
+  return reasonsFor(findings, visible?.findings ?? [], (item) => isHiddenItem(item, facts, reader));
 }
 
 /** The draft of this morning is no longer today's draft, but it is nobody's own words either. */
@@ -80,12 +101,16 @@ function explainedReply(explained: Explained, command: ExplainCommand, home: Hom
     summary: [title, ...reasons].join(' '),
     body: [
       heading(literal(title)),
+      ...(status.isConfirmed ? [remark(literal(stateWords(confirmedOnly(explained.words), talk)))] : []),
       ...otherLight(command, light, aspect, talk).map((text) => remark(literal(text))),
       ...(reasons.length === 0 ? [t('cards.grotik.nothing')] : reasons).map((text) => line(literal(text))),
     ],
     actions: [openUrl(t('cards.button.openTab'), doors.tabUrl(home.project.code, { board: 'Grotik' }))],
   });
 }
+
+/** Of one light alone: the others may have been confirmed by somebody else. */
+const confirmedOnly = ({ week, status }: StatusExplanation) => ({ week, isConfirmed: true, aspects: [status] });
 
 /** "Waarom is tijd rood?" when it is amber: say so, then explain what it is. */
 function otherLight(
@@ -99,7 +124,7 @@ function otherLight(
   return [t('cards.grotik.otherLight', words)];
 }
 
-function reasonsOf({ words, reasons, tells }: Explained, { t, language }: Talk): readonly string[] {
+function reasonsOf({ words, reasons, evidence, tells }: Explained, { t, language }: Talk): readonly string[] {
   const show = createShowFinding(language, t);
   const { ownWords, correction } = words;
   const isQuoted = (text: string | undefined): text is string => text !== undefined && text !== '' && !tells(text);
@@ -108,6 +133,7 @@ function reasonsOf({ words, reasons, tells }: Explained, { t, language }: Talk):
     ...reasons.findings.map((finding) =>
       t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
     ),
+    ...(evidence === undefined || evidence === '' ? [] : [t('confirming.recorded', { text: evidence })]),
     ...hiddenReason(reasons, t, language),
     ...(isQuoted(correction) ? [t('cards.grotik.correction', { text: correction })] : []),
   ];

@@ -1,5 +1,5 @@
 import { type Rule, slot, sure } from '../draft.ts';
-import { findWeek } from '../../../src/reading/days/find-week.ts';
+import { findWeek, namedWeek } from '../../../src/reading/days/find-week.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import { word } from '../../../src/reading/text/any-of.ts';
 import { isNegated, splitReason } from '../words/speech-words.ts';
@@ -22,15 +22,20 @@ const explaining = word(
   'waarom|hoezo|hoe\\s+komt\\s+het|leg\\s.{0,40}?uit|verklaar|licht\\s.{0,40}?toe|onderbouw|explain|why|how\\s+come',
 );
 
-/** "waarom is tijd oranje?" */
-export const explainGrotik: Rule = ({ folded }) => {
+/** "waarom is tijd oranje?", "waarom was tijd oranje in week 46?" */
+export const explainGrotik: Rule = ({ folded, context }) => {
   if (!explaining.test(folded) || findRefs(folded).length > 0) return undefined;
   const aspect = aspectIn(folded);
   const light = lightIn(folded);
   // "waarom kost dit zoveel tijd?" is ordinary speech: a colour, or an order to explain, makes it GROTIK.
   const isAbout = light !== undefined || /grotik|leg\s|verklaar|licht\s|explain/.test(folded);
   return aspect !== undefined && isAbout
-    ? sure({ kind: 'grotik.explain', aspect, ...slot('light', light) })
+    ? sure({
+        kind: 'grotik.explain',
+        aspect,
+        ...slot('week', namedWeek(folded, context.today)),
+        ...slot('light', light),
+      })
     : undefined;
 };
 

@@ -1,43 +1,55 @@
 import { isConfirmed, previousLight, trendBetween } from '../../domain/grotik/trend.ts';
-import type { ProjectFacts } from '../../domain/project-facts.ts';
-import type { Day } from '../../domain/values/day.ts';
 import { ok, type Result } from '../../domain/values/result.ts';
-import type { WeekKey } from '../../domain/values/week.ts';
+import { computedCells, type StatusCells } from '../../grotik/proposal-cells.ts';
+import { rowsBehind } from '../../grotik/rows-behind.ts';
+import { writeSnapshot } from '../../grotik/snapshot.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
-import type { ListProblem, ListStore, Person } from '../../ports.ts';
+import type { ListProblem } from '../../ports.ts';
+import type { ConfirmQuestion } from './confirm-status.ts';
+import { correctedExplanation } from './corrected-explanation.ts';
 import { isAlreadySo, type Judgement } from './judgement.ts';
-import type { StatusCells } from '../../grotik/proposal-cells.ts';
-
-interface Confirmation {
-  readonly store: ListStore;
-  readonly person: Pick<Person, 'id' | 'name'>;
-  readonly facts: Pick<ProjectFacts, 'grotik'>;
-  readonly today: Day;
-  readonly week: WeekKey;
-}
 
 /** Writes one judged light; it counts as done when it stands there already, whoever wrote it. */
 export async function confirmLight(
   judgement: Judgement,
-  confirmation: Confirmation,
+  question: ConfirmQuestion,
 ): Promise<Result<GrotikStatus, ListProblem>> {
-  const { item, seen } = judgement;
+  const { item } = judgement;
   if (isAlreadySo(judgement)) return ok(item);
-  const changed = await confirmation.store.change(grotikStatusList, item.id, seen, cellsOf(judgement, confirmation));
+  const { store } = question;
+  const changed = await store.change(grotikStatusList, item.id, item.etag, cellsOf(judgement, question));
   if (changed.ok || changed.problem.kind !== 'stale') return changed;
-  const theirs = await confirmation.store.one(grotikStatusList, item.id);
+  const theirs = await store.one(grotikStatusList, item.id);
   return theirs.ok && isAlreadySo({ ...judgement, item: theirs.value }) ? theirs : changed;
 }
 
-function cellsOf({ item, aspect, light, explanation, correction }: Judgement, confirmation: Confirmation): StatusCells {
-  const { person, facts, today, week } = confirmation;
+function cellsOf(judgement: Judgement, question: ConfirmQuestion): StatusCells {
+  const { item, aspect, light, correction } = judgement;
+  const { person, facts, today, week } = question;
+  const isCorrection = isConfirmed(item);
   return {
+    ...(isCorrection ? {} : frozenCells(judgement, question)),
     Light: light,
     Trend: trendBetween(previousLight(facts.grotik, week, aspect), light),
-    ExplanationText: explanation || null,
+    ExplanationText: explanationOf(judgement, question) || null,
     CorrectiveText: correction || null,
-    ConfirmState: isConfirmed(item) ? 'Corrected' : 'Confirmed',
+    ConfirmState: isCorrection ? 'Corrected' : 'Confirmed',
     ConfirmedBy: { aad: person.id, name: person.name },
     ConfirmedOn: today,
+  };
+}
+
+function explanationOf(judgement: Judgement, { person, facts, today, reason = '' }: ConfirmQuestion): string {
+  if (!isConfirmed(judgement.item)) return judgement.explanation;
+  const { language } = facts.settings;
+  return correctedExplanation(judgement, { name: person.name, today, reason, language });
+}
+
+/** What the rules saw is written down with the first confirmation; a correction leaves it as it was. */
+function frozenCells({ standing: { proposal }, aspect }: Judgement, { facts, now }: ConfirmQuestion): StatusCells {
+  if (proposal === undefined) return {};
+  return {
+    ...computedCells(proposal, facts.settings.language),
+    Snapshot: writeSnapshot(proposal.findings, rowsBehind(aspect, facts), now),
   };
 }

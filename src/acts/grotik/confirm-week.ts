@@ -1,17 +1,22 @@
 import { isOpen, isOverdue } from '../../domain/actions/action-state.ts';
+import type { ShownWeek } from '../../domain/grotik/shown-week.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { ok, type Result, refused } from '../../domain/values/result.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
+import { visibleFacts } from '../../views/facts.ts';
 import type { ActDoors, Asker } from '../asker.ts';
 import { type ConfirmProblem, confirmStatus } from './confirm-status.ts';
 import type { LightChoice } from './judgement.ts';
 
 export interface Confirming {
   readonly week: WeekKey;
-  /** Aspects that the person judged; the others are confirmed as proposed. */
+  readonly shown: ShownWeek | undefined;
+  /** Aspects that the person judged; the others are confirmed as shown. */
   readonly choices?: readonly LightChoice[];
+  /** Why a confirmed week is corrected. */
+  readonly reason?: string;
 }
 
 /** The lights of a week as somebody confirmed or corrected them. */
@@ -23,15 +28,17 @@ export interface ConfirmedWeek {
 
 /** Sets the lights of a week, from tab, card or sentence alike; the channel hears it once, without names. */
 export async function confirmWeek(
-  { week, choices }: Confirming,
+  confirming: Confirming,
   { home }: Asker,
   doors: ActDoors,
 ): Promise<Result<ConfirmedWeek, ConfirmProblem>> {
-  const { store, person, project, calendar, today } = home;
+  const { store, person, actor, project, calendar, today } = home;
+  const { week } = confirming;
   const facts = await readFacts(store, project);
   if (!facts.ok) return refused(facts.problem);
-  const question = { store, person, facts: facts.value, calendar, today, week };
-  const confirmed = await confirmStatus(choices === undefined ? question : { ...question, choices });
+  const now = doors.clock.now();
+  const question = { ...confirming, store, person, actor, facts: facts.value, calendar, today, now };
+  const confirmed = await confirmStatus(question);
   if (!confirmed.ok) return confirmed;
   const statuses = confirmed.value;
   const known = new Set(facts.value.grotik.map(({ etag }) => etag));
@@ -61,12 +68,14 @@ async function announce(
   const lights = statuses.flatMap(({ cells: { Aspect: aspect, Light: light } }) =>
     aspect === undefined || light === undefined ? [] : [{ aspect, light }],
   );
+  const { actions } = visibleFacts(facts, { place: 'channel', isGuest: false, today: home.today });
   const content = {
     kind: 'grotik-confirmed',
     week,
     lights,
-    openActions: facts.actions.filter(isOpen).length,
-    overdueActions: facts.actions.filter((action) => isOverdue(action, home.calendar, home.today)).length,
+    isCorrected: statuses.some(({ cells }) => cells.ConfirmState === 'Corrected'),
+    openActions: actions.filter(isOpen).length,
+    overdueActions: actions.filter((action) => isOverdue(action, home.calendar, home.today)).length,
   } as const;
   await doors.announce(home.project, content, home.settings.language);
 }

@@ -1,77 +1,86 @@
-import type { AspectProposal } from '../../domain/grotik/propose-status.ts';
 import { isConfirmed } from '../../domain/grotik/trend.ts';
-import type { ETag } from '../../domain/values/ids.ts';
 import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
+import { type StandingLight, wordsOf } from '../../grotik/standing-week.ts';
 import type { GrotikStatus } from '../../lists/grotik-status.ts';
 import { isDraft } from '../../words/draft-status.ts';
 
-/** What a person says of one aspect; what is left out stays as it stands in the list. */
+/** What a person says of one aspect; what is left out stays as it was shown. */
 export interface LightChoice {
   readonly aspect: GrotikAspect;
   readonly light?: Light;
   readonly explanation?: string;
   readonly correction?: string;
-  /** The version that the person saw. */
-  readonly etag?: ETag;
 }
 
 /** One light as it will stand once confirmed. */
 export interface Judgement {
+  readonly standing: StandingLight;
   readonly item: GrotikStatus;
-  readonly seen: ETag;
   readonly aspect: GrotikAspect;
   readonly light: Light;
   readonly explanation: string;
   readonly correction: string;
 }
 
-/** Words that the customer asks before a light may be confirmed. */
+/** Words that the customer asks before a light may be confirmed or corrected. */
 export interface MissingWords {
   readonly aspect: GrotikAspect;
-  readonly needs: 'explanation' | 'correction';
+  readonly needs: 'explanation' | 'correction' | 'reason';
 }
 
-export function judge(aspect: GrotikAspect, item: GrotikStatus, choice: LightChoice | undefined): Judgement {
-  const { cells } = item;
+/** The texts of a light where the person says nothing about them. */
+export type OwnWords = ReturnType<typeof wordsOf>;
+
+export function judge(
+  standing: StandingLight,
+  item: GrotikStatus,
+  words: OwnWords,
+  choice: LightChoice | undefined,
+): Judgement {
   return {
+    standing,
     item,
-    aspect,
-    seen: choice?.etag ?? item.etag,
-    light: choice?.light ?? (isConfirmed(item) ? cells.Light : cells.ProposedLight) ?? 'Grey',
-    explanation: (choice?.explanation ?? cells.ExplanationText ?? '').trim(),
-    correction: (choice?.correction ?? cells.CorrectiveText ?? '').trim(),
+    aspect: standing.aspect,
+    light: choice?.light ?? standing.light,
+    explanation: (choice?.explanation ?? words.explanation).trim(),
+    correction: (choice?.correction ?? words.correction).trim(),
   };
 }
 
-/** Whether confirming would change nothing: then it was done before. */
+/** Whether a light stands confirmed exactly like this: then nothing is left to do, whoever did it. */
 export function isAlreadySo({ item, light, explanation, correction }: Judgement): boolean {
-  const { cells } = item;
+  const words = wordsOf(item);
   return (
     isConfirmed(item) &&
-    cells.Light === light &&
-    (cells.ExplanationText ?? '').trim() === explanation &&
-    (cells.CorrectiveText ?? '').trim() === correction
+    item.cells.Light === light &&
+    words.explanation === explanation &&
+    words.correction === correction
   );
 }
 
-/** Amber and red are always explained with a correction; another light than proposed asks for a reason. */
-export function missingWords(judgement: Judgement, proposal: AspectProposal | undefined): readonly MissingWords[] {
+/** Amber and red are always explained with a correction; another light than proposed, or a correction, asks why. */
+export function missingWords(judgement: Judgement, reason: string): readonly MissingWords[] {
   const { aspect, light, correction } = judgement;
   if (isAlreadySo(judgement)) return [];
   const isWorrying = light === 'Amber' || light === 'Red';
-  const needsReason = isWorrying || isOverride(judgement) || isConfirmed(judgement.item);
+  const needs = whatExplains(judgement, isWorrying, reason);
   return [
-    ...(needsReason && !hasReason(judgement, proposal) ? [{ aspect, needs: 'explanation' } as const] : []),
+    ...(needs === undefined ? [] : [{ aspect, needs }]),
     ...(isWorrying && correction === '' ? [{ aspect, needs: 'correction' } as const] : []),
   ];
 }
 
-const isOverride = ({ item, light }: Judgement): boolean => item.cells.ProposedLight !== light;
+function whatExplains(judgement: Judgement, isWorrying: boolean, reason: string): MissingWords['needs'] | undefined {
+  if (isConfirmed(judgement.item)) return reason.trim() === '' ? 'reason' : undefined;
+  const needsWords = isWorrying || isOverride(judgement);
+  return needsWords && !hasOwnReason(judgement) ? 'explanation' : undefined;
+}
 
-/** The draft of the rules explains their own light only; a correction afterwards needs a reason of its own. */
-function hasReason(judgement: Judgement, proposal: AspectProposal | undefined): boolean {
-  const { explanation, item } = judgement;
+const isOverride = ({ standing, light }: Judgement): boolean => standing.light !== light;
+
+/** The draft of the rules explains their own light only. */
+function hasOwnReason(judgement: Judgement): boolean {
+  const { explanation, standing } = judgement;
   if (explanation === '') return false;
-  if (isConfirmed(item)) return explanation !== (item.cells.ExplanationText ?? '').trim();
-  return !isOverride(judgement) || proposal === undefined || !isDraft(explanation, proposal);
+  return !isOverride(judgement) || standing.proposal === undefined || !isDraft(explanation, standing.proposal);
 }

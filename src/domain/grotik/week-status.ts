@@ -12,7 +12,7 @@ export interface AspectStatus {
   readonly isConfirmed: boolean;
   readonly previous: Light | undefined;
   readonly trend: Trend;
-  /** Known for the reported week only. */
+  /** What the rules find now; a confirmed light has its own frozen evidence. */
   readonly findings: readonly Finding[];
   /** The item in the list, once somebody or something wrote it. */
   readonly stored: GrotikStatus | undefined;
@@ -32,7 +32,7 @@ export function weekStatus(
     const light = confirmed ?? proposal?.light ?? stored?.cells.ProposedLight ?? 'Grey';
     const previous = previousLight(statuses, week, aspect);
     const trend = trendBetween(previous, light);
-    const findings = proposal?.findings ?? [];
+    const findings = confirmed === undefined ? (proposal?.findings ?? []) : [];
     return { aspect, light, isConfirmed: confirmed !== undefined, previous, trend, findings, stored };
   });
 }

@@ -82,13 +82,14 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
     case 'propose-for-other':
     case 'record-decision':
     case 'remind-everyone':
-    case 'prepare-grotik':
       return isSupportOrManager(actor) ? undefined : { kind: 'support-or-manager-only' };
     case 'restore-action':
     case 'close-risk':
     case 'put-back-decision':
     case 'change-settings':
       return isManager(actor) ? undefined : { kind: 'manager-only' };
+    case 'prepare-grotik':
+      return mayPrepareGrotik(actor) ? undefined : { kind: 'support-or-manager-only' };
     case 'confirm-grotik':
       return actor.mayConfirmGrotik ? undefined : { kind: 'manager-or-deputy-only' };
     default:
@@ -100,6 +101,10 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
 const isManager = ({ roles }: Actor): boolean => roles.has('ProjectManager');
 
 const isSupportOrManager = (actor: Actor): boolean => isManager(actor) || actor.roles.has('SupportProfessional');
+
+/** Support prepares, the control manager is the critical voice, whoever confirms may add words too. */
+const mayPrepareGrotik = (actor: Actor): boolean =>
+  isSupportOrManager(actor) || actor.mayConfirmGrotik || actor.roles.has('ControlManager');
 
 /** An item that is nobody's may be picked up by anybody. */
 function unlessOwner(owner: PersonRef | undefined, actor: Actor): Refusal | undefined {

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../domain/calendar/calendar.ts';
 import { isDigestDay } from '../../domain/digest/digest-day.ts';
 import { composeDigest } from '../../domain/digest/compose-digest.ts';
 import type { Digest } from '../../domain/digest/digest.ts';
+import type { ShownWeek } from '../../domain/grotik/shown-week.ts';
 import { proposeStatus } from '../../domain/grotik/propose-status.ts';
 import { projectManagerOf, supportProfessionalOf } from '../../domain/people/people.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
@@ -10,7 +11,9 @@ import { occasionKey } from '../../domain/reminders/occasion-key.ts';
 import { occasionsDue } from '../../domain/reminders/occasions.ts';
 import { addDays, type Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
+import { dayAt } from '../../domain/values/moment.ts';
 import { reportedWeek } from '../../domain/values/week.ts';
+import { shownWeek, standingWeek } from '../../grotik/standing-week.ts';
 import type { Clock, Deliver, MailDoor, Member, Project, SendLedger } from '../../ports.ts';
 import { visibleFacts } from '../../views/facts.ts';
 import { seenProposals } from '../../views/proposals.ts';
@@ -126,8 +129,12 @@ function seenBy(reader: Reader, { facts, calendar }: DigestProject) {
   };
 }
 
+/** The lights are the true ones for every reader, so what is confirmed does not hang on who reads. */
+const toConfirm = ({ facts, calendar }: DigestProject, { clock }: DigestDoors): ShownWeek =>
+  shownWeek(standingWeek({ facts, calendar, today: dayAt(clock.now()) }), clock.now());
+
 async function sendEdition(
-  { facts }: DigestProject,
+  given: DigestProject,
   { key, message, reader, mayConfirm, insteadOf }: Edition,
   digest: Digest,
   keys: readonly string[],
@@ -135,9 +142,9 @@ async function sendEdition(
 ): Promise<void> {
   await doors.ledger.claimOccasions(message, reader.id, [key, ...keys], doors.clock.now());
   await doors.ledger.handOver(message, [key, ...keys], doors.clock.now());
-  const { language, digestMailCopy } = facts.settings;
+  const { language, digestMailCopy } = given.facts.settings;
   const letter = digestLetter(digest, language);
-  const content = { kind: 'digest', digest, mayConfirm } as const;
+  const content = { kind: 'digest', digest, ...(mayConfirm ? { toConfirm: toConfirm(given, doors) } : {}) } as const;
   const taken = await doors.deliver({ id: message, recipient: reader.id, content, letter, language, insteadOf });
   const wantsCopy = digestMailCopy && mayConfirm && taken !== undefined && taken !== 'mail';
   if (wantsCopy) await sendMailCopy({ message: key, recipient: reader.id, letter }, doors);

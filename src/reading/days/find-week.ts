@@ -10,12 +10,15 @@ const ago = word(`(?<count>${countSource})\\s+(?:weken|week|weeks)\\s+(?:geleden
 const last = word('(?:vorige|afgelopen|last)\\s+week');
 
 /** The week whose status is asked, counted from the current week; by default the one reported on. */
-export function findWeek(folded: string, today: Day): WeekKey {
+export const findWeek = (folded: string, today: Day): WeekKey => namedWeek(folded, today) ?? reportedWeek(today);
+
+/** The week that a text names, counted from the current week. */
+export function namedWeek(folded: string, today: Day): WeekKey | undefined {
   const back = ago.exec(folded)?.groups?.['count'];
   if (back !== undefined) return weeksBefore(weekOf(today), countOf(back));
   if (last.test(folded)) return weeksBefore(weekOf(today), 1);
   const named = keyed.exec(folded) ?? numbered.exec(folded);
-  return (named === null ? undefined : numberedWeek(named.groups ?? {}, today)) ?? reportedWeek(today);
+  return named === null ? undefined : numberedWeek(named.groups ?? {}, today);
 }
 
 /** Without a year: the latest such week, today's included. */

@@ -88,6 +88,10 @@ export const changedSinceRefusal = (
 };
 export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);
 
+/** The refusal to confirm lights that are no longer the ones that were shown. */
+export const movedRefusal = ([message = '', ...moved]: readonly string[]): Refusal =>
+  refusal(412, 'moved', message, { moved });
+
 /** The refusal of a body whose cell does not fit its column. */
 export const invalidCellRefusal = (
   list: ListDeclaration,

@@ -1,3 +1,4 @@
+import { isWeekConfirmed } from '../../domain/grotik/trend.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { dayAt, timeAt } from '../../domain/values/moment.ts';
 import { mondayOfDay, reportedWeek } from '../../domain/values/week.ts';
@@ -13,12 +14,15 @@ import { watchedProjects } from './watched-projects.ts';
 /** When the lights of last week are proposed on the first working day of a week (domain sheet 3.5). */
 const proposalTime = '07:00';
 
-/** On the first working day of the week; later when Spil was away on that day. */
+/**
+ * On the first working day of the week, or later when Spil was away on that day; then again each working morning, so
+ * that what is waiting to be confirmed is no older than today.
+ */
 function isToBeProposed({ project, facts, calendar }: WatchedProject, today: Day): boolean {
+  const isKnown = facts.grotik.some(({ cells }) => cells.WeekKey === reportedWeek(today));
+  if (isKnown) return calendar.isWorkingDay(today) && !isWeekConfirmed(facts.grotik, reportedWeek(today));
   const firstDay = calendar.nextWorkingDay(mondayOfDay(today));
-  if (today === firstDay) return true;
-  const isMissing = !facts.grotik.some(({ cells }) => cells.WeekKey === reportedWeek(today));
-  return isMissing && firstDay < today && project.watchedSince <= firstDay;
+  return today === firstDay || (firstDay < today && project.watchedSince <= firstDay);
 }
 
 async function propose(watched: WatchedProject, doors: JobDoors, today: Day): Promise<readonly Blocked[]> {
@@ -26,7 +30,9 @@ async function propose(watched: WatchedProject, doors: JobDoors, today: Day): Pr
   const store = doors.openLists(project, { kind: 'app' });
   const written = await writeProposals({ store, facts, calendar, today });
   if (!written.ok) return [{ project, problem: written.problem.kind }];
-  doors.changeFeed.signal(project.code, [grotikStatusList.name]);
+  const known = new Set(facts.grotik.map(({ etag }) => etag));
+  if (written.value.some(({ etag }) => !known.has(etag)))
+    doors.changeFeed.signal(project.code, [grotikStatusList.name]);
   return [];
 }
 

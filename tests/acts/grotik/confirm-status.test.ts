@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ETag } from '../../../src/domain/values/ids.ts';
+import type { ShownWeek } from '../../../src/domain/grotik/shown-week.ts';
+import { actorIn } from '../../../src/domain/people/permission.ts';
+import type { ProjectFacts } from '../../../src/domain/project-facts.ts';
+import type { Moment } from '../../../src/domain/values/moment.ts';
 import type { WeekKey } from '../../../src/domain/values/week.ts';
-import { confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
+import { type ConfirmQuestion, confirmStatus } from '../../../src/acts/grotik/confirm-status.ts';
 import type { LightChoice } from '../../../src/acts/grotik/judgement.ts';
+import { readSnapshot } from '../../../src/grotik/snapshot.ts';
+import { shownWeek, standingWeek } from '../../../src/grotik/standing-week.ts';
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { app, person, type SpilOnBench } from '../../graph/spil-on-bench.ts';
 import {
@@ -28,16 +33,41 @@ afterEach(() => spil.close());
 
 const stored = async () => valueOf(await spil.open(app).all(grotikStatusList));
 
-const confirm = (choices: readonly LightChoice[] = [], known: readonly GrotikStatus[] = proposed, who = ann) =>
-  confirmStatus({
-    store: spil.open(person(who.name.toLowerCase())),
-    person: who,
-    facts: factsWith(known),
-    calendar,
-    today,
-    week,
-    choices,
-  });
+const now = '2026-11-23T08:00:00.000Z' as Moment;
+const later = '2026-11-23T09:30:00.000Z' as Moment;
+
+/** What a screen shows of the week. */
+const seeing = (facts: ProjectFacts): ShownWeek => shownWeek(standingWeek({ facts, calendar, today, week }), now);
+
+const question = (facts: ProjectFacts, who = ann) => ({
+  person: who,
+  actor: actorIn(facts, { id: who.id, isGuest: false }, today),
+  facts,
+  calendar,
+  today,
+  now: later,
+  week,
+});
+
+/** Confirms what the screen of this moment shows, unless another screen is given. */
+const confirm = (
+  choices: readonly LightChoice[] = [],
+  known: readonly GrotikStatus[] = proposed,
+  { who = ann, ...given }: Partial<Pick<ConfirmQuestion, 'shown' | 'reason' | 'facts'>> & { who?: typeof ann } = {},
+) => {
+  const facts = given.facts ?? factsWith(known);
+  const asked = { ...question(facts, who), shown: seeing(facts), choices, ...given };
+  return confirmStatus({ ...asked, store: spil.open(person(who.name.toLowerCase())) });
+};
+
+/** The sample after its most urgent late actions were finished: time is green no more or less, but for other reasons. */
+const improved = (facts: ProjectFacts): ProjectFacts => ({
+  ...facts,
+  milestones: [],
+  actions: facts.actions.map((action) =>
+    [5, 9, 19].includes(action.id) ? { ...action, cells: { ...action.cells, ActionStatus: 'Done' } } : action,
+  ),
+});
 
 describe('one press', () => {
   test('by the project manager confirms all six as proposed, in that person’s name', async () => {
@@ -51,7 +81,8 @@ describe('one press', () => {
   });
 
   test('by the support professional is refused and writes nothing', async () => {
-    expect(await confirm([], proposed, olga)).toEqual({ ok: false, problem: { kind: 'not-allowed' } });
+    const refusal = { kind: 'manager-or-deputy-only' };
+    expect(await confirm([], proposed, { who: olga })).toEqual({ ok: false, problem: { kind: 'forbidden', refusal } });
     expect((await stored()).every(({ cells }) => cells.Light === undefined)).toBe(true);
   });
 
@@ -67,8 +98,8 @@ describe('one press', () => {
   });
 
   test('for a week without proposals says so', async () => {
-    const asked = { store: spil.open(person('ann')), person: ann, facts: factsWith(), calendar, today };
-    expect(await confirmStatus({ ...asked, week: '2026-W30' as WeekKey })).toEqual({
+    const asked = { ...question(factsWith()), shown: undefined, week: '2026-W30' as WeekKey };
+    expect(await confirmStatus({ ...asked, store: spil.open(person('ann')) })).toEqual({
       ok: false,
       problem: { kind: 'no-proposal', week: '2026-W30' },
     });
@@ -77,18 +108,10 @@ describe('one press', () => {
   test('before the timer has proposed writes proposals first', async () => {
     const fresh = await startGrotik();
     try {
-      // As a screen sends it that has seen no item: no version, no words.
-      const blank = { etag: '' as ETag, explanation: '', correction: '' };
-      const choices = [{ aspect: 'Money', light: 'Amber', ...blank }] as const;
-      const asked = {
-        store: fresh.open(person('ann')),
-        person: ann,
-        facts: factsWith(),
-        calendar,
-        today,
-        week,
-        choices,
-      };
+      const facts = factsWith();
+      // As a screen sends it that has seen no item: no words.
+      const choices = [{ aspect: 'Money', light: 'Amber', explanation: '', correction: '' }] as const;
+      const asked = { ...question(facts), shown: seeing(facts), choices, store: fresh.open(person('ann')) };
       expect(valueOf(await confirmStatus(asked)).map(({ cells }) => cells.Light)).toEqual([
         'Amber',
         'Red',
@@ -101,6 +124,81 @@ describe('one press', () => {
       await fresh.close();
     }
   });
+});
+
+describe('lights that are no longer the ones that were shown', () => {
+  const nothingConfirmed = async () => (await stored()).every(({ cells }) => cells.Light === undefined);
+
+  test('are not confirmed: each that moved is named, with what was shown and what it is now', async () => {
+    const shown = seeing(factsWith(proposed));
+    const answer = await confirm([], proposed, { shown, facts: improved(factsWith(proposed)) });
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'moved', since: now, shown: { at: later } } });
+    expect(!answer.ok && answer.problem.kind === 'moved' && answer.problem.changed).toContainEqual({
+      aspect: 'Time',
+      before: 'Amber',
+      now: 'Green',
+    });
+    expect(await nothingConfirmed()).toBe(true);
+  });
+
+  test('are confirmed when what stands now was asked again', async () => {
+    const facts = improved(factsWith(proposed));
+    const answer = await confirm([], proposed, { shown: seeing(factsWith(proposed)), facts });
+    if (answer.ok || answer.problem.kind !== 'moved') throw new Error('not asked again');
+    valueOf(await confirm([], proposed, { shown: answer.problem.shown, facts }));
+    expect(statusIn(await stored(), 'Time').cells).toMatchObject({ Light: 'Green', ProposedLight: 'Green' });
+  });
+
+  test('are not confirmed for the same light on other evidence either', async () => {
+    const facts = factsWith(proposed);
+    const finished = facts.actions.map((action) =>
+      action.id === 19 ? { ...action, cells: { ...action.cells, ActionStatus: 'Done' as const } } : action,
+    );
+    const answer = await confirm([], proposed, { shown: seeing(facts), facts: { ...facts, actions: finished } });
+    expect(!answer.ok && answer.problem.kind === 'moved' && answer.problem.changed).toEqual([
+      { aspect: 'Time', before: 'Amber', now: 'Amber' },
+    ]);
+  });
+
+  test('cannot be forged: a light that was not proposed is not confirmed by saying that it was shown', async () => {
+    const { at, lights } = seeing(factsWith(proposed));
+    const shown = { at, lights: lights.map((one) => ({ ...one, light: 'Green' as const })) };
+    expect(await confirm([], proposed, { shown })).toMatchObject({ problem: { kind: 'moved' } });
+    expect(await nothingConfirmed()).toBe(true);
+  });
+
+  test('are never confirmed by a card that does not say what it showed', async () => {
+    expect(await confirm([], proposed, { shown: undefined })).toMatchObject({
+      problem: { kind: 'moved', since: undefined },
+    });
+    expect(await nothingConfirmed()).toBe(true);
+  });
+
+  test('the words of the rules that were written this morning give way to those of now', async () => {
+    const facts = improved(factsWith(proposed));
+    valueOf(await confirm([], proposed, { facts }));
+    const { cells } = statusIn(await stored(), 'Time');
+    expect([cells.ExplanationText, cells.Evidence]).toEqual([undefined, 'geen bijzonderheden']);
+  });
+
+  test('words that a person wrote are confirmed with the light', async () => {
+    const time = statusIn(proposed, 'Time');
+    const words = { ExplanationText: 'De aannemer is ziek.' };
+    valueOf(await spil.open(person('olga')).change(grotikStatusList, time.id, time.etag, words));
+    valueOf(await confirm([], await stored()));
+    expect(statusIn(await stored(), 'Time').cells.ExplanationText).toBe('De aannemer is ziek.');
+  });
+});
+
+test('what the rules saw is kept with the light: row numbers, versions, the values that they used', async () => {
+  const facts = factsWith(proposed);
+  valueOf(await confirm());
+  const snapshot = readSnapshot(statusIn(await stored(), 'Time').cells.Snapshot);
+  expect(snapshot?.at).toBe(later);
+  expect(snapshot?.rows.Actions).toHaveLength(19);
+  expect(snapshot?.rows.Milestones).toHaveLength(facts.milestones?.length ?? 0);
+  expect(snapshot?.findings.map(({ rule }) => rule)).toEqual(['TIJ2', 'TIJ4', 'TIJ5']);
+  expect(snapshot?.findings[1]?.numbers).toMatchObject({ late: 3, open: 19 });
 });
 
 describe('another light than proposed', () => {
@@ -154,26 +252,61 @@ test('a version that somebody changed meanwhile is not overwritten', async () =>
 
 test('a choice made on an older version than the list holds is refused', async () => {
   const time = statusIn(proposed, 'Time');
+  const shown = seeing(factsWith(proposed));
   valueOf(await spil.open(person('olga')).change(grotikStatusList, time.id, time.etag, { ExplanationText: 'Anders' }));
-  const answer = await confirm([{ aspect: 'Time', light: 'Amber', etag: time.etag }], await stored());
-  expect(answer).toMatchObject({ ok: false, problem: { kind: 'stale' } });
+  const answer = await confirm([{ aspect: 'Time', light: 'Amber' }], await stored(), { shown });
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'moved', changed: [{ aspect: 'Time' }] } });
 });
 
 describe('a confirmed week', () => {
+  const reason = 'de factuur viel 6 % hoger uit';
   beforeEach(async () => void valueOf(await confirm()));
 
-  test('is not changed without a new reason', async () => {
-    const answer = await confirm([{ aspect: 'Money', light: 'Red' }], await stored());
-    expect(answer).toMatchObject({ problem: { missing: [{ aspect: 'Money', needs: 'explanation' }] } });
+  test.each([
+    ['another light', { light: 'Red' }],
+    ['another explanation', { explanation: 'Anders' }],
+    ['another correction', { correction: 'Anders' }],
+  ] as const)('does not get %s without a reason', async (_, change) => {
+    const before = await stored();
+    for (const given of [{}, { reason: '  ' }]) {
+      const answer = await confirm([{ aspect: 'Money', ...change }], before, given);
+      expect(answer).toMatchObject({ problem: { missing: [{ aspect: 'Money', needs: 'reason' }] } });
+    }
+    expect(await stored()).toEqual(before);
   });
 
-  test('is corrected with a reason, and says that it was', async () => {
-    valueOf(await confirm([{ aspect: 'Money', light: 'Red', explanation: 'Toch 6 % erover' }], await stored()));
-    expect(statusIn(await stored(), 'Money').cells).toMatchObject({
-      Light: 'Red',
-      ConfirmState: 'Corrected',
-      ExplanationText: 'Toch 6 % erover',
-    });
+  test('is corrected with a reason, and keeps that with day and name', async () => {
+    const before = statusIn(await stored(), 'Money');
+    valueOf(await confirm([{ aspect: 'Money', light: 'Red' }], await stored(), { reason }));
+    const { id, cells } = statusIn(await stored(), 'Money');
+    expect([id, cells.Light, cells.ConfirmState]).toEqual([before.id, 'Red', 'Corrected']);
+    expect(cells.ExplanationText).toBe(
+      `${before.cells.ExplanationText}\n[2026-11-23 Ann] Correctie van oranje naar rood: ${reason}`,
+    );
+    expect([cells.Snapshot, cells.Evidence]).toEqual([before.cells.Snapshot, before.cells.Evidence]);
     expect(statusIn(await stored(), 'Risk').cells.ConfirmState).toBe('Confirmed');
+  });
+
+  test('keeps the reason of an earlier correction, also when its explanation is written anew', async () => {
+    valueOf(await confirm([{ aspect: 'Money', light: 'Red' }], await stored(), { reason }));
+    const anew = { aspect: 'Money', explanation: 'Nieuw' } as const;
+    valueOf(await confirm([anew], await stored(), { reason: 'duidelijker' }));
+    expect(statusIn(await stored(), 'Money').cells.ExplanationText?.split('\n')).toEqual([
+      'Nieuw',
+      `[2026-11-23 Ann] Correctie van oranje naar rood: ${reason}`,
+      '[2026-11-23 Ann] Correctie: duidelijker',
+    ]);
+  });
+
+  test('is corrected by nobody but the project manager or a deputy', async () => {
+    const answer = await confirm([{ aspect: 'Money', light: 'Red' }], await stored(), { reason, who: olga });
+    expect(answer).toMatchObject({ problem: { kind: 'forbidden' } });
+  });
+
+  test('is not corrected on a screen of before somebody else corrected it', async () => {
+    const shown = seeing(factsWith(await stored()));
+    valueOf(await confirm([{ aspect: 'Money', light: 'Red' }], await stored(), { reason }));
+    const answer = await confirm([{ aspect: 'Money', light: 'Green' }], await stored(), { reason, shown });
+    expect(answer).toMatchObject({ problem: { kind: 'moved', changed: [{ before: 'Amber', now: 'Red' }] } });
   });
 });

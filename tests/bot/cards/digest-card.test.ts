@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { channelReply, personReply } from '../../../bot/cards/proactive-cards.ts';
 import { aspectOrder } from '../../../src/domain/values/vocabulary.ts';
+import type { Moment } from '../../../src/domain/values/moment.ts';
 import { parseWeek, type WeekKey } from '../../../src/domain/values/week.ts';
 import { rvbDigest } from '../../domain/digest/rvb-digest.ts';
 import { buttonsOf, pressOf, textsOf } from './read-card.ts';
 
 const tabUrl = (project: string) => `https://teams.example/${project}`;
+const toConfirm = {
+  at: '2026-11-23T07:30:00.000Z' as Moment,
+  lights: aspectOrder.map((aspect) => ({ aspect, light: 'Green' as const, version: 'abcdefgh12345678' })),
+};
 const digest = (mayConfirm: boolean) =>
-  personReply({ kind: 'digest', digest: rvbDigest(), mayConfirm }, 'nl', false, tabUrl);
+  personReply({ kind: 'digest', digest: rvbDigest(), ...(mayConfirm ? { toConfirm } : {}) }, 'nl', false, tabUrl);
 
 test('the weekly card holds the sections of the digest in their order', () => {
   const texts = textsOf(digest(true));
@@ -28,7 +33,7 @@ test('only who may confirm gets the button, with the week and what was shown', (
   expect(buttonsOf(digest(true))).toEqual(['GROTIK vaststellen', 'Open in tabblad']);
   expect(buttonsOf(digest(false))).toEqual(['Open in tabblad']);
   const pressed = pressOf(digest(true), 'GROTIK vaststellen');
-  expect(pressed).toMatchObject({ verb: 'confirm-grotik', project: 'RVB', week: '2026-W47' });
+  expect(pressed).toMatchObject({ verb: 'confirm-grotik', project: 'RVB', week: '2026-W47', shown: toConfirm });
   expect('digest' in pressed && pressed.digest?.sections.length).toBeGreaterThan(6);
 });
 
@@ -43,6 +48,7 @@ test('the channel hears of a confirmed week without names', () => {
       kind: 'grotik-confirmed',
       week: parseWeek('2026-W47') as WeekKey,
       lights: aspectOrder.map((aspect, index) => ({ aspect, light: lights[index] ?? 'Grey' })),
+      isCorrected: false,
       openActions: 19,
       overdueActions: 3,
     },

@@ -98,7 +98,7 @@ const rights: Readonly<Record<Act['kind'], readonly [who: readonly Who[], refusa
   'put-back-decision': [['manager'], managerOnly],
   'edit-other-list': [managers, supportOrManager],
   'remind-everyone': [managers, supportOrManager],
-  'prepare-grotik': [managers, supportOrManager],
+  'prepare-grotik': [['manager', 'support', 'riskKeeper', 'deputy'], supportOrManager],
   'confirm-grotik': [['manager', 'deputy'], { kind: 'manager-or-deputy-only' }],
   'change-settings': [['manager'], managerOnly],
 };

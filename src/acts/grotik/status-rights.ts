@@ -1,0 +1,12 @@
+import { type Actor, refusalOf } from '../../domain/people/permission.ts';
+
+/** What somebody may do with the status of a week; each act asks again. */
+export interface StatusRights {
+  readonly mayConfirm: boolean;
+  readonly mayExplain: boolean;
+}
+
+export const statusRights = (actor: Actor): StatusRights => ({
+  mayConfirm: refusalOf({ kind: 'confirm-grotik' }, actor) === undefined,
+  mayExplain: refusalOf({ kind: 'prepare-grotik' }, actor) === undefined,
+});

@@ -1,0 +1,102 @@
+import type { ConfirmProblem } from '../../acts/grotik/confirm-status.ts';
+import type { NoteProblem } from '../../acts/grotik/note-explanation.ts';
+import { statusRights } from '../../acts/grotik/status-rights.ts';
+import { createCalendar } from '../../domain/calendar/calendar.ts';
+import type { AspectStatus } from '../../domain/grotik/week-status.ts';
+import { actorIn } from '../../domain/people/permission.ts';
+import type { ProjectFacts } from '../../domain/project-facts.ts';
+import { parseDay } from '../../domain/values/day.ts';
+import { dayAt, type Moment } from '../../domain/values/moment.ts';
+import { grotikAspects } from '../../domain/values/vocabulary.ts';
+import { reportedWeek, type WeekKey } from '../../domain/values/week.ts';
+import { showStatus, statusWeeks } from '../../grotik/show-status.ts';
+import { standingWeek } from '../../grotik/standing-week.ts';
+import type { GrotikStatus } from '../../lists/grotik-status.ts';
+import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api/grotik.ts';
+import { movedWords } from '../../words/moved-words.ts';
+import { permissionWords } from '../../words/rule-words.ts';
+import type { ProjectCaller } from './caller.ts';
+import { invalidRefusal, movedRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+
+/** A week as its reader may see it: the lights are true for everybody, what explains them is not everybody's. */
+export interface ShownBoard {
+  readonly facts: ProjectFacts;
+  /** The status list as this reader may read it. */
+  readonly seen: readonly GrotikStatus[];
+  readonly week: WeekKey | undefined;
+  readonly now: Moment;
+}
+
+/** One week's board, as the tab hears it. */
+export function boardAnswer({ facts, seen, week: wanted, now }: ShownBoard, { person }: ProjectCaller): GrotikAnswer {
+  const today = dayAt(now);
+  const week = wanted ?? reportedWeek(today);
+  const question = { facts, calendar: createCalendar(facts.settings), today, week };
+  const versions = new Map(standingWeek(question).map(({ aspect, version }) => [aspect, version]));
+  // Whether the reader is a guest decides nothing here: the act asks again.
+  const actor = actorIn(facts, { id: person.id, isGuest: false }, today);
+  const readable = new Map(seen.map((status) => [status.id, status.cells]));
+  return {
+    week,
+    weeks: [...new Set([...statusWeeks(facts), reportedWeek(today)])].toSorted().toReversed(),
+    ...statusRights(actor),
+    shownAt: now,
+    aspects: (showStatus(question)?.aspects ?? []).map((status) =>
+      aspectAnswer(status, readable.get(status.stored?.id ?? 0) ?? {}, versions.get(status.aspect) ?? ''),
+    ),
+  };
+}
+
+function aspectAnswer(status: AspectStatus, cells: GrotikStatus['cells'], version: string): GrotikAspectAnswer {
+  const { aspect, previous, trend, light, isConfirmed } = status;
+  return {
+    aspect,
+    version,
+    // Until somebody confirms, the proposal is what the rules say now.
+    proposedLight: isConfirmed ? (cells.ProposedLight ?? light) : light,
+    light: cells.Light,
+    previousLight: previous,
+    trend,
+    explanation: cells.ExplanationText ?? '',
+    correction: cells.CorrectiveText ?? '',
+    evidence: cells.Evidence ?? '',
+    confirmState: cells.ConfirmState ?? 'Proposal',
+    confirmedBy: cells.ConfirmedBy?.name,
+    confirmedOn: cells.ConfirmedOn === undefined ? undefined : parseDay(cells.ConfirmedOn),
+  };
+}
+
+/** Why a week was not confirmed or corrected. */
+export function notConfirmedRefusal(problem: ConfirmProblem, { t, language }: ProjectCaller): Refusal {
+  switch (problem.kind) {
+    case 'forbidden':
+      return notAllowedRefusal(permissionWords(problem.refusal, language));
+    case 'no-proposal':
+      return invalidRefusal(t('problems.noProposal', { week: problem.week }));
+    case 'moved':
+      return movedRefusal(movedWords(problem, language));
+    case 'words-needed': {
+      if (problem.missing.some(({ needs }) => needs === 'reason')) return invalidRefusal(t('problems.reasonNeeded'));
+      const aspects = new Set(problem.missing.map(({ aspect }) => grotikAspects[aspect][language]));
+      return invalidRefusal(t('problems.wordsNeeded', { aspects: [...aspects].join(', ') }));
+    }
+    default:
+      return refusalFor(problem, t, language);
+  }
+}
+
+/** Why words were not added to an explanation. */
+export function notNotedRefusal(problem: NoteProblem, { t, language }: ProjectCaller): Refusal {
+  switch (problem.kind) {
+    case 'forbidden':
+      return notAllowedRefusal(permissionWords(problem.refusal, language));
+    case 'no-words':
+      return invalidRefusal(t('problems.noteNeeded'), 'ExplanationText');
+    case 'no-proposal':
+      return invalidRefusal(t('problems.noProposal', { week: problem.week }));
+    case 'already-confirmed':
+      return invalidRefusal(t('problems.alreadyConfirmed'));
+    default:
+      return refusalFor(problem, t, language);
+  }
+}
