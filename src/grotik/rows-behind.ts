@@ -17,7 +17,12 @@ export function rowsBehind(aspect: GrotikAspect, facts: ProjectFacts): readonly 
   const own = open.filter(({ cells }) => cells.GrotikAspect === aspect);
   switch (aspect) {
     case 'Money':
-      return [...rows('BudgetLines', facts.budgetLines), ...rows('Actions', own)];
+      // A proposed decision may bring the money: an overrun names it.
+      return [
+        ...rows('BudgetLines', facts.budgetLines),
+        ...rows('Actions', own),
+        ...rows('Decisions', facts.decisions),
+      ];
     case 'Risk':
       return [...rows('Risks', facts.risks), ...rows('ControlMeasures', facts.measures)];
     case 'Organisation':
