@@ -9,7 +9,7 @@ let moved: Seen;
 
 beforeAll(async () => {
   world = await startSpilWorld({ now: '2026-11-23T09:00' });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world.stop());
 

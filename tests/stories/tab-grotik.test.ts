@@ -8,7 +8,7 @@ import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 let world: SpilWorld;
 beforeAll(async () => {
   world = await startSpilWorld({ now: '2026-11-23T09:00' });
-}, 60_000);
+}, 120_000);
 afterAll(() => world.stop());
 
 const manager = "Noëlle van 't Hoff";
