@@ -1,5 +1,5 @@
 import type { NotUndone } from '../../../src/acts/undo/objection.ts';
-import { undoWrite } from '../../../src/acts/undo/objection.ts';
+import { undoWrite } from '../../../src/acts/undo/undo-write.ts';
 import type { ETag, ItemId, ProjectCode } from '../../../src/domain/values/ids.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { isPerson } from '../../../src/domain/values/person.ts';

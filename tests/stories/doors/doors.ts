@@ -1,0 +1,119 @@
+import { kinds, type ListName } from '../../../src/acts/kinds.ts';
+import type { RefusalAnswer } from '../../../src/tab-api/refusal.ts';
+import type { ItemAnswer } from '../../../src/tab-api/write.ts';
+import { chatOf, type Seen } from '../chat.ts';
+import type { SpilWorld } from '../spil-world.ts';
+import { type ActCase, type Cells, type Role, roles } from './act-case.ts';
+
+export type DoorName = 'tab' | 'sentence' | 'press';
+
+/** What somebody hears back, with the way to take it back when there is one. */
+export interface Answered {
+  /** The row that was written; undefined when nothing was. */
+  readonly item: number | undefined;
+  /** Everything that was answered, for a person to read. */
+  readonly text: string;
+  readonly undo: (() => Promise<unknown>) | undefined;
+}
+
+/** One way to ask Spil for an act. */
+export interface Door {
+  readonly name: DoorName;
+  has(one: ActCase): boolean;
+  /** `etag` is the version that the person saw. */
+  take(one: ActCase, role: Role, item: number | undefined, etag: string | undefined): Promise<Answered>;
+}
+
+const prefixed = (list: ListName, item: number): string => `RVB-${kinds[list].list.prefix}${item}`;
+
+let key = 0;
+
+/** A title that no other row has, long enough for a decision. */
+const freshTitle = (): string => {
+  key += 1;
+  return `Kademuur nummer ${key} nalopen`;
+};
+
+type TabAnswer = ItemAnswer & RefusalAnswer;
+
+const tabDoor = (world: SpilWorld): Door => {
+  const path = (list: ListName) => `/api/projects/RVB/lists/${list}/items`;
+  return {
+    name: 'tab',
+    has: () => true,
+    take: async ({ list, tab: { changes, reason } }, role, item, etag) => {
+      const person = roles[role];
+      const { status, body } =
+        item === undefined
+          ? await world.api<TabAnswer>(person, 'POST', path(list), {
+              clientKey: `${freshTitle()} ${role}`,
+              cells: { Title: freshTitle(), ...changes },
+            })
+          : await world.api<TabAnswer>(person, 'PATCH', `${path(list)}/${item}`, {
+              etag,
+              changes,
+              ...(reason === undefined ? {} : { reason }),
+            });
+      if (status >= 400) return { item: undefined, text: body.message, undo: undefined };
+      const { id, etag: written } = body.item;
+      const undo = () =>
+        world.api(person, 'POST', `${path(list)}/${id}/undo`, { etag: written, wasAddition: item === undefined });
+      return { item: id, text: [...body.remarks, ...body.followed.map(({ text }) => text)].join('\n'), undo };
+    },
+  };
+};
+
+/** The number of a row that was just added, as the answer says it. */
+const numberIn = (text: string, list: ListName): number | undefined => {
+  const found = new RegExp(`${kinds[list].list.prefix}(\\d+)`).exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const undoTitle = 'Ongedaan maken';
+
+const heard = (seen: Seen, one: ActCase, item: number | undefined, undo: () => Promise<unknown>): Answered => {
+  const isWritten = seen.buttons.includes(undoTitle);
+  return {
+    item: isWritten ? (item ?? numberIn(seen.text, one.list)) : undefined,
+    text: seen.text,
+    undo: isWritten ? undo : undefined,
+  };
+};
+
+const sentenceDoor = (world: SpilWorld): Door => ({
+  name: 'sentence',
+  has: ({ say }) => say !== undefined,
+  take: async (one, role, item) => {
+    const chat = chatOf(world, roles[role], 'personal');
+    const said = one.say?.(item === undefined ? freshTitle() : prefixed(one.list, item)) ?? '';
+    const seen = await chat.say(said);
+    return heard(seen, one, item, () => chat.press(seen, undoTitle));
+  },
+});
+
+/** A card with one button, as it came in a message of Spil itself. */
+const cardWith = (data: Cells): Cells => ({
+  type: 'AdaptiveCard',
+  actions: [{ type: 'Action.Execute', title: 'Doe', verb: data['verb'], data: { ...data, language: 'nl' } }],
+});
+
+/** What a button of an addition sends: its command with a title of its own. */
+function dataOf(one: ActCase, item: number | undefined): Cells {
+  const data = one.press?.(item ?? 0) ?? {};
+  if (item !== undefined) return data;
+  return { ...data, command: { ...(data['command'] as Cells), title: freshTitle() } };
+}
+
+const pressDoor = (world: SpilWorld): Door => ({
+  name: 'press',
+  has: ({ press }) => press !== undefined,
+  take: async (one, role, item) => {
+    const chat = chatOf(world, roles[role], 'personal');
+    const { id } = await chat.say('help');
+    const seen = await chat.press({ id, card: cardWith(dataOf(one, item)) }, 'Doe');
+    return heard(seen, one, item, () => chat.press(seen, undoTitle));
+  },
+});
+
+export const doorsOf = (world: SpilWorld): readonly Door[] => [tabDoor(world), sentenceDoor(world), pressDoor(world)];
+

@@ -1,0 +1,96 @@
+import type { SpilWorld } from '../spil-world.ts';
+import { type ActCase, type Cells, nameOfCase, type Role, roles } from './act-case.ts';
+import { type Door, type DoorName, doorsOf } from './doors.ts';
+import { type Row, type Rows, rowsOf } from './sharepoint-rows.ts';
+
+/** What one act did through one door for one role. */
+export interface Outcome {
+  readonly isDone: boolean;
+  readonly text: string;
+  /** The row before, after the act, after taking it back; numbers and stamps that no act is about are left out. */
+  readonly cells: readonly Cells[];
+  /** The row that hangs on it, likewise. */
+  readonly linked: readonly Cells[];
+  /** Who got a message about these rows because of the act, in alphabetical order; twice for two messages. */
+  readonly told: readonly string[];
+  /** Who got one because it was taken back. */
+  readonly toldOfUndo: readonly string[];
+}
+
+export type Outcomes = ReadonlyMap<string, Outcome>;
+
+export const keyOf = (one: ActCase, role: Role, door: DoorName): string => `${nameOfCase(one)} | ${role} | ${door}`;
+
+interface Run {
+  readonly one: ActCase;
+  readonly role: Role;
+  readonly door: Door;
+}
+
+/** Takes every act as every role through every door that it has, each on a row of its own. */
+export async function runDoors(world: SpilWorld, cases: readonly ActCase[]): Promise<Outcomes> {
+  const rows = await rowsOf(world);
+  const runsOf = (role: Role): readonly Run[] =>
+    doorsOf(world).flatMap((door) => cases.filter((one) => door.has(one)).map((one) => ({ one, role, door })));
+  const outcomes = new Map<string, Outcome>();
+  // A person does one thing at a time: what was written last is what a chat can take back.
+  await Promise.all(
+    (Object.keys(roles) as Role[]).map(async (role) => {
+      for (const run of runsOf(role)) {
+        outcomes.set(keyOf(run.one, role, run.door.name), await outcomeOf(run, rows, world));
+      }
+    }),
+  );
+  return outcomes;
+}
+
+interface Look {
+  readonly row: Row | undefined;
+  readonly linked: Row | undefined;
+}
+
+async function outcomeOf({ one, role, door }: Run, rows: Rows, world: SpilWorld): Promise<Outcome> {
+  const seeded = one.act === 'add' ? undefined : await rows.seed(one);
+  const look = async (item: number | undefined): Promise<Look> => ({
+    row: item === undefined ? undefined : await rows.read(one.list, item),
+    linked: one.linked && seeded?.linked ? await rows.read(one.linked.list, seeded.linked) : undefined,
+  });
+  const before = await look(seeded?.item);
+  const answered = await door.take(one, role, seeded?.item, before.row?.etag);
+  const item = seeded?.item ?? answered.item;
+  const told = await tellingOf(world, one, item, seeded?.linked);
+  const after = await look(item);
+  await answered.undo?.();
+  const looks = [before, after, answered.undo === undefined ? after : await look(item)];
+  return {
+    isDone: answered.item !== undefined,
+    text: answered.text,
+    cells: looks.map(({ row }) => row?.cells ?? {}),
+    linked: looks.map(({ linked }) => linked?.cells ?? {}),
+    told,
+    toldOfUndo:
+      answered.undo === undefined ? [] : without(await tellingOf(world, one, item, seeded?.linked), told),
+  };
+}
+
+async function tellingOf(
+  world: SpilWorld,
+  { list, linked }: ActCase,
+  item: number | undefined,
+  other: number | undefined,
+): Promise<readonly string[]> {
+  if (item === undefined) return [];
+  const prefix = { Actions: 'A', Risks: 'R', ControlMeasures: 'M', Decisions: 'B' } as const;
+  const numbers = [`${prefix[list]}${item}`, ...(linked === undefined ? [] : [`${prefix[linked.list]}${other}`])];
+  const named = new RegExp(`\\b(${numbers.join('|')})\\b`);
+  return (await world.deliveries())
+    .filter(({ kind, channel, content }) => kind === 'notice' && channel === 'chat' && named.test(JSON.stringify(content)))
+    .map(({ recipient }) => world.nameOf(recipient.id))
+    .toSorted();
+}
+
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const left = [...all];
+  for (const one of some) left.splice(left.indexOf(one), 1);
+  return left;
+}
