@@ -1,75 +1,59 @@
-import type { Day } from '../../src/domain/values/day.ts';
-import type { ItemId } from '../../src/domain/values/ids.ts';
-import type { DecisionLevel } from '../../src/domain/values/vocabulary.ts';
-import type { Command, OwnerMention, RiskScale } from './command.ts';
-import type { DaySlot, PersonSlot, Question } from './question.ts';
-import type { Understanding } from './understanding.ts';
+import type { Command } from './command.ts';
+import type { Context } from './context.ts';
+import { answerDay } from './answers/answer-day.ts';
+import { answerItem, answerList } from './answers/answer-item.ts';
+import { answerPerson } from './answers/answer-person.ts';
+import { answerDetails, answerText } from './answers/answer-text.ts';
+import { given, type TypedAnswer } from './answers/typed-answer.ts';
+import type { Question } from './question.ts';
+import { prepare } from './text/prepare.ts';
+import type { Sentence } from './text/sentence.ts';
+import { isNeedless, isTakenBack, isYes } from './words/answer-words.ts';
 
-/** What somebody pressed or typed in answer to a question. */
-export type Answer =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'owner'; readonly owner: OwnerMention }
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'item'; readonly number: ItemId }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'scores'; readonly probability?: RiskScale; readonly impact?: RiskScale }
-  | {
-      readonly kind: 'decision-details';
-      readonly level?: DecisionLevel;
-      readonly rationale?: string;
-      readonly decidedBy?: string;
-    };
-
-type Asked = Extract<Understanding, { kind: 'question' }>;
-
-/** The understanding after its question was answered: the next question, or the command that may run. */
-export function answer(asked: Asked, given: Answer): Understanding {
-  const { later, language, hints } = asked;
-  const partial = filled(asked.partial, asked.ask, given);
-  const [ask, ...rest] = later;
-  return ask === undefined
-    ? { kind: 'command', command: partial, language, hints }
-    : { kind: 'question', ask, later: rest, partial, language, hints };
+/** The question that is open, with the command that waits for it. */
+export interface Asked {
+  readonly ask: Question;
+  /** Undefined when a button of an item asked. */
+  readonly command?: Command;
 }
 
-function filled(command: Command, ask: Question, given: Answer): Command {
-  switch (given.kind) {
-    case 'yes':
-      return ask.kind === 'confirm-day' ? withDay(command, ask.slot, ask.day) : command;
-    case 'day':
-      return 'slot' in ask && isDaySlot(ask.slot) ? withDay(command, ask.slot, given.day) : command;
-    case 'owner':
-      return withPerson(command, 'slot' in ask && !isDaySlot(ask.slot) ? ask.slot : 'owner', given.owner);
-    case 'item':
-      return withItem(command, given.number);
-    case 'text':
-      return withText(command, ask, given.text);
-    case 'scores':
-    case 'decision-details': {
-      const { kind: _, ...slots } = given;
-      return { ...command, ...slots };
-    }
+/** Reads a typed text as the answer to an open question; undefined when it answers something else. */
+export function answer(text: string, asked: Asked, context: Context): TypedAnswer | undefined {
+  const sentence = prepare(text, context);
+  const { folded } = sentence;
+  if (folded === '' || sentence.isQuestion) return undefined;
+  const isNo = isTakenBack(folded) || (isNeedless(folded) && asked.ask.kind !== 'missing-reason');
+  return isNo ? { kind: 'taken-back' } : filled(asked, sentence);
+}
+
+function filled({ ask, command }: Asked, sentence: Sentence): TypedAnswer | undefined {
+  switch (ask.kind) {
+    case 'which-person':
+    case 'unknown-person':
+    case 'missing-owner':
+      // An action may begin without an owner; giving it to somebody cannot.
+      return answerPerson(ask, sentence, command?.kind === 'action.add');
+    case 'which-day':
+    case 'confirm-day':
+    case 'missing-day':
+    case 'impossible-day':
+      return answerDay(ask, sentence);
+    case 'which-item':
+      return answerItem(ask, sentence.folded);
+    case 'which-list':
+      return answerList(ask, sentence.folded);
+    case 'missing-title':
+    case 'missing-reason':
+      return answerText(ask, sentence);
+    case 'decision-details':
+      return answerDetails(ask, sentence);
+    case 'similar':
+    case 'confirm-bulk':
+    case 'confirm-send':
+    case 'not-your-item':
+    case 'offer':
+      return isYes(sentence.folded) ? given({}) : undefined;
+    case 'missing-scores':
+      return undefined;
   }
-}
-
-const isDaySlot = (slot: DaySlot | PersonSlot): slot is DaySlot => slot !== 'owner' && slot !== 'decidedBy';
-
-function withDay(command: Command, slot: DaySlot, day: Day): Command {
-  if (command.kind === 'action.postpone') return { ...command, to: { kind: 'day', day } };
-  if (command.kind === 'remind.schedule') return { ...command, on: day };
-  return { ...command, [slot]: day };
-}
-
-function withPerson(command: Command, slot: PersonSlot, owner: OwnerMention): Command {
-  return { ...command, [slot]: slot === 'owner' ? owner : owner.name };
-}
-
-function withItem(command: Command, number: ItemId): Command {
-  if (command.kind === 'action.complete') return { ...command, items: [{ number }] };
-  return { ...command, item: { number } } as Command;
-}
-
-function withText(command: Command, ask: Question, text: string): Command {
-  if (ask.kind === 'missing-title') return { ...command, title: text } as Command;
-  return ask.kind === 'missing-reason' ? ({ ...command, reason: text } as Command) : command;
 }
