@@ -13,10 +13,12 @@ import { answerPress } from './handlers/presses/answer-press.ts';
 import { openTalk } from './handlers/open-talk.ts';
 import { conversationOf } from './handlers/talk.ts';
 import { createWaitingMessages } from './handlers/waiting-messages.ts';
+import { createOpenQuestions } from './talk/open-questions.ts';
 import type { Bot, Mention, Reply, Turn } from './turn.ts';
 
 /** The bot: sentences and buttons in, cards out. */
-export function createBot(doors: BotDoors): Bot {
+export function createBot(house: BotDoors): Bot {
+  const doors = { ...house, questions: createOpenQuestions(house.clock) };
   const waiting = createWaitingMessages(doors.clock);
 
   async function answer(turn: Turn, person: Person, text: string, mentions: readonly Mention[]): Promise<Reply> {

@@ -39,6 +39,8 @@ export interface Reply {
   readonly forEveryone?: boolean;
   /** True when the pressed card must stay: the answer is a message of its own. */
   readonly beside?: boolean;
+  /** True when the answer itself was given elsewhere, though the pressed card stays. */
+  readonly elsewhere?: boolean;
 }
 
 /** The bot itself: what the SDK adapter calls for each inbound thing. */

@@ -63,5 +63,7 @@ function otherDay(asking: Asking): CardAction {
 }
 
 /** Nothing is written unless somebody says so. */
-export const dismiss = ({ scene: { t, language } }: Pick<Asking, 'scene'>): CardAction =>
-  withoutInputs(execute(t('cards.button.no'), { verb: 'dismiss', language }));
+export const dismiss = ({ scene: { t, language }, data: { asked } }: Pick<Asking, 'scene' | 'data'>): CardAction =>
+  withoutInputs(
+    execute(t('cards.button.no'), { verb: 'dismiss', language, ...(asked === undefined ? {} : { asked }) }),
+  );

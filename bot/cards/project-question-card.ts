@@ -1,20 +1,20 @@
-import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
-import type { Command } from '../understand/command.ts';
+import type { DataOf } from './data/card-data.ts';
 import { execute, line } from './elements.ts';
 import { literal } from './literal.ts';
 import type { Scene } from './scene.ts';
 
-interface NamedProject {
-  readonly code: ProjectCode;
+/** A project that may be meant, with what its button carries out. */
+export interface ProjectChoice {
+  readonly code: string;
   readonly name: string;
+  readonly data: DataOf<'run'>;
 }
 
 /** Asks which project is meant: a button each. */
 export function projectQuestionCard(
-  projects: readonly NamedProject[],
-  again: (project: ProjectCode) => Command,
+  projects: readonly ProjectChoice[],
   { language, t }: Scene,
   number?: string,
 ): Reply {
@@ -23,8 +23,6 @@ export function projectQuestionCard(
     language,
     summary: text,
     body: [line(literal(text))],
-    actions: projects.map(({ code, name }) =>
-      execute(`${code} ${name}`, { verb: 'run', language, project: code, command: again(code) }),
-    ),
+    actions: projects.map(({ code, name, data }) => execute(`${code} ${name}`, data)),
   });
 }

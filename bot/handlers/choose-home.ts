@@ -1,23 +1,19 @@
 import type { ProjectCode } from '../../src/domain/values/ids.ts';
 import { ok, type Result, refused } from '../../src/domain/values/result.ts';
 import type { Command } from '../understand/command.ts';
-import { projectQuestionCard } from '../cards/project-question-card.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Reply } from '../turn.ts';
-import { type Home, sceneOf, type Talk } from './talk.ts';
+import { askProject } from './ask-project.ts';
+import type { Home, Talk } from './talk.ts';
 
 /** The project in which something new belongs; asked when the speaker has several. */
-export function chooseHome(
-  chosen: ProjectCode | undefined,
-  command: Command,
-  { homes, t, ...talk }: Talk,
-): Result<Home, Reply> {
+export function chooseHome(chosen: ProjectCode | undefined, command: Command, talk: Talk): Result<Home, Reply> {
+  const { homes, t } = talk;
   const [only, ...others] = homes;
   if (chosen !== undefined) {
     const home = homes.find(({ project }) => project.code === chosen);
     return home === undefined ? refused(besideCard(t('bot.projectNotOpen', { code: chosen }))) : ok(home);
   }
   if (only !== undefined && others.length === 0) return ok(only);
-  const projects = homes.map(({ project, name }) => ({ code: project.code, name }));
-  return refused(projectQuestionCard(projects, () => command, sceneOf({ homes, t, ...talk })));
+  return refused(askProject(homes, () => command, talk));
 }

@@ -4,12 +4,12 @@ import type { ListDeclaration } from '../../src/lists/list.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ListProblem } from '../../src/ports.ts';
 import type { Row } from '../../src/views/view.ts';
-import { projectQuestionCard } from '../cards/project-question-card.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { Command, ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
+import { askProject } from './ask-project.ts';
 import { listProblemReply } from './problem-reply.ts';
-import { type Home, sceneOf, type Talk } from './talk.ts';
+import type { Home, Talk } from './talk.ts';
 
 /** An item with the project in which it was found. */
 export interface Found<L extends ListDeclaration> extends Row<L> {
@@ -35,8 +35,8 @@ export async function findItem<L extends ListDeclaration>(
     return refused(listProblemReply(worst(looked.map(({ read }) => read)), 'read', talk.language));
   if (others.length === 0) return ok(only);
   const number = visibleNumber(list, ref.number);
-  const projects = found.map(({ home }) => ({ code: home.project.code, name: home.name }));
-  return refused(projectQuestionCard(projects, again, sceneOf(talk), number));
+  const several = found.map(({ home }) => home);
+  return refused(askProject(several, again, talk, number));
 }
 
 export const heldIn = <L extends ListDeclaration>(home: Home, list: L, item: Found<L>['item']): Found<L> => ({

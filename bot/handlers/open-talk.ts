@@ -9,14 +9,14 @@ import type { Reply, Turn } from '../turn.ts';
 import { openHome } from '../../src/projects/open-home.ts';
 import { type OpenedHomes, openHomes } from './open-homes.ts';
 import { listProblemReply } from './problem-reply.ts';
-import type { Talk } from './talk.ts';
+import type { Talk, TalkDoors } from './talk.ts';
 
 /** Finds the projects that a turn is about: the channel's own, in a personal chat all of the speaker's. */
 export async function openTalk(
   turn: Turn,
   person: Person,
   language: Language,
-  doors: BotDoors,
+  doors: TalkDoors,
 ): Promise<Result<Talk, Reply>> {
   const today = dayAt(doors.clock.now());
   const t = createTranslate(language);

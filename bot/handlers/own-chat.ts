@@ -15,8 +15,12 @@ export async function answerInOwnChat(talk: Talk, answer: (own: Talk) => Promise
   const place = { kind: 'personal', conversation: conversationOf(turn) } as const;
   const reply = await answer({ ...talk, turn: { ...turn, place } });
   const { state } = await doors.ownChat(person.id, reply);
-  return besideCard(t(state === 'sent' ? 'bot.ownChat' : 'bot.ownChatClosed'));
+  const line = besideCard(t(state === 'sent' ? 'bot.ownChat' : 'bot.ownChatClosed'));
+  return isRefusal(reply) ? line : { ...line, elsewhere: true };
 }
+
+/** A card that stays may be pressed again: what it asked for did not happen. */
+export const isRefusal = ({ beside = false, elsewhere = false }: Reply): boolean => beside && !elsewhere;
 
 const isInChannel = ({ turn }: Talk): boolean => turn.place.kind === 'channel';
 

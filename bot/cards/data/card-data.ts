@@ -16,6 +16,9 @@ const etagValue = z
   .max(100)
   .transform((text) => text as ETag);
 
+/** The question that the button answers: typed and pressed answers know each other by it. */
+const asked = { asked: z.string().max(64).exactOptional() };
+
 /** The item of a button. */
 const pointed = {
   ...spoken,
@@ -45,8 +48,8 @@ const shownLights = z.object({
 /** Everything that a button or an input of a card can send back. */
 export const cardData = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('complete'), ...pointed }),
-  z.object({ verb: z.literal('postpone'), ...pointed, day: dayValue.exactOptional() }),
-  z.object({ verb: z.literal('assign'), ...pointed, person: personValue.exactOptional() }),
+  z.object({ verb: z.literal('postpone'), ...pointed, ...asked, day: dayValue.exactOptional() }),
+  z.object({ verb: z.literal('assign'), ...pointed, ...asked, person: personValue.exactOptional() }),
   z.object({ verb: z.literal('ask-help'), ...pointed }),
   z.object({ verb: z.literal('discuss'), ...pointed }),
   z.object({ verb: z.literal('leave'), ...pointed }),
@@ -55,6 +58,7 @@ export const cardData = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('run'),
     ...spoken,
+    ...asked,
     command: commandSchema,
     project: codeValue.exactOptional(),
     keep: z.literal(true).exactOptional(),
@@ -62,6 +66,7 @@ export const cardData = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('answer'),
     ...spoken,
+    ...asked,
     command: commandSchema,
     ask: questionSchema,
     later: z.array(questionSchema).max(10).readonly(),
@@ -77,7 +82,7 @@ export const cardData = z.discriminatedUnion('verb', [
     /** The slot stays empty: no owner, or the date was part of the text. */
     skip: z.literal(true).exactOptional(),
   }),
-  z.object({ verb: z.literal('dismiss'), ...spoken }),
+  z.object({ verb: z.literal('dismiss'), ...spoken, ...asked }),
   z.object({ verb: z.literal('ask-confirm'), ...spoken, project: codeValue, week: weekValue }),
   z.object({
     verb: z.literal('confirm-grotik'),

@@ -7,11 +7,15 @@ import { noneReply, ownActions } from '../actions/postpone-action.ts';
 import { answerInOwnChat, asksAboutPeople } from '../own-chat.ts';
 import { canCarryOut, runCommand } from '../run-command.ts';
 import { inLanguage, type Talk } from '../talk.ts';
+import { answerOpenQuestion } from './answer-open-question.ts';
 import { contextOf } from './context-of.ts';
 
-/** Answers one sentence: carries it out, asks one question, or says honestly that it cannot. */
+/** Answers one sentence: as the answer that was waited for, or by itself: carries it out, asks one question, or says honestly that it cannot. */
 export async function answerMessage(text: string, mentions: readonly Mention[], talk: Talk): Promise<Reply> {
-  const understanding = understand(text, await contextOf(talk, mentions));
+  const context = await contextOf(talk, mentions);
+  const understanding = understand(text, context);
+  const answered = await answerOpenQuestion({ text, understood: understanding, context }, talk);
+  if (answered !== undefined) return answered;
   const spoken = inLanguage(talk, understanding.language);
   switch (understanding.kind) {
     case 'nothing':

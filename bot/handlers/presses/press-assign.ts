@@ -1,12 +1,15 @@
 import { actionsList } from '../../../src/lists/actions.ts';
+import type { DataOf } from '../../cards/data/card-data.ts';
 import { assignQuestionCard } from '../../cards/pointed-question-card.ts';
 import { shownName } from '../../cards/scene.ts';
+import type { Reply } from '../../turn.ts';
 import { assigning } from '../actions/assign-action.ts';
 import { stepFound } from '../acting/step-items.ts';
+import { questionIdIn } from '../ask-question.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { listedPeople } from '../listed-people.ts';
 import { seen } from '../seen.ts';
-import { sceneOf } from '../talk.ts';
+import { type Home, sceneOf, type Talk } from '../talk.ts';
 import { findPointed, inItsPlace } from './find-pointed.ts';
 
 /** Gives the action of a card to somebody else; asks to whom first. */
@@ -14,13 +17,20 @@ export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, 
   const data = inItsPlace(given);
   const found = await findPointed(data, actionsList, talk);
   if (!found.ok) return found.problem;
-  const scene = sceneOf(talk);
   const { home } = found.value;
-  const shown = shownName(seen(found.value, talk), scene);
+  const shown = shownName(seen(found.value, talk), sceneOf(talk));
   const name = home.members.find(({ id }) => id === person)?.name;
   // Only members of the project can be chosen on the card, whatever comes back from it.
   if (person === undefined || name === undefined) {
-    return assignQuestionCard(data, shown, listedPeople([home], talk), scene);
+    return askWhom(data, shown, home, talk);
   }
   return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
 };
+
+function askWhom(given: DataOf<'assign'>, shown: string, home: Home, talk: Talk): Reply {
+  const asked = questionIdIn(talk, `${given.list}-${given.item}`);
+  const data = { ...given, asked };
+  const reply = assignQuestionCard(data, shown, listedPeople([home], talk), sceneOf(talk));
+  talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });
+  return reply;
+}

@@ -8,6 +8,7 @@ import type { DataOf } from '../../cards/data/card-data.ts';
 import type { Reply } from '../../turn.ts';
 import { type Step, stepFound } from '../acting/step-items.ts';
 import { postponing, sayMoved } from '../actions/postpone-action.ts';
+import { questionIdIn } from '../ask-question.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
@@ -32,9 +33,12 @@ const listOf = ({ list }: Pick<DataOf<'postpone'>, 'list'>): ListDeclaration =>
   list === 'ControlMeasures' ? controlMeasuresList : actionsList;
 
 async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
-  const data = inItsPlace(given);
+  const asked = questionIdIn(talk, `${given.list}-${given.item}`);
+  const data = { ...inItsPlace(given), asked };
   const found = await findPointed(data, listOf(data), talk);
   if (!found.ok) return found.problem;
   const scene = sceneOf(talk);
-  return postponeQuestionCard(data, shownName(seen(found.value, talk), scene), undefined, scene);
+  const reply = postponeQuestionCard(data, shownName(seen(found.value, talk), scene), undefined, scene);
+  talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });
+  return reply;
 }

@@ -47,5 +47,7 @@ export const bot: SameKeys<typeof nl> = {
   ownChat: 'I sent you the answer in your own chat.',
   ownChatClosed: 'My answer did not arrive in your own chat. Open the chat with Spil and ask there how it stands.',
   staleCard: 'This card is out of date. Ask your question again.',
+  answeredAlready: 'This question was answered already. Nothing was changed again.',
+  stillAsked: 'That does not answer my question: {{question}} Answer once more, or type ‘never mind’.',
   stillOpen: 'That does not tell me enough yet. Fill in the answer and try again.',
 };

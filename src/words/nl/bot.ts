@@ -45,5 +45,7 @@ export const bot = {
   ownChat: 'Ik heb je het antwoord in je eigen chat gestuurd.',
   ownChatClosed: 'Mijn antwoord kwam niet aan in je eigen chat. Open de chat met Spil en vraag daar hoe het staat.',
   staleCard: 'Deze kaart is verouderd. Stel je vraag opnieuw.',
+  answeredAlready: 'Deze vraag is al beantwoord. Er is niets opnieuw gewijzigd.',
+  stillAsked: 'Dat past niet bij mijn vraag: {{question}} Antwoord nog een keer, of typ ‘laat maar’.',
   stillOpen: 'Daarmee weet ik nog niet genoeg. Vul het antwoord in en probeer het opnieuw.',
 } as const;

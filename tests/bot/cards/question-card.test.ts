@@ -116,15 +116,17 @@ describe('every question', () => {
 });
 
 test('a number of two projects gets a button per project', () => {
-  const projects = [
-    { code: projectCode('RVB'), name: 'Rioolvervanging' },
-    { code: projectCode('SPO'), name: 'Speelplekken' },
-  ];
-  const again = (project: ReturnType<typeof projectCode>): Command => ({
-    kind: 'action.complete',
-    items: [{ project, number: 3 }],
+  const choice = (code: string, name: string) => ({
+    code,
+    name,
+    data: {
+      verb: 'run' as const,
+      language: 'nl' as const,
+      command: { kind: 'action.complete' as const, items: [{ project: projectCode(code), number: 3 }] },
+    },
   });
-  const card = projectQuestionCard(projects, again, sceneOf(), 'A3');
+  const projects = [choice('RVB', 'Rioolvervanging'), choice('SPO', 'Speelplekken')];
+  const card = projectQuestionCard(projects, sceneOf(), 'A3');
   expect(textsOf(card)).toEqual(['A3 bestaat in meer projecten. Welk project bedoel je?']);
   expect(pressOf(card, 'SPO Speelplekken')).toMatchObject({ command: { items: [{ project: 'SPO', number: 3 }] } });
 });
