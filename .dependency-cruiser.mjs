@@ -1,7 +1,8 @@
 /** The walls of the house: who may know whom. Each message names the cure. */
 const product = '^(src/(?!local/)|bot/|tab/)';
 // Until the GROTIK handlers ask acts as well.
-const grotikShells = '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/(grotik-routes|reader)\\.ts)';
+const grotikShells =
+  '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/(grotik-routes|reader)\\.ts)';
 const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
 /** The rooms of the tab from the ground up: a room knows itself and the rooms before it. */
@@ -118,10 +119,18 @@ export default {
     },
     {
       name: 'shells-ask-acts',
-      comment: 'A shell asks an act and shows a view: rules, permission and who is told live in src/acts and src/views.',
+      comment:
+        'A shell asks an act and shows a view: rules, permission and who is told live in src/acts and src/views.',
       severity: 'error',
       from: { path: '^(bot/(?!understand/)|src/server/api/)', pathNot: grotikShells },
       to: { path: '^src/domain/(?!values/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'talk-only-remembers',
+      comment: 'bot/talk keeps what was asked and reads what was typed: what it means is carried out in bot/handlers.',
+      severity: 'error',
+      from: { path: '^bot/talk/' },
+      to: { path: '^(bot/(handlers|sdk)/|src/(acts|messages|projects)/)' },
     },
     {
       name: 'bot-does-not-know-tab',

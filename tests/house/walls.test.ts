@@ -37,6 +37,7 @@ const trespasses: Readonly<Record<string, Trespass>> = {
   'adapters-know-no-shell': ['src/ledger/sqlite.ts', 'bot/plain.ts', take('../../bot/plain.ts')],
   'only-server-wires': ['src/words/eager.ts', 'src/ledger/plain.ts', take('../ledger/plain.ts')],
   'shells-ask-acts': ['bot/handlers/act.ts', 'src/domain/plain.ts', take('../../src/domain/plain.ts')],
+  'talk-only-remembers': ['bot/talk/memory.ts', 'src/acts/plain.ts', take('../../src/acts/plain.ts')],
   'bot-does-not-know-tab': ['bot/card.ts', 'tab/plain.ts', take('../tab/plain.ts')],
   'bot-knows-no-server': ['bot/turn.ts', 'src/server/plain.ts', take('../src/server/plain.ts')],
   'tab-knows-no-server-code': ['tab/page.ts', 'src/domain/plain.ts', take('../src/domain/plain.ts')],
