@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DataOf } from '../../../bot/cards/data/card-data.ts';
 import { answerOf } from '../../../bot/talk/answer-of.ts';
 import type { Asks } from '../../../bot/talk/open-questions.ts';
 import type { Command } from '../../../bot/understand/command.ts';
@@ -10,7 +11,7 @@ import { bomenbuurt, person } from '../understand/bomenbuurt.ts';
 const typed = (text: string, asks: Asks) =>
   answerOf(text, { id: 'q1', asks, words: '', place: 'channel' }, understand(text, bomenbuurt), bomenbuurt);
 
-const asking = (command: Command, ask: Question): Asks => ({
+const asking = (command: Command, ask: Question): DataOf<'answer'> => ({
   verb: 'answer',
   language: 'nl',
   asked: 'q1',
