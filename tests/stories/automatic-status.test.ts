@@ -106,7 +106,7 @@ describe('the last action finished in SharePoint itself', () => {
     await world.moveTo('2026-11-27T15:00');
     await editByHand('Actions', 8, { ActionStatus: 'Afgerond' });
     await world.moveTo('2026-11-27T15:10');
-    world = await world.restart('2026-11-27T16:00');
+    world = await world.restart('2026-11-28T10:00');
     await world.moveTo('2026-11-30T08:30');
     expect(await lastTo(manager, 'digest')).toContain(line);
     expect((await remindersOf(manager)).map(textOf).join()).not.toContain(line);
