@@ -1,8 +1,7 @@
 /** The walls of the house: who may know whom. Each message names the cure. */
 const product = '^(src/(?!local/)|bot/|tab/)';
 // Until the GROTIK handlers ask acts as well.
-const grotikShells =
-  '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/(grotik-routes|reader)\\.ts)';
+const grotikShells = '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/reader\\.ts)';
 const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
 /** The rooms of the tab from the ground up: a room knows itself and the rooms before it. */

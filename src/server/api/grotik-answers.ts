@@ -1,16 +1,12 @@
 import type { ConfirmProblem } from '../../acts/grotik/confirm-status.ts';
 import type { NoteProblem } from '../../acts/grotik/note-explanation.ts';
-import { statusRights } from '../../acts/grotik/status-rights.ts';
-import { createCalendar } from '../../domain/calendar/calendar.ts';
+import { weekBoard } from '../../acts/grotik/week-board.ts';
 import type { AspectStatus } from '../../domain/grotik/week-status.ts';
-import { actorIn } from '../../domain/people/permission.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { parseDay } from '../../domain/values/day.ts';
-import { dayAt, type Moment } from '../../domain/values/moment.ts';
+import type { Moment } from '../../domain/values/moment.ts';
 import { grotikAspects } from '../../domain/values/vocabulary.ts';
-import { reportedWeek, type WeekKey } from '../../domain/values/week.ts';
-import { showStatus, statusWeeks } from '../../grotik/show-status.ts';
-import { standingWeek } from '../../grotik/standing-week.ts';
+import type { WeekKey } from '../../domain/values/week.ts';
 import type { GrotikStatus } from '../../lists/grotik-status.ts';
 import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api/grotik.ts';
 import { movedWords } from '../../words/moved-words.ts';
@@ -28,20 +24,13 @@ export interface ShownBoard {
 }
 
 /** One week's board, as the tab hears it. */
-export function boardAnswer({ facts, seen, week: wanted, now }: ShownBoard, { person }: ProjectCaller): GrotikAnswer {
-  const today = dayAt(now);
-  const week = wanted ?? reportedWeek(today);
-  const question = { facts, calendar: createCalendar(facts.settings), today, week };
-  const versions = new Map(standingWeek(question).map(({ aspect, version }) => [aspect, version]));
-  // Whether the reader is a guest decides nothing here: the act asks again.
-  const actor = actorIn(facts, { id: person.id, isGuest: false }, today);
+export function boardAnswer({ facts, seen, week, now }: ShownBoard, { person }: ProjectCaller): GrotikAnswer {
+  const { aspects, versions, ...board } = weekBoard(facts, person.id, now, week);
   const readable = new Map(seen.map((status) => [status.id, status.cells]));
   return {
-    week,
-    weeks: [...new Set([...statusWeeks(facts), reportedWeek(today)])].toSorted().toReversed(),
-    ...statusRights(actor),
+    ...board,
     shownAt: now,
-    aspects: (showStatus(question)?.aspects ?? []).map((status) =>
+    aspects: aspects.map((status) =>
       aspectAnswer(status, readable.get(status.stored?.id ?? 0) ?? {}, versions.get(status.aspect) ?? ''),
     ),
   };
