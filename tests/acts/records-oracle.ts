@@ -98,13 +98,14 @@ export function wrongInChange(list: ListDeclaration, before: Row, after: Row, de
   const isStep = was === is || deed.isUndo || (steps[list.name]?.[was] ?? '').split(' ').includes(is);
   return [
     ...(isStep ? [] : [`${list.name} went from ${was} to ${is}`]),
-    ...(list.name === 'Decisions' && was === 'Taken' ? rewritten(before.cells, after.cells, is, deed) : []),
+    ...(list.name === 'Decisions' && was === 'Taken' ? rewritten(before.cells, after.cells, is) : []),
     ...notesOf(before.cells, after.cells, deed),
   ];
 }
 
-function rewritten(before: Filled, after: Filled, status: string, { isUndo }: Deed): readonly string[] {
-  if (status === 'Proposed') return isUndo ? [] : [];
+function rewritten(before: Filled, after: Filled, status: string): readonly string[] {
+  // Put back or undone: the two ways that the sheet leaves open.
+  if (status === 'Proposed') return [];
   return frozen
     .split(' ')
     .filter((column) => has(before, column) && JSON.stringify(before[column]) !== JSON.stringify(after[column]))
@@ -115,8 +116,11 @@ function rewritten(before: Filled, after: Filled, status: string, { isUndo }: De
 export function notesOf(before: Filled, after: Filled, { name, today }: Deed): readonly string[] {
   const [old, now] = [before['ProgressNotes'] ?? '', after['ProgressNotes'] ?? ''].map(String);
   if (old === now) return [];
-  if (old === undefined || now === undefined || !now.startsWith(old)) return ['notes were rewritten'];
-  const lines = now.slice(old.length).split('\n').filter(Boolean);
+  if (!now?.startsWith(old ?? '')) return ['notes were rewritten'];
+  const lines = now
+    .slice((old ?? '').length)
+    .split('\n')
+    .filter(Boolean);
   return lines.every((line) => line.startsWith(`[${today} ${name}] `)) ? [] : ['notes in another name'];
 }
 

@@ -1,0 +1,450 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actOn, changeItem } from '../../src/acts/act.ts';
+import { addItem } from '../../src/acts/add-item.ts';
+import { rightsOf } from '../../src/acts/rights.ts';
+import { settingFor } from '../../src/acts/setting.ts';
+import { day } from '../../src/domain/values/day.ts';
+import { defaultSettings } from '../../src/domain/settings/settings.ts';
+import { actionsList } from '../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../src/lists/control-measures.ts';
+import { decisionsList } from '../../src/lists/decisions.ts';
+import type { Item, ListDeclaration } from '../../src/lists/list.ts';
+import { projectSettingsList } from '../../src/lists/project-settings.ts';
+import { risksList } from '../../src/lists/risks.ts';
+import { type ActsBench, problemOf, ref, startActsBench, valueOf, type Who } from './acts-bench.ts';
+
+let bench: ActsBench;
+beforeAll(async () => {
+  bench = await startActsBench();
+});
+afterAll(() => bench.close());
+beforeEach(() => {
+  bench.later(1);
+  bench.settings = defaultSettings;
+  bench.heard();
+  bench.changed.length = 0;
+});
+
+const action = (cells: object = {}) =>
+  bench.put(actionsList, {
+    ActionStatus: 'InProgress',
+    Owner: ref('owner'),
+    DueDate: day('2026-12-04'),
+    Priority: 'Normal',
+    ...cells,
+  });
+
+const risk = (cells: object = {}) =>
+  bench.put(risksList, {
+    RiskType: 'Threat',
+    RiskStatus: 'Open',
+    RiskOwner: ref('owner'),
+    CauseText: 'bemaling',
+    Probability: 3,
+    Impact: 4,
+    ...cells,
+  });
+
+const decision = (cells: object = {}) =>
+  bench.put(decisionsList, {
+    DecisionStatus: 'Proposed',
+    DecisionLevel: 'ProjectTeam',
+    ProposedBy: ref('owner'),
+    Rationale: 'prijs',
+    ...cells,
+  });
+
+const change = (who: Who, list: ListDeclaration | string, { id }: Pick<Item, 'id'>, changes: unknown, note?: string) =>
+  changeItem(
+    { list: typeof list === 'string' ? list : list.name, item: id, changes, note },
+    bench.as(who),
+    bench.doors,
+  );
+
+let keys = 0;
+const add = (who: Who, list: ListDeclaration | string, cells: unknown, key = `act ${(keys += 1)}`) =>
+  addItem({ list: typeof list === 'string' ? list : list.name, cells, key }, bench.as(who), bench.doors);
+
+describe('who may is asked before anything else', () => {
+  const nonsense = { Nonsense: 1 };
+
+  test('a guest hears so before a word about the cells, and writes nothing', async () => {
+    const forbidden = { kind: 'forbidden', refusal: { kind: 'guest' } };
+    const one = await action({ Owner: ref('guest') });
+    expect(problemOf(await change('guest', actionsList, one, nonsense))).toMatchObject({
+      ...forbidden,
+      of: { item: one },
+    });
+    expect(problemOf(await add('guest', actionsList, nonsense))).toEqual(forbidden);
+    expect((await bench.read(actionsList, one.id)).etag).toBe(one.etag);
+  });
+
+  test('another member too, with the row that is not theirs', async () => {
+    const one = await action();
+    const problem = problemOf(await change('namesake', actionsList, one, nonsense));
+    expect(problem).toMatchObject({
+      kind: 'forbidden',
+      refusal: { kind: 'not-yours', owner: { aad: ref('owner').aad } },
+      of: { list: { name: 'Actions' }, item: { id: one.id } },
+    });
+  });
+
+  test('what a change becomes is asked again once its cells are read', async () => {
+    const controlled = await risk({ RiskStatus: 'Controlled', ResidualProbability: 1, ResidualImpact: 1 });
+    const problem = problemOf(await change('owner', risksList, controlled, { RiskStatus: 'Closed' }, 'voorbij'));
+    expect(problem).toMatchObject({ kind: 'forbidden', refusal: { kind: 'manager-only' } });
+    expect((await change('manager', risksList, controlled, { RiskStatus: 'Closed' }, 'voorbij')).ok).toBe(true);
+  });
+
+  test('an addition that says more than its maker may is refused', async () => {
+    const cells = {
+      Title: 'Wij kiezen een andere buis.',
+      DecisionStatus: 'Taken',
+      Rationale: 'prijs',
+      DecidedBy: 'wij',
+    };
+    expect(problemOf(await add('owner', decisionsList, cells))).toEqual({
+      kind: 'forbidden',
+      refusal: { kind: 'support-or-manager-only' },
+    });
+    const one = await risk();
+    const measure = { Title: 'Pomp', RiskRef: one.id };
+    expect(problemOf(await add('other', controlMeasuresList, measure))).toMatchObject({
+      kind: 'forbidden',
+      refusal: { kind: 'not-yours' },
+    });
+    expect((await add('keeper', controlMeasuresList, measure)).ok).toBe(true);
+  });
+});
+
+describe('what is not known', () => {
+  test.each(['ProjectSettings', 'toString', '__proto__'])('a list %s takes no act', async (list) => {
+    const unknown = { kind: 'unknown-list', list };
+    expect(problemOf(await change('manager', list, { id: 1 }, {}))).toEqual(unknown);
+    expect(problemOf(await add('manager', list, {}))).toEqual(unknown);
+  });
+
+  test.each(['explode', 'toString', '__proto__'])('an act %s is refused', async (name) => {
+    const asked = { list: 'Actions', act: name, input: {}, item: (await action()).id };
+    expect(problemOf(await actOn(asked as never, bench.as('owner'), bench.doors))).toEqual({
+      kind: 'unknown-act',
+      list: 'Actions',
+      act: name,
+    });
+  });
+
+  test('a row that never was is missing', async () => {
+    expect(problemOf(await change('owner', actionsList, { id: 99_999 }, {}))).toMatchObject({
+      kind: 'lists',
+      list: { name: 'Actions' },
+      problem: { kind: 'item-missing' },
+    });
+  });
+
+  test.each([
+    [{ Nonsense: 1 }, 'Nonsense'],
+    [{ toString: 'x' }, 'toString'],
+    [{ PostponeCount: 9 }, 'PostponeCount'],
+    [{ Priority: 'Highest' }, 'Priority'],
+    [{ Owner: { name: 'x'.repeat(300) } }, 'Owner'],
+    ['cells', ''],
+  ])('cells %j are refused by column', async (cells, column) => {
+    const bad = { kind: 'bad-cell', column, list: { name: 'Actions' } };
+    expect(problemOf(await change('owner', actionsList, await action(), cells))).toMatchObject(bad);
+    expect(problemOf(await add('owner', actionsList, cells))).toMatchObject(bad);
+  });
+
+  test('a date before 2000 says since when dates are taken', async () => {
+    const problem = problemOf(await change('owner', actionsList, await action(), { DueDate: '1999-12-31' }));
+    expect(problem).toMatchObject({
+      kind: 'against-the-rules',
+      rule: { kind: 'too-early', column: 'DueDate', earliest: '2000-01-01' },
+      list: { name: 'Actions' },
+      column: 'DueDate',
+      needs: undefined,
+    });
+  });
+});
+
+describe('a change', () => {
+  test('is written, tells open tabs, its owner, and how to take it back', async () => {
+    const one = await action();
+    const done = valueOf(await change('support', actionsList, one, { DueDate: '2026-12-06' }));
+    expect(done).toMatchObject({
+      isChanged: true,
+      before: { etag: one.etag },
+      followed: [],
+      told: [{ aad: ref('owner').aad }],
+      remarks: [{ kind: 'due-date', warning: { kind: 'day-off' } }],
+      undo: { list: 'Actions', item: one.id, etag: done.after.etag },
+    });
+    expect(bench.heard()).toEqual(['postponed owner']);
+    expect(bench.changed).toEqual(['Actions']);
+  });
+
+  test('of what is so already writes nothing and tells nobody', async () => {
+    const one = await action();
+    const done = valueOf(await change('support', actionsList, one, { Priority: 'Normal' }));
+    expect(done).toEqual({
+      list: actionsList,
+      before: expect.objectContaining({ id: one.id }),
+      after: expect.objectContaining({ etag: one.etag }),
+      isChanged: false,
+      followed: [],
+      told: [],
+      remarks: [],
+      undo: undefined,
+    });
+    expect([bench.heard(), bench.changed]).toEqual([[], []]);
+  });
+
+  test('against a rule names the rule, the column, what would satisfy it', async () => {
+    const problem = problemOf(await change('owner', actionsList, await action(), { ActionStatus: 'Cancelled' }));
+    expect(problem).toMatchObject({
+      kind: 'against-the-rules',
+      rule: { kind: 'reason-needed' },
+      list: { name: 'Actions' },
+      column: 'ActionStatus',
+      needs: { reason: true },
+    });
+  });
+
+  test('onto an older version than what stands there is stale', async () => {
+    const one = await action();
+    const newer = await bench.edit(actionsList, one, { Priority: 'High' });
+    const asked = { list: 'Actions', item: one.id, seen: one.etag, changes: { Priority: 'Low' } };
+    expect(problemOf(await changeItem(asked, bench.as('owner'), bench.doors))).toMatchObject({
+      kind: 'lists',
+      problem: { kind: 'stale', theirs: { etag: newer.etag } },
+    });
+  });
+
+  test('that lists would not read or write says which list', async () => {
+    const one = await risk();
+    const breakCalls = async (method: string, path: RegExp, act: () => Promise<unknown>) => {
+      bench.spil.bench.faults.push({ method, path, answer: { status: 403 } as never });
+      const answer = await act();
+      bench.spil.bench.faults.length = 0;
+      return answer;
+    };
+    const refused = await breakCalls('PATCH', /./, () => change('owner', risksList, one, { Impact: 5 }));
+    expect(refused).toMatchObject({ ok: false, problem: { kind: 'lists', list: { name: 'Risks' } } });
+    const cells = { Title: 'Hek', DueDate: '2026-12-04' };
+    const notAdded = await breakCalls('POST', /./, () => add('owner', actionsList, cells));
+    expect(notAdded).toMatchObject({ ok: false, problem: { kind: 'lists', list: { name: 'Actions' } } });
+  });
+});
+
+describe('an addition', () => {
+  const cells = { Title: 'Bouwhekken bestellen', DueDate: '2026-12-09', Owner: ref('other') };
+
+  test('is of this project, tells its owner, can be taken back', async () => {
+    const done = valueOf(await add('owner', actionsList, cells));
+    expect(done).toMatchObject({ before: undefined, isChanged: true, after: { cells: { ProjectCode: 'RVB' } } });
+    expect(done.undo).toEqual({ list: 'Actions', item: done.after.id, etag: done.after.etag });
+    expect(bench.heard()).toEqual(['given other']);
+    const last = await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB');
+    expect(last).toMatchObject({ item: done.after.id, wasAddition: true, followed: [] });
+  });
+
+  test('that is repeated answers with the same row; once that changed, nothing follows again', async () => {
+    const first = valueOf(await add('owner', actionsList, cells, 'the same key'));
+    bench.later(1);
+    const changed = valueOf(await change('support', actionsList, first.after, { Priority: 'High' }));
+    bench.heard();
+    const again = valueOf(await add('owner', actionsList, cells, 'the same key'));
+    expect(again).toEqual({
+      list: actionsList,
+      before: undefined,
+      after: expect.objectContaining({ id: first.after.id, etag: changed.after.etag }),
+      isChanged: true,
+      followed: [],
+      told: [],
+      remarks: [],
+      undo: { list: 'Actions', item: first.after.id, etag: changed.after.etag },
+    });
+    expect(bench.heard()).toEqual([]);
+  });
+
+  test('against a rule names rule and column', async () => {
+    expect(problemOf(await add('owner', actionsList, { Title: 'Hek' }))).toMatchObject({
+      kind: 'against-the-rules',
+      rule: { kind: 'needed', columns: ['DueDate'] },
+      list: { name: 'Actions' },
+      column: 'DueDate',
+      needs: undefined,
+    });
+    const measure = await add('owner', controlMeasuresList, { Title: 'Pomp', RiskRef: 99_999 });
+    expect(problemOf(measure)).toMatchObject({ rule: { kind: 'needed', columns: ['RiskRef'] }, column: 'RiskRef' });
+  });
+
+  test('cannot replace what does not stand', async () => {
+    const old = await decision();
+    const taken = {
+      Title: 'Wij kiezen een andere buis.',
+      DecisionStatus: 'Taken',
+      Rationale: 'prijs',
+      DecidedBy: 'wij',
+    };
+    expect(problemOf(await add('manager', decisionsList, { ...taken, ReplacesRef: old.id }))).toMatchObject({
+      rule: { kind: 'cannot-replace' },
+      column: 'ReplacesRef',
+    });
+  });
+});
+
+describe('who is told', () => {
+  test.each([
+    [{ ActionStatus: 'Done' }, undefined, ['completed owner']],
+    [{ DueDate: '2026-12-10' }, undefined, ['postponed owner']],
+    [{ Priority: 'High' }, undefined, ['changed owner']],
+    [{ Owner: ref('other') }, undefined, ['given other', 'taken owner']],
+    [{ Owner: ref('support') }, undefined, ['taken owner']],
+  ])('of %j', async (changes, note, heard) => {
+    const one = await action();
+    valueOf(await change('support', actionsList, one, changes, note));
+    expect(bench.heard()).toEqual(heard);
+    bench.later(1);
+    valueOf(await change('manager', actionsList, one, { ActionDescription: 'nader bepaald' }));
+    expect(bench.heard()).toHaveLength(1);
+  });
+
+  test('nobody of their own act, nor of a row that is nobody’s', async () => {
+    valueOf(await change('owner', actionsList, await action(), { Priority: 'High' }));
+    valueOf(
+      await change('owner', actionsList, await action({ Owner: null, ActionStatus: 'New' }), { Priority: 'High' }),
+    );
+    expect(bench.heard()).toEqual([]);
+  });
+
+  test('the project manager of a decision that was recorded, once, also when it is their own proposal', async () => {
+    const taking = { DecisionStatus: 'Taken', DecidedBy: 'college' };
+    valueOf(await change('support', decisionsList, await decision(), taking));
+    expect(bench.heard()).toEqual(['recorded manager', 'changed owner']);
+    valueOf(await change('support', decisionsList, await decision({ ProposedBy: ref('manager') }), taking));
+    expect(bench.heard()).toEqual(['recorded manager']);
+    const taken = await decision({ ...taking, DecidedOn: day('2026-11-20') } as object);
+    valueOf(await change('support', decisionsList, taken, { ExecutionStatus: 'New' }));
+    expect(bench.heard()).toEqual(['changed owner']);
+  });
+
+  test('the owner of a risk when a measure is done: rescore it, unless it is closed', async () => {
+    const one = await risk({ RiskOwner: ref('other') });
+    const closed = await risk({ RiskOwner: ref('other'), RiskStatus: 'Closed', ClosingReason: 'voorbij' });
+    const measure = (RiskRef: number) =>
+      bench.put(controlMeasuresList, {
+        RiskRef,
+        MeasureOwner: ref('owner'),
+        MeasureStatus: 'InProgress',
+        DueDate: day('2026-12-04'),
+      });
+    const done = valueOf(await change('owner', controlMeasuresList, await measure(one.id), { MeasureStatus: 'Done' }));
+    expect(done.remarks).toMatchObject([{ kind: 'rescore', risk: one.id, owner: { aad: ref('other').aad } }]);
+    expect(bench.heard()).toEqual(['rescore other']);
+    valueOf(await change('owner', controlMeasuresList, done.after, {}, 'pomp staat'));
+    valueOf(await change('owner', controlMeasuresList, await measure(closed.id), { MeasureStatus: 'Done' }));
+    valueOf(await change('owner', controlMeasuresList, await measure(one.id), { MeasureStatus: 'Cancelled' }));
+    expect(bench.heard()).toEqual([]);
+  });
+});
+
+describe('what follows', () => {
+  const linked = async (ExecutionStatus: 'New' | 'InProgress' | 'Done' = 'InProgress') => {
+    const taken = { DecisionStatus: 'Taken', DecidedBy: 'college', DecidedOn: day('2026-11-20') } as const;
+    const on = await decision({ ...taken, ExecutionStatus });
+    return { on, one: await action({ DecisionRef: on.id }) };
+  };
+  const executionOf = async ({ id }: Pick<Item, 'id'>) => (await bench.read(decisionsList, id)).cells.ExecutionStatus;
+
+  test('from a finished action: its decision is done, remembered with the write, heard by open tabs', async () => {
+    const { on, one } = await linked();
+    const done = valueOf(await change('owner', actionsList, one, { ActionStatus: 'Done' }));
+    expect(done.followed).toMatchObject([{ kind: 'automatic', why: 'all-done', before: { id: on.id } }]);
+    expect(bench.changed).toEqual(['Actions', 'Decisions']);
+    const last = await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB');
+    expect(last?.followed).toEqual([{ list: 'Decisions', item: on.id, etag: done.followed[0]?.after?.etag }]);
+    expect(last?.wasAddition).toBe(false);
+    bench.heard();
+    valueOf(await change('support', actionsList, done.after, { ActionStatus: 'InProgress' }, 'toch niet'));
+    expect(bench.heard()).toEqual(['changed owner', 'reopened owner']);
+    expect(await executionOf(on)).toBe('InProgress');
+  });
+
+  test('nothing from another title, nor where the project switched it off', async () => {
+    const { on, one } = await linked('New');
+    valueOf(await change('owner', actionsList, one, { Title: 'Een andere titel' }));
+    expect(await executionOf(on)).toBe('New');
+    bench.settings = { ...defaultSettings, autoStatus: false };
+    valueOf(await change('owner', actionsList, one, { ActionStatus: 'Done' }));
+    expect(await executionOf(on)).toBe('New');
+  });
+
+  test('from an action that is added to, linked to, or taken from a decision', async () => {
+    const { on, one } = await linked('Done');
+    const cells = { Title: 'Bouwhekken', DueDate: '2026-12-09', Owner: ref('owner'), DecisionRef: on.id };
+    valueOf(await add('owner', actionsList, cells));
+    expect(await executionOf(on)).toBe('InProgress');
+    const other = await linked('InProgress');
+    await action({ ActionStatus: 'Done', DecisionRef: other.on.id });
+    valueOf(await change('owner', actionsList, other.one, { DecisionRef: null }));
+    expect(await executionOf(other.on)).toBe('Done');
+    valueOf(await change('owner', actionsList, one, { DecisionRef: other.on.id }));
+    expect(await executionOf(other.on)).toBe('InProgress');
+  });
+
+  test('from a measure that gets its actions', async () => {
+    const done = await action({ ActionStatus: 'Done', CompletedOn: day('2026-11-20') });
+    const cells = { MeasureOwner: ref('owner'), MeasureStatus: 'New', DueDate: day('2026-12-04') } as const;
+    const measure = await bench.put(controlMeasuresList, { ...cells, RiskRef: (await risk()).id });
+    const linkedNow = valueOf(await change('owner', controlMeasuresList, measure, { ActionRef: [done.id] }));
+    expect(linkedNow.followed).toMatchObject([{ after: { id: measure.id, cells: { MeasureStatus: 'Done' } } }]);
+    expect(linkedNow.remarks).toMatchObject([{ kind: 'rescore' }]);
+  });
+});
+
+describe('rights', () => {
+  test('say who may touch a row and which statuses they may give it', async () => {
+    const one = await risk({ RiskStatus: 'Controlled' });
+    const of = (who: Who) => rightsOf(risksList, one, bench.home(who).actor);
+    expect(of('manager')).toEqual({ mayChange: true, next: ['Open', 'Occurred', 'Closed'] });
+    expect(of('owner')).toEqual({ mayChange: true, next: ['Open', 'Occurred'] });
+    expect(of('other')).toEqual({ mayChange: false, next: [] });
+    expect(of('guest')).toEqual({ mayChange: false, next: [] });
+    expect(rightsOf(projectSettingsList, one, bench.home('manager').actor)).toEqual({ mayChange: false, next: [] });
+  });
+});
+
+describe('a setting', () => {
+  test('reads what is asked, no more', async () => {
+    await risk();
+    const bare = valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: false }, undefined));
+    expect(bare).toMatchObject({
+      author: { name: 'Mila Jansen' },
+      sender: ref('owner'),
+      rows: { measures: [], decisions: [], risks: [] },
+      recordedOn: undefined,
+    });
+    const risks = valueOf(await settingFor(bench.home('owner'), { rows: ['risks'], recordedOn: false }, undefined));
+    expect(risks.rows.risks.length).toBeGreaterThan(0);
+    expect(risks.rows.decisions).toEqual([]);
+  });
+
+  test('knows since which day a decision is Genomen: the last time it became so', async () => {
+    const recorded = async (item: Awaited<ReturnType<typeof decision>>) =>
+      valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: true }, item)).recordedOn;
+    const born = await decision({ DecisionStatus: 'Taken' });
+    const bornOn = bench.home('owner').today;
+    expect(await recorded(born)).toBe(bornOn);
+    const proposed = await decision();
+    bench.later(24 * 60);
+    const taken = await bench.edit(decisionsList, proposed, { DecisionStatus: 'Taken' });
+    const takenOn = bench.home('owner').today;
+    bench.later(24 * 60);
+    const noted = await bench.edit(decisionsList, taken, { ExecutionStatus: 'New' });
+    expect(await recorded(noted)).toBe(takenOn);
+    const mended = await bench.edit(decisionsList, born, { ExecutionStatus: 'New' });
+    expect(await recorded(mended)).toBe(bornOn);
+    const { recordedOn } = valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: false }, mended));
+    expect(recordedOn).toBeUndefined();
+  });
+});
