@@ -4,7 +4,7 @@ import { actOn, changeItem } from '../../src/acts/act.ts';
 import { addItem } from '../../src/acts/add-item.ts';
 import { kinds, type ListName } from '../../src/acts/kinds.ts';
 import type { Followed } from '../../src/acts/outcome.ts';
-import { undoLast, undoWrite } from '../../src/acts/undo/undo-write.ts';
+import { undoWrite } from '../../src/acts/undo/undo-write.ts';
 import { day } from '../../src/domain/values/day.ts';
 import type { Result } from '../../src/domain/values/result.ts';
 import { actionsList } from '../../src/lists/actions.ts';
@@ -117,8 +117,6 @@ async function doIt(one: Move, mine: Mine, rows: Rows): Promise<Result<Outcome, 
         asker,
         bench.doors,
       );
-    case 'undo-last':
-      return undoLast(asker, bench.doors, 'toch niet');
     case 'undo': {
       const etag = rows.get(`${one.list} ${item}`)?.row.etag;
       return etag === undefined
@@ -135,7 +133,7 @@ function wrongAfter(one: Move, done: Result<Outcome, unknown>, before: Rows, aft
     who: one.who,
     name: home.person.name,
     today: home.today,
-    isUndo: one.kind === 'undo' || one.kind === 'undo-last',
+    isUndo: one.kind === 'undo',
   };
   const main = done.ok ? `${done.value.list.name} ${done.value.after.id}` : undefined;
   const followed = done.ok ? done.value.followed.map(({ list, before: { id } }) => `${list.name} ${id}`) : [];
