@@ -2,7 +2,7 @@ import { callSomebody } from '../../../src/acts/call-somebody.ts';
 import { listNamed } from '../../../src/lists/register.ts';
 import { namesPeople } from '../../../src/views/view.ts';
 import type { WordKey } from '../../../src/words/translate.ts';
-import { shownName, shownNumber } from '../../cards/scene.ts';
+import { shownNumber } from '../../cards/scene.ts';
 import { besideCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import { askerOf } from '../acting/asker-of.ts';
@@ -41,8 +41,7 @@ async function call(pointed: Pointed, { what, sent }: Calling, talk: Talk): Prom
   const { item, to, told } = called.value;
   if (to === undefined) return besideCard(t('cards.notice.nobody'));
   const view = seen(heldIn(home, list, item), talk);
-  const scene = sceneOf(talk);
-  const number = list.prefix === undefined ? shownName(view, scene) : shownNumber(view, scene);
+  const number = shownNumber(view, sceneOf(talk));
   const [named, unnamed] =
     told === 'now'
       ? ([sent, 'cards.notice.sentUnnamed'] as const)

@@ -32,3 +32,9 @@ export function pressOf({ card }: Reply, title: string, inputs: Readonly<Record<
   if (button === undefined) throw new Error(`no button ${title}`);
   return cardData.parse({ ...(button['data'] as object), ...inputs, verb: button['verb'] });
 }
+
+/** Everything that the buttons of a card can send back, in reading order. */
+export const pressesOf = ({ card }: Reply) =>
+  nodesOf(card).flatMap((node) =>
+    node.type === 'Action.Execute' ? [cardData.parse({ ...(node['data'] as object), verb: node['verb'] })] : [],
+  );

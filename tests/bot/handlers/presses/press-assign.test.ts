@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pressAssign } from '../../../../bot/handlers/presses/press-assign.ts';
+import { runCommand } from '../../../../bot/handlers/run-command.ts';
+import type { ProjectCode } from '../../../../src/domain/values/ids.ts';
+import { actionsList } from '../../../../src/lists/actions.ts';
+import { pressesOf, textsOf } from '../../cards/read-card.ts';
+import { type HandlerBench, ref, startHandlerBench, type Who } from '../handler-bench.ts';
+
+let bench: HandlerBench;
+beforeAll(async () => {
+  bench = await startHandlerBench();
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.close());
+
+const pointed = { verb: 'assign', language: 'nl', project: 'RVB' as ProjectCode, list: 'Actions' } as const;
+const press = async (item: number, to?: Who, keep?: true) =>
+  pressAssign(
+    { ...pointed, item, ...(to === undefined ? {} : { person: ref(to).aad }), ...(keep === undefined ? {} : { keep }) },
+    await bench.talk('aisha'),
+    runCommand,
+  );
+
+test('the action of a card goes to the chosen member under the name of the roster', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan') });
+  expect(textsOf(await press(id, 'zoe'))[0]).toBe(`A${id} is nu van Zoë Łukasik`);
+  expect((await bench.read(actionsList, id)).cells.Owner).toMatchObject(ref('zoe'));
+});
+
+test('without a choice the members are asked about, and the answer may take the place of the question', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan') });
+  const reply = await press(id, undefined, true);
+  expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Wie wordt de actiehouder?']);
+  expect(pressesOf(reply)).toEqual([{ ...pointed, item: id }]);
+  expect(JSON.stringify(reply.card)).toContain('Jan Bakker');
+});
+
+test('somebody who is no member cannot be chosen, whatever comes back from the card', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan') });
+  expect(textsOf(await press(id, 'lotte'))[1]).toBe('Wie wordt de actiehouder?');
+  expect((await bench.read(actionsList, id)).cells.Owner).toMatchObject(ref('jan'));
+});
+
+test('a row that is gone is said', async () => {
+  expect(textsOf(await press(999, 'zoe'))[0]).toMatch(/^A999 bestaat niet/);
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pressPostpone } from '../../../../bot/handlers/presses/press-postpone.ts';
+import { runCommand } from '../../../../bot/handlers/run-command.ts';
+import type { DataOf } from '../../../../bot/cards/data/card-data.ts';
+import { day } from '../../../../src/domain/values/day.ts';
+import type { ProjectCode } from '../../../../src/domain/values/ids.ts';
+import { actionsList } from '../../../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../../../src/lists/control-measures.ts';
+import { risksList } from '../../../../src/lists/risks.ts';
+import { pressesOf, textsOf } from '../../cards/read-card.ts';
+import { type HandlerBench, ref, startHandlerBench } from '../handler-bench.ts';
+
+let bench: HandlerBench;
+beforeAll(async () => {
+  bench = await startHandlerBench();
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.close());
+
+const pointed = { verb: 'postpone', language: 'nl', project: 'RVB' as ProjectCode } as const;
+const press = async (data: Omit<DataOf<'postpone'>, 'verb' | 'language' | 'project'>) =>
+  pressPostpone({ ...pointed, ...data }, await bench.talk('jan'), runCommand);
+const measure = async () => {
+  const risk = await bench.put(risksList, {});
+  const cells = { Title: 'Proefsleuven', RiskRef: risk.id, MeasureOwner: ref('jan'), DueDate: day('2026-11-27') };
+  return bench.put(controlMeasuresList, cells);
+};
+
+test('the action of a card moves to the day that was filled in', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27') });
+  const reply = await press({ list: 'Actions', item: id, day: day('2026-12-10') });
+  expect(textsOf(reply)[0]).toBe(`A${id} is verschoven naar donderdag 10 december 2026`);
+  expect((await bench.read(actionsList, id)).cells).toMatchObject({ DueDate: '2026-12-10', PostponeCount: 1 });
+});
+
+test('the measure of a card moves', async () => {
+  const { id } = await measure();
+  const reply = await press({ list: 'ControlMeasures', item: id, day: day('2026-12-10') });
+  expect(textsOf(reply)[0]).toContain('is verschoven naar donderdag 10 december 2026');
+  expect((await bench.read(controlMeasuresList, id)).cells.DueDate).toBe('2026-12-10');
+});
+
+test('without a day the question names the item, and its answer may take its place', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27') });
+  const reply = await press({ list: 'Actions', item: id, keep: true });
+  expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Welke datum?']);
+  expect(pressesOf(reply)).toEqual([{ ...pointed, list: 'Actions', item: id }]);
+  expect((await bench.read(actionsList, id)).cells.DueDate).toBe('2026-11-27');
+});
+
+test('a measure is asked about by its name', async () => {
+  const { id } = await measure();
+  const reply = await press({ list: 'ControlMeasures', item: id });
+  expect(textsOf(reply)[0]).toBe(`M${id} Proefsleuven`);
+});
+
+test.each([undefined, day('2026-12-10')])('a row that is gone is said, day %s', async (asked) => {
+  const reply = await press({ list: 'Actions', item: 999, ...(asked === undefined ? {} : { day: asked }) });
+  expect(textsOf(reply)[0]).toMatch(/^A999 bestaat niet/);
+});
