@@ -196,7 +196,6 @@ export type RiskScale = z.infer<typeof riskScale>;
 export type ActionCommand = z.infer<typeof actionCommand>;
 export type RiskCommand = z.infer<typeof riskCommand>;
 export type DecisionCommand = z.infer<typeof decisionCommand>;
-export type GrotikCommand = z.infer<typeof grotikCommand>;
 export type OtherCommand = z.infer<typeof remindCommand> | z.infer<typeof otherCommand>;
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];

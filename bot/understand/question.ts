@@ -104,7 +104,6 @@ export const questionSchema = z.discriminatedUnion('kind', [
   leaveQuestion,
 ]);
 
-export type PersonOption = z.infer<typeof personOption>;
 export type PersonSlot = z.infer<typeof personSlot>;
 export type DaySlot = z.infer<typeof daySlot>;
 export type Question = z.infer<typeof questionSchema>;

@@ -36,9 +36,10 @@ export const grotikAnswer = z
   .meta({ id: 'GrotikAnswer' });
 export type GrotikAnswer = Answered<typeof grotikAnswer>;
 
-const momentSent = z
-  .string()
-  .refine((text) => parseMoment(text) !== undefined, 'not a moment') as unknown as z.ZodType<Moment, string>;
+const momentSent = z.string().refine((text) => parseMoment(text) !== undefined, 'not a moment') as unknown as z.ZodType<
+  Moment,
+  string
+>;
 
 const choice = z.strictObject({
   aspect: choiceValue(grotikAspects),

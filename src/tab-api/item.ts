@@ -22,14 +22,12 @@ const standing = z.object({
   residual: z.number().exactOptional(),
 }) satisfies z.ZodType<Standing>;
 
+/** What the reader may do with a row. */
 const rights = z.object({
   mayChange: z.boolean(),
   next: z.array(z.string()).describe('Statuses that may follow.'),
   frozen: z.array(z.string()).exactOptional().describe('Columns that nobody may write over any more, if any.'),
 });
-
-/** What the reader may do with a row. */
-export type ItemRights = Answered<typeof rights>;
 
 const flaw = z.object({
   column: z.string(),

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn, changeItem } from '../../src/acts/act.ts';
 import { addItem } from '../../src/acts/add-item.ts';
-import { rightsOf } from '../../src/acts/rights.ts';
-import { settingFor } from '../../src/acts/setting.ts';
 import { day } from '../../src/domain/values/day.ts';
 import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import type { Item, ListDeclaration } from '../../src/lists/list.ts';
-import { projectSettingsList } from '../../src/lists/project-settings.ts';
 import { risksList } from '../../src/lists/risks.ts';
 import { type ActsBench, problemOf, ref, startActsBench, valueOf, type Who } from './acts-bench.ts';
 
@@ -222,7 +219,7 @@ describe('a change', () => {
   test('that lists would not read or write says which list', async () => {
     const one = await risk();
     const breakCalls = async (method: string, path: RegExp, act: () => Promise<unknown>) => {
-      bench.spil.bench.faults.push({ method, path, answer: { status: 403 } as never });
+      bench.spil.bench.faults.push({ method, path, answer: { status: 403 } });
       const answer = await act();
       bench.spil.bench.faults.length = 0;
       return answer;
@@ -323,7 +320,7 @@ describe('who is told', () => {
     expect(bench.heard()).toEqual(['recorded manager', 'changed owner']);
     valueOf(await change('support', decisionsList, await decision({ ProposedBy: ref('manager') }), taking));
     expect(bench.heard()).toEqual(['recorded manager']);
-    const taken = await decision({ ...taking, DecidedOn: day('2026-11-20') } as object);
+    const taken = await decision({ ...taking, DecidedOn: day('2026-11-20') });
     valueOf(await change('support', decisionsList, taken, { ExecutionStatus: 'New' }));
     expect(bench.heard()).toEqual(['changed owner']);
   });
@@ -399,52 +396,5 @@ describe('what follows', () => {
     const linkedNow = valueOf(await change('owner', controlMeasuresList, measure, { ActionRef: [done.id] }));
     expect(linkedNow.followed).toMatchObject([{ after: { id: measure.id, cells: { MeasureStatus: 'Done' } } }]);
     expect(linkedNow.remarks).toMatchObject([{ kind: 'rescore' }]);
-  });
-});
-
-describe('rights', () => {
-  test('say who may touch a row and which statuses they may give it', async () => {
-    const one = await risk({ RiskStatus: 'Controlled' });
-    const of = (who: Who) => rightsOf(risksList, one, bench.home(who).actor);
-    expect(of('manager')).toEqual({ mayChange: true, next: ['Open', 'Occurred', 'Closed'] });
-    expect(of('owner')).toEqual({ mayChange: true, next: ['Open', 'Occurred'] });
-    expect(of('other')).toEqual({ mayChange: false, next: [] });
-    expect(of('guest')).toEqual({ mayChange: false, next: [] });
-    expect(rightsOf(projectSettingsList, one, bench.home('manager').actor)).toEqual({ mayChange: false, next: [] });
-  });
-});
-
-describe('a setting', () => {
-  test('reads what is asked, no more', async () => {
-    await risk();
-    const bare = valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: false }, undefined));
-    expect(bare).toMatchObject({
-      author: { name: 'Mila Jansen' },
-      sender: ref('owner'),
-      rows: { measures: [], decisions: [], risks: [] },
-      recordedOn: undefined,
-    });
-    const risks = valueOf(await settingFor(bench.home('owner'), { rows: ['risks'], recordedOn: false }, undefined));
-    expect(risks.rows.risks.length).toBeGreaterThan(0);
-    expect(risks.rows.decisions).toEqual([]);
-  });
-
-  test('knows since which day a decision is Genomen: the last time it became so', async () => {
-    const recorded = async (item: Awaited<ReturnType<typeof decision>>) =>
-      valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: true }, item)).recordedOn;
-    const born = await decision({ DecisionStatus: 'Taken' });
-    const bornOn = bench.home('owner').today;
-    expect(await recorded(born)).toBe(bornOn);
-    const proposed = await decision();
-    bench.later(24 * 60);
-    const taken = await bench.edit(decisionsList, proposed, { DecisionStatus: 'Taken' });
-    const takenOn = bench.home('owner').today;
-    bench.later(24 * 60);
-    const noted = await bench.edit(decisionsList, taken, { ExecutionStatus: 'New' });
-    expect(await recorded(noted)).toBe(takenOn);
-    const mended = await bench.edit(decisionsList, born, { ExecutionStatus: 'New' });
-    expect(await recorded(mended)).toBe(bornOn);
-    const { recordedOn } = valueOf(await settingFor(bench.home('owner'), { rows: [], recordedOn: false }, mended));
-    expect(recordedOn).toBeUndefined();
   });
 });

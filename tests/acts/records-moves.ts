@@ -126,5 +126,5 @@ export const move: fc.Arbitrary<Move> = listName.chain((list) => {
     input,
   });
   const undo = fc.record({ ...where, kind: fc.constant('undo') });
-  return fc.oneof(change, change, add, act, act, undo) as fc.Arbitrary<Move>;
+  return fc.oneof(change, change, add, act, act, undo);
 });

@@ -166,7 +166,7 @@ function asksManager(list: ListDeclaration, before: Filled | undefined, after: F
   ].includes(move);
 }
 
-export const ownerIn = ({ standing }: ListDeclaration, cells: Filled | undefined): string | undefined =>
+const ownerIn = ({ standing }: ListDeclaration, cells: Filled | undefined): string | undefined =>
   (cells?.[standing?.owner ?? ''] as { aad?: string } | undefined)?.aad;
 
 /** Who must hear of a change: whoever owns the row now, whoever owned it, never the doer. */

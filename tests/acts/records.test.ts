@@ -4,7 +4,6 @@ import { addItem } from '../../src/acts/add-item.ts';
 import type { Everyday } from '../../src/acts/kinds.ts';
 import { undoWrite } from '../../src/acts/undo/undo-write.ts';
 import { day } from '../../src/domain/values/day.ts';
-import type { ETag } from '../../src/domain/values/ids.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
@@ -216,7 +215,7 @@ describe('notes', () => {
   test('an etag of another row is stale, and writes nothing', async () => {
     const [one, other] = [await action(), await action()];
     const edited = await bench.edit(actionsList, other, { Priority: 'High' });
-    const asked = { ...one, etag: edited.etag as ETag };
+    const asked = { ...one, etag: edited.etag };
     expect(problemOf(await change('owner', actionsList, asked, { Priority: 'Low' }))).toMatchObject({
       kind: 'lists',
       problem: { kind: 'stale', theirs: { id: one.id } },

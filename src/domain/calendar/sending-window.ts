@@ -20,7 +20,7 @@ export const nextSendMoment = (now: Moment, hours: Hours, calendar: WorkingCalen
   nextFrom(now, sendTime(hours), hours, calendar);
 
 /** When the bundle goes out that can tell what happened at `at`: the first reminder time after it. */
-export function nextBundleMoment(at: Moment, hours: Hours, calendar: WorkingCalendar): Moment {
+function nextBundleMoment(at: Moment, hours: Hours, calendar: WorkingCalendar): Moment {
   const opens = sendTime(hours);
   const first = timeAt(at) < opens ? dayAt(at) : addDays(dayAt(at), 1);
   return momentAt(calendar.nextWorkingDay(first), opens);

@@ -145,4 +145,3 @@ export const confirmStates = defineChoices({
   Confirmed: { nl: 'Vastgesteld', en: 'Confirmed' },
   Corrected: { nl: 'Gecorrigeerd', en: 'Corrected' },
 });
-export type ConfirmState = keyof typeof confirmStates;

@@ -50,7 +50,7 @@ async function actOnWeek(
 const confirmationOf = (week: WeekKey, { shownAt: at, aspects, ...reason }: ConfirmRequest) => ({
   week,
   shown: { at, lights: aspects.map(({ aspect, shown }) => ({ aspect, ...shown })) },
-  choices: aspects.map(({ shown: _, ...choice }) => choice),
+  choices: aspects.map(({ aspect, light, explanation, correction }) => ({ aspect, light, explanation, correction })),
   ...reason,
 });
 

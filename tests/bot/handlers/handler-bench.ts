@@ -1,6 +1,7 @@
 import type { BotDoors } from '../../../bot/bot-doors.ts';
 import { openTalk } from '../../../bot/handlers/open-talk.ts';
 import type { Talk } from '../../../bot/handlers/talk.ts';
+import { createOpenQuestions } from '../../../bot/talk/open-questions.ts';
 import { createTabUrl } from '../../../bot/tab-url.ts';
 import type { Place, Reply, Turn } from '../../../bot/turn.ts';
 import { day } from '../../../src/domain/values/day.ts';
@@ -100,6 +101,7 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
   const changed: string[] = [];
   const clock = { now: () => toMoment(spil.bench.now) };
   const note = (_code: string, names: readonly string[]) => void changed.push(...names);
+  const questions = createOpenQuestions(clock);
   let count = 0;
   const next = (): string => `n${(count += 1)}`;
   const bench: HandlerBench = {
@@ -142,7 +144,10 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
       tabUrl: createTabUrl('spil'),
     },
     opened: (who, { place = 'personal', language = 'nl', activityId = next() } = {}) =>
-      openTalk(turnOf(who, placeOf(place, who), language, activityId), personOf(who), language, bench.doors),
+      openTalk(turnOf(who, placeOf(place, who), language, activityId), personOf(who), language, {
+        ...bench.doors,
+        questions,
+      }),
     talk: async (who, spoken) => valueOf(await bench.opened(who, spoken)),
     put: async (list, cells, place = project) =>
       valueOf(await spil.graph.openLists(place, app).add(list, { Title: 'Aannemer bellen', ...cells }, next())),

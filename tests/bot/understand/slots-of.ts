@@ -31,7 +31,7 @@ const numbers = [1, 12];
 const takes = (schema: Schema, value: unknown): boolean => (schema as z.ZodType).safeParse(value).success;
 
 /** Values that the schema takes, all slots filled; together they use every option of every union in it. */
-export function examplesOf(schema: Schema): readonly unknown[] {
+function examplesOf(schema: Schema): readonly unknown[] {
   const { type, innerType, options = [], shape, element, values = [], entries } = definitionOf(schema);
   switch (type) {
     case 'string':

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { actionsList } from '../../../src/lists/actions.ts';
-import type { Item } from '../../../src/lists/list.ts';
 import type { OccasionRecord } from '../../../src/ports.ts';
 import { addMinutes } from '../../../src/domain/values/moment.ts';
 import { createConsequencesJob } from '../../../src/server/jobs/consequences-job.ts';
@@ -126,7 +125,7 @@ async function finishLastAction(): Promise<void> {
       ? { ...action, modifiedAt: addMinutes(start, 1), cells: { ...action.cells, ActionStatus: 'Done' } }
       : action,
   );
-  bench.rows.set('Actions', done as unknown as readonly Item[]);
+  bench.rows.set('Actions', done);
   bench.changed = ['Actions'];
   hint('Actions');
 }

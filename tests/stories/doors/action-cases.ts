@@ -5,13 +5,15 @@ const command = (kind: string, more: Cells) => (item: number) => ({
   verb: 'run',
   command: { kind, item: { project: 'RVB', number: item }, ...more },
 });
-const pointed = (verb: string, more: Cells = {}) => (item: number) => ({
-  verb,
-  project: 'RVB',
-  list: 'Actions',
-  item,
-  ...more,
-});
+const pointed =
+  (verb: string, more: Cells = {}) =>
+  (item: number) => ({
+    verb,
+    project: 'RVB',
+    list: 'Actions',
+    item,
+    ...more,
+  });
 
 const running = { ActionStatus: 'In behandeling' };
 

@@ -5,7 +5,8 @@ import { chatOf, type Seen } from '../chat.ts';
 import type { SpilWorld } from '../spil-world.ts';
 import { type ActCase, type Cells, type Role, roles } from './act-case.ts';
 
-export type DoorName = 'tab' | 'sentence' | 'press';
+export const doorNames = ['tab', 'sentence', 'press'] as const;
+export type DoorName = (typeof doorNames)[number];
 
 /** What somebody hears back, with the way to take it back when there is one. */
 export interface Answered {
@@ -19,9 +20,14 @@ export interface Answered {
 /** One way to ask Spil for an act. */
 export interface Door {
   readonly name: DoorName;
-  has(one: ActCase): boolean;
   /** `etag` is the version that the person saw. */
   take(one: ActCase, role: Role, item: number | undefined, etag: string | undefined): Promise<Answered>;
+}
+
+/** Whether an act can be asked for here; a visitor of the site stands outside the team: Spil has no chat with them. */
+export function hasDoor(door: DoorName, { say, press }: ActCase, role: Role): boolean {
+  if (door === 'tab') return true;
+  return role !== 'visitor' && (door === 'sentence' ? say : press) !== undefined;
 }
 
 const prefixed = (list: ListName, item: number): string => `RVB-${kinds[list].list.prefix}${item}`;
@@ -40,7 +46,6 @@ const tabDoor = (world: SpilWorld): Door => {
   const path = (list: ListName) => `/api/projects/RVB/lists/${list}/items`;
   return {
     name: 'tab',
-    has: () => true,
     take: async ({ list, tab: { changes, reason } }, role, item, etag) => {
       const person = roles[role];
       const { status, body } =
@@ -82,7 +87,6 @@ const heard = (seen: Seen, one: ActCase, item: number | undefined, undo: () => P
 
 const sentenceDoor = (world: SpilWorld): Door => ({
   name: 'sentence',
-  has: ({ say }) => say !== undefined,
   take: async (one, role, item) => {
     const chat = chatOf(world, roles[role], 'personal');
     const said = one.say?.(item === undefined ? freshTitle() : prefixed(one.list, item)) ?? '';
@@ -106,7 +110,6 @@ function dataOf(one: ActCase, item: number | undefined): Cells {
 
 const pressDoor = (world: SpilWorld): Door => ({
   name: 'press',
-  has: ({ press }) => press !== undefined,
   take: async (one, role, item) => {
     const chat = chatOf(world, roles[role], 'personal');
     const { id } = await chat.say('help');
@@ -116,4 +119,3 @@ const pressDoor = (world: SpilWorld): Door => ({
 });
 
 export const doorsOf = (world: SpilWorld): readonly Door[] => [tabDoor(world), sentenceDoor(world), pressDoor(world)];
-

@@ -4,7 +4,7 @@ import { type SpilWorld, startSpilWorld } from '../spil-world.ts';
 import { type ActCase, type Hears, nameOfCase, type Role, roles, third } from './act-case.ts';
 import { actionCasesFor } from './action-cases.ts';
 import { decisionCases } from './decision-cases.ts';
-import type { DoorName } from './doors.ts';
+import { type DoorName, doorNames, hasDoor } from './doors.ts';
 import { missingDoors, mostMissingDoors } from './missing-doors.ts';
 import { riskAndMeasureCasesFor } from './risk-cases.ts';
 import { keyOf, type Outcome, type Outcomes, runDoors } from './run-doors.ts';
@@ -22,13 +22,10 @@ const casesWith = (idOf: (name: string) => string): readonly ActCase[] => [
 ];
 const cases = casesWith((name) => name);
 const roleNames = Object.keys(roles) as Role[];
-const doorsOfCase = (one: ActCase): readonly DoorName[] => [
-  'tab',
-  ...(one.say === undefined ? [] : (['sentence'] as const)),
-  ...(one.press === undefined ? [] : (['press'] as const)),
-];
+const doorsOfCase = (one: ActCase, role: Role = 'support'): readonly DoorName[] =>
+  doorNames.filter((door) => hasDoor(door, one, role));
 const runs = cases.flatMap((one) =>
-  roleNames.flatMap((role) => doorsOfCase(one).map((door) => [nameOfCase(one), role, door, one] as const)),
+  roleNames.flatMap((role) => doorsOfCase(one, role).map((door) => [nameOfCase(one), role, door, one] as const)),
 );
 
 beforeAll(async () => {
@@ -100,9 +97,7 @@ describe('every door has the same consequences as the tab', () => {
 describe('the doors that are missing', () => {
   const covered = new Set(cases.flatMap((one) => doorsOfCase(one).map((door) => `${door} ${one.list}.${one.act}`)));
   const all = Object.entries(kinds).flatMap(([list, { acts }]) =>
-    ['add', ...Object.keys(acts)].flatMap((act) =>
-      (['tab', 'sentence', 'press'] as const).map((door) => `${door} ${list}.${act}`),
-    ),
+    ['add', ...Object.keys(acts)].flatMap((act) => doorNames.map((door) => `${door} ${list}.${act}`)),
   );
 
   test('are those of the list, no other', () => {

@@ -6,13 +6,15 @@ const measure = (act: string, more: Omit<ActCase, 'list' | 'act'>): ActCase => (
   act,
   ...more,
 });
-const pointed = (verb: string, more: Cells = {}) => (item: number) => ({
-  verb,
-  project: 'RVB',
-  list: 'ControlMeasures',
-  item,
-  ...more,
-});
+const pointed =
+  (verb: string, more: Cells = {}) =>
+  (item: number) => ({
+    verb,
+    project: 'RVB',
+    list: 'ControlMeasures',
+    item,
+    ...more,
+  });
 
 const open = { RiskStatus: 'Open' };
 const controlled = { RiskStatus: 'Beheerst', ResidualProbability: 1, ResidualImpact: 1 };

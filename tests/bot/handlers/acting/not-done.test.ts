@@ -32,7 +32,7 @@ test.each<[NotDone, string, string]>([
       list: actionsList,
       column: undefined,
       needs: undefined,
-    } as NotDone,
+    },
     'Dit item is al gesloten',
     '',
   ],
