@@ -34,7 +34,7 @@ function start(answers: Partial<Record<DeliveryChannel, readonly SendOutcome[]>>
     const row = answers[channel] ?? [refused];
     return row[Math.min(counts[channel]++, row.length - 1)] ?? refused;
   };
-  const isMarked = (text: string): boolean => text !== 'Hallo' && text.endsWith('\n\nHallo');
+  const isMarked = (text: string): boolean => text === 'Mogelijk dubbel: Teams gaf geen duidelijk antwoord.\n\nHallo';
   const deliver = createDeliver({
     clock: { now: () => now },
     ledger,
@@ -119,6 +119,14 @@ describe('a process that ended before the answer', () => {
     await deliver({ ...message, insteadOf: ['notice|0'] });
     expect(tried).toEqual(['chat double']);
     expect(await states('notice|0')).toEqual(['chat uncertain']);
+  });
+
+  test('is remembered with why', async () => {
+    const { deliver, ledger } = start({ feed: [sent] });
+    await ledger.claimAttempt(message.id, 'chat', now);
+    await deliver(message);
+    const [orphan] = await ledger.attemptsOf(message.id);
+    expect(orphan?.reason).toBe('process ended before the answer');
   });
 
   test('an earlier message that was refused leaves no doubt', async () => {

@@ -43,12 +43,21 @@ export function startScene(at: string, today = day('2026-11-23')) {
   const opened = openLedger(':memory:', now, { durable: false });
   if (!opened.ok) throw new Error('no ledger');
   const sent: OutboundMessage[] = [];
-  const world = { channel: 'chat' as DeliveryChannel | undefined, projects: [rvb] as readonly Project[] };
+  const world = {
+    channel: 'chat' as DeliveryChannel | undefined,
+    projects: [rvb] as readonly Project[],
+    others: [jan],
+  };
   const doors: DelayedDoors = {
     clock: { now: () => now },
     ledger: opened.value.sends,
     projects: { projects: async () => world.projects },
-    roster: { membersOf: async () => ({ ok: true, value: placeOn(today).members }) },
+    roster: {
+      membersOf: async ({ code }) => {
+        if (world.others.length === 0) return { ok: false, problem: { kind: 'unavailable' } };
+        return { ok: true, value: code === 'RVB' ? placeOn(today).members : world.others.map(memberOf) };
+      },
+    },
     deliver: async (message) => {
       sent.push(message);
       return world.channel;

@@ -38,8 +38,8 @@ async function morning(
       await doors.ledger.settleAttempt(message, 'chat', { state: 'refused', reason: 'blocked' }, now);
     }
   }
-  const tell = async (date: string) => {
-    moveTo(date, '08:30');
+  const tell = async (date: string, time = '08:30') => {
+    moveTo(date, time);
     const project = { ...placeOn(day(date)), facts: { ...facts, ...changed } };
     await tellDelayed(await doors.ledger.unfinishedMessages(), project, doors);
     return sent;
@@ -68,7 +68,8 @@ test('what a channel refused before is another message, which tells that it repl
 
 test('what nobody could be told for a week is no news any more', async () => {
   expect(await (await morning([nightly])).tell('2026-11-30')).toHaveLength(1);
-  expect(await (await morning([nightly])).tell('2026-12-01')).toEqual([]);
+  expect(await (await morning([nightly])).tell('2026-11-30', '19:00')).toHaveLength(1);
+  expect(await (await morning([nightly])).tell('2026-11-30', '19:01')).toEqual([]);
 });
 
 describe('every kind of item is told', () => {

@@ -81,6 +81,17 @@ test('whoever works in several projects hears which one', async () => {
   expect(sent[0]?.letter.subject).toBe('Spil: bericht over RVB-A7');
 });
 
+test.each<[string, readonly (typeof jan)[]]>([
+  ['is on the roster of one', [noelle]],
+  ['is on rosters that do not answer', []],
+])('whoever %s of two projects hears the bare number', async (_, others) => {
+  const { doors, world, sent, place, spl } = startScene('10:00');
+  world.projects = [place.project, spl];
+  world.others = [...others];
+  await createTellNotice(doors)(given, place);
+  expect(sent[0]?.letter.subject).toBe('Spil: bericht over A7');
+});
+
 test('somebody who left the team learns only that there is something, and puts nothing back', async () => {
   const { doors, sent, place } = startScene('10:00');
   const decision = itemOf(decisionsList, 3, { Title: 'Variant B' });
