@@ -80,7 +80,7 @@ export interface HandlerBench {
   put<L extends ListDeclaration>(list: L, cells: Changes<L>, place?: Project): Promise<Item<L>>;
   edit<L extends ListDeclaration>(list: L, item: Item<L>, changes: Changes<L>, who?: Who): Promise<Item<L>>;
   read<L extends ListDeclaration>(list: L, id: number): Promise<Item<L>>;
-  /** Forgets what went through the doors, and what was broken on purpose. */
+  /** Forgets what went through the doors and what was broken on purpose; it is Monday morning again. */
   reset(): void;
   later(minutes: number): void;
   /** Makes Graph answer this for these requests until the next reset. */
@@ -93,6 +93,7 @@ const lists = [decisionsList, risksList, milestonesList, actionsList, controlMea
 /** Starts the bench with one project, or with two. */
 export async function startHandlerBench(projects: readonly Project[] = [project]): Promise<HandlerBench> {
   const spil = await startSpilOnBench([], { wait: async () => undefined });
+  const monday = spil.bench.now;
   furnish(spil);
   const ledger = valueOf(openLedger(':memory:', toMoment(spil.bench.now), { durable: false }));
   const told: string[] = [];
@@ -158,6 +159,7 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
       for (const list of [told, ownChat, delivered, changed, spil.bench.faults]) list.splice(0);
       bench.telling = 'now';
       bench.sending = { state: 'sent', reference: 'chat' };
+      spil.bench.now = monday;
     },
     later: (minutes) => {
       spil.bench.now = new Date(spil.bench.now.getTime() + minutes * 60_000);

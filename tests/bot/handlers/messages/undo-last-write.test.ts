@@ -123,7 +123,6 @@ test('in a channel a confidential row is taken back in the own chat', async () =
   expect(textsOf(await undo('jan'))[0]).toBe(`A${again.id} is teruggezet`);
 });
 
-// Last, since the clock only moves on.
 test('after a day the sentence means nothing any more, the button says that it is too late', async () => {
   const { id } = await finished('zoe', undefined, { Owner: ref('zoe') });
   const data = await pointed(id);

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Step, stepItems } from '../../../../bot/handlers/acting/step-items.ts';
+import { day } from '../../../../src/domain/values/day.ts';
+import { actionsList } from '../../../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../../../src/lists/control-measures.ts';
+import { risksList } from '../../../../src/lists/risks.ts';
+import { buttonsOf, pressesOf, textsOf } from '../../cards/read-card.ts';
+import { type HandlerBench, ref, type Spoken, startHandlerBench, type Who } from '../handler-bench.ts';
+
+let bench: HandlerBench;
+beforeAll(async () => {
+  bench = await startHandlerBench();
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.close());
+
+const complete: Step = {
+  act: { list: 'Actions', act: 'complete', input: {} },
+  say: (number) => `${number} klaar`,
+};
+const step = async (numbers: readonly number[], who: Who = 'jan', spoken?: Spoken) =>
+  stepItems(
+    actionsList,
+    numbers.map((number) => ({ number })),
+    complete,
+    await bench.talk(who, spoken),
+    () => ({ kind: 'help' }),
+  );
+const action = async (who: Who, cells: object = {}) => (await bench.put(actionsList, { Owner: ref(who), ...cells })).id;
+const statusOf = async (id: number) => (await bench.read(actionsList, id)).cells.ActionStatus;
+
+test('one item is answered with its facts', async () => {
+  const id = await action('jan');
+  expect(textsOf(await step([id]))).toEqual([`A${id} klaar`]);
+});
+
+test('all are found before any is written', async () => {
+  const id = await action('jan');
+  expect(textsOf(await step([id, 999]))[0]).toMatch(/^A999 bestaat niet/);
+  expect(await statusOf(id)).toBe('New');
+});
+
+describe('of several', () => {
+  test('each is written and can be taken back on its own', async () => {
+    const ids = [await action('jan'), await action('jan')];
+    const reply = await step(ids);
+    expect(textsOf(reply)).toEqual(['2 acties zijn gewijzigd', ...ids.map((id) => `A${id} klaar`)]);
+    expect(buttonsOf(reply)).toEqual(ids.map((id) => `A${id} ongedaan maken`));
+    expect(pressesOf(reply).map((data) => 'item' in data && data.item)).toEqual(ids);
+  });
+
+  test('one that is refused does not stop the others', async () => {
+    const [theirs, mine] = [await action('zoe'), await action('jan')];
+    const reply = await step([theirs, mine]);
+    expect(textsOf(reply)).toEqual([
+      '1 actie is gewijzigd',
+      expect.stringMatching(new RegExp(`^A${theirs}: Niet gelukt: Dit is van Zoë Łukasik`)),
+      `A${mine} klaar`,
+    ]);
+    expect([await statusOf(theirs), await statusOf(mine)]).toEqual(['New', 'Done']);
+  });
+
+  test('one that was so already has no way back', async () => {
+    const [was, is] = [await action('jan', { ActionStatus: 'Done' }), await action('jan')];
+    const reply = await step([was, is]);
+    expect(textsOf(reply)[1]).toBe(`A${was} klaar. Dat was al zo. Er is niets opnieuw gewijzigd.`);
+    expect(buttonsOf(reply)).toEqual([`A${is} ongedaan maken`]);
+  });
+
+  test('what followed by itself is said beside the one that it followed from', async () => {
+    const id = await action('jan', { DueDate: day('2026-12-10') });
+    const other = await action('jan');
+    const risk = await bench.put(risksList, { RiskOwner: ref('zoe') });
+    await bench.put(controlMeasuresList, { RiskRef: risk.id, ActionRef: [id], MeasureStatus: 'InProgress' });
+    const reply = await step([id, other]);
+    expect(textsOf(reply)[1]).toMatch(new RegExp(`^A${id} klaar\\. M\\d+ staat nu op Afgerond`));
+  });
+});
