@@ -1,8 +1,7 @@
-import { projectManagerOf } from '../domain/people/people.ts';
 import { isPerson, type PersonRef } from '../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { NoticeKind, TellNotice } from '../ports.ts';
-import type { Home } from '../projects/home.ts';
+import { type Home, managerIn } from '../projects/home.ts';
 import type { Followed } from './outcome.ts';
 
 /** A written row, beside what stood there; undefined for an addition. */
@@ -43,7 +42,7 @@ const isSameHearing = (one: { readonly to: PersonRef; readonly item: Item }, to:
 export function hearingsOf({ list, before, after }: Change, home: Home): readonly Hearing[] {
   const about = { list, item: after };
   const [was, is] = [ownerOf(list, before), ownerOf(list, after)];
-  const manager = projectManagerOf(home, home.today);
+  const manager = managerIn(home);
   const recorded = recordedAs(before, after, list);
   return [
     ...(recorded === undefined ? [] : [{ to: manager, what: recorded, ...about }]),
@@ -57,7 +56,7 @@ export function hearingsOf({ list, before, after }: Change, home: Home): readonl
 export function hearingsOfUndo({ list, before, after }: Change, home: Home): readonly Hearing[] {
   // Read backwards it is the write that was taken back: the project manager heard of a recording.
   const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
-  const recorded = wasRecorded ? [projectManagerOf(home, home.today)] : [];
+  const recorded = wasRecorded ? [managerIn(home)] : [];
   return [ownerOf(list, after), ownerOf(list, before), ...recorded].map((to) => ({
     to,
     what: 'undone',

@@ -4,6 +4,7 @@ import { isWeekConfirmed } from '../domain/grotik/trend.ts';
 import { type AspectStatus, weekStatus } from '../domain/grotik/week-status.ts';
 import type { ProjectFacts } from '../domain/project-facts.ts';
 import type { Day } from '../domain/values/day.ts';
+import type { GrotikStatus } from '../lists/grotik-status.ts';
 import { parseWeek, reportedWeek, type WeekKey } from '../domain/values/week.ts';
 
 export interface StatusQuestion {
@@ -31,6 +32,13 @@ export function showStatus({
   const aspects = weekStatus(facts.grotik, week, proposeStatus(facts, calendar, today));
   return aspects.length === 0 ? undefined : { week, isConfirmed: isWeekConfirmed(facts.grotik, week), aspects };
 }
+
+/** A week as these statuses of it have it, without any proposal. */
+export const storedStatus = (statuses: readonly GrotikStatus[], week: WeekKey): StatusView => ({
+  week,
+  isConfirmed: isWeekConfirmed(statuses, week),
+  aspects: weekStatus(statuses, week, []),
+});
 
 /** Weeks of which a status is stored, newest first. */
 export const statusWeeks = ({ grotik }: Pick<ProjectFacts, 'grotik'>): readonly WeekKey[] =>

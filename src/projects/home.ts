@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
 import type { Author } from '../domain/people/author.ts';
+import { projectManagerOf } from '../domain/people/people.ts';
 import type { Actor } from '../domain/people/permission.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Day } from '../domain/values/day.ts';
@@ -24,5 +25,8 @@ export interface Home {
 }
 
 export const authorIn = ({ person, today }: Pick<Home, 'person' | 'today'>): Author => ({ name: person.name, today });
+
+/** Who manages the project today; nobody while no role says so. */
+export const managerIn = (home: Home): PersonRef | undefined => projectManagerOf(home, home.today);
 
 export const selfIn = ({ person }: Pick<Home, 'person'>): PersonRef => ({ aad: person.id, name: person.name });

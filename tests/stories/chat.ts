@@ -52,8 +52,11 @@ const lastSeen = (activities: readonly Activity[]): Seen => {
 };
 
 export function chatOf(world: SpilWorld, person: string, conversation: Where): Chat {
-  const activitiesOf = async (text: string): Promise<readonly Activity[]> =>
-    (await world.local<Pressed>('POST', '/local/say', { person, conversation, text })).body.activities;
+  const activitiesOf = async (text: string): Promise<readonly Activity[]> => {
+    const { status, body } = await world.local<Pressed>('POST', '/local/say', { person, conversation, text });
+    if (status >= 300) throw new Error(`${person} could not say this: ${JSON.stringify(body)}`);
+    return body.activities;
+  };
   return {
     say: async (text) => lastSeen(await activitiesOf(text)),
     hear: async (text) => (await activitiesOf(text)).map((activity) => lastSeen([activity])),
@@ -68,6 +71,7 @@ export function chatOf(world: SpilWorld, person: string, conversation: Where): C
         verb: button['verb'],
         data,
       });
+      if (body.response === undefined) throw new Error(`the press was refused: ${JSON.stringify(body)}`);
       const { type, value } = body.response.body ?? body.response;
       // A card that stays is answered with a message beside it.
       return type?.endsWith('card.adaptive') ? seenOf(value, seen.id) : lastSeen(body.activities);
@@ -87,6 +91,7 @@ interface InvokeAnswer {
 }
 
 interface Pressed {
-  readonly response: InvokeAnswer & { readonly body?: InvokeAnswer };
+  /** Absent when the local Microsoft 365 itself refused the press. */
+  readonly response?: InvokeAnswer & { readonly body?: InvokeAnswer };
   readonly activities: readonly Activity[];
 }

@@ -100,7 +100,11 @@ function followedUndo(followed: readonly Followed[], home: Home, talk: Talk): re
 }
 
 /** What was taken back, as it stands again. */
-export function undoneReply({ list, after, wasAddition, followed }: Undone, home: Home, talk: Talk): Reply {
+export function undoneReply(
+  { list, after, wasAddition, followed }: Omit<Undone, 'before'>,
+  home: Home,
+  talk: Talk,
+): Reply {
   const { t, language } = talk;
   const scene = sceneOf(talk);
   const view = seen(heldIn(home, list, after), talk);

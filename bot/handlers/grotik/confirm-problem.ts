@@ -1,6 +1,6 @@
 import type { ConfirmProblem } from '../../../src/acts/grotik/confirm-status.ts';
-import { projectManagerOf } from '../../../src/domain/people/people.ts';
 import { type WeekKey, weekNumber } from '../../../src/domain/values/week.ts';
+import { managerIn } from '../../../src/projects/home.ts';
 import { movedWords } from '../../../src/words/moved-words.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
 import { showList } from '../../../src/words/show-list.ts';
@@ -39,8 +39,8 @@ export function confirmProblemReply(problem: ConfirmProblem, week: WeekKey, home
 }
 
 /** Whoever may not confirm can pass the question on. */
-function askManager(text: string, week: WeekKey, home: Home, { t, language, today }: Talk): Reply {
-  const manager = projectManagerOf(home, today);
+function askManager(text: string, week: WeekKey, home: Home, { t, language }: Talk): Reply {
+  const manager = managerIn(home);
   if (manager === undefined) return textCard(text);
   const data = { verb: 'ask-confirm', language, project: home.project.code, week } as const;
   const actions = [execute(t('cards.button.askConfirm', { name: manager.name }), data)];

@@ -1,6 +1,5 @@
-import { isWeekConfirmed } from '../../../src/domain/grotik/trend.ts';
-import { weekStatus } from '../../../src/domain/grotik/week-status.ts';
 import type { WeekKey } from '../../../src/domain/values/week.ts';
+import { storedStatus } from '../../../src/grotik/show-status.ts';
 import type { GrotikStatus } from '../../../src/lists/grotik-status.ts';
 import type { DataOf } from '../../cards/data/card-data.ts';
 import { confirmedDigestCard } from '../../cards/digest-card.ts';
@@ -22,10 +21,10 @@ interface ConfirmedWeek {
 export function confirmedReply({ home, week, statuses, pressed }: ConfirmedWeek, talk: Talk): Reply {
   const { doors, t, language } = talk;
   const project = home.project.code;
-  const aspects = weekStatus(statuses, week, []);
-  const state = stateWords({ week, aspects, isConfirmed: isWeekConfirmed(statuses, week) }, talk);
+  const view = storedStatus(statuses, week);
+  const state = stateWords(view, talk);
   if (pressed.digest === undefined || !showedThese(pressed, statuses)) {
-    const shown = { project, week, aspects, state, forEveryone: true };
+    const shown = { project, week, aspects: view.aspects, state, forEveryone: true };
     return grotikCard(shown, sceneOf(talk), doors.tabUrl);
   }
   const actions = [openUrl(t('cards.button.openTab'), doors.tabUrl(project, { board: 'Grotik' }))];

@@ -6,6 +6,7 @@ import { milestonesList } from '../../lists/milestones.ts';
 import { risksList } from '../../lists/risks.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
+import { readerAt } from '../../projects/reader.ts';
 import type { FollowedAnswer, ItemAnswer } from '../../tab-api/write.ts';
 import { dueDateWords, followedWords } from '../../words/act-words.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';
@@ -18,7 +19,6 @@ import {
   type Refusal,
   refusalFor,
 } from './refusal.ts';
-import { readerAt } from './reader.ts';
 import { shownItem } from './shown-item.ts';
 
 /** What an act did, as the tab hears it. */

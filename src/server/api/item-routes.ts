@@ -4,10 +4,10 @@ import type { ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
 import { itemParams, listParams } from '../../tab-api/address.ts';
 import { type ItemsAnswer, itemsAnswer, type VersionsAnswer, versionsAnswer } from '../../tab-api/item.ts';
+import { readerIn } from '../../projects/reader.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, isRefusal, type ProjectCaller, send } from './caller.ts';
 import { projectCallerOn, whyNot } from './guard-api.ts';
-import { readerIn } from './reader.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { shownItem } from './shown-item.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
@@ -27,7 +27,7 @@ async function readItems(
   if (!found.ok) return refusalFor(found.problem, caller.t, caller.language);
   const facts = await readers.recent(caller);
   if (isRefusal(facts)) return facts;
-  const reader = readerIn(facts, caller, doors);
+  const reader = readerIn(facts, caller.person, doors.clock.now());
   const body: ItemsAnswer = { items: found.value.map((item) => shownItem(list, item, reader)) };
   return answer(body);
 }

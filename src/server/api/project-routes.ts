@@ -4,10 +4,10 @@ import { projectCardList } from '../../lists/project-card.ts';
 import { shownNames } from '../../reading/people/shown-names.ts';
 import { projectParams } from '../../tab-api/address.ts';
 import { type ProjectAnswer, projectAnswer, type ProjectsAnswer, projectsAnswer } from '../../tab-api/project.ts';
+import { readerIn } from '../../projects/reader.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { type ApiAnswer, answer, type Caller, isRefusal, type ProjectCaller, send } from './caller.ts';
 import { callerOn, projectCallerOn } from './guard-api.ts';
-import { readerIn } from './reader.ts';
 import type { ReaderMemory } from './reader-memory.ts';
 import { type Refusal, refusalFor } from './refusal.ts';
 import { routeShape } from './route-shape.ts';
@@ -31,7 +31,7 @@ async function describeProject(
   const [cards, facts] = await Promise.all([lists.all(projectCardList), readers.read(caller)]);
   if (!cards.ok) return refusalFor(cards.problem, t, language);
   if (isRefusal(facts)) return facts;
-  const { actor, today, calendar } = readerIn(facts, caller, doors);
+  const { actor, today, calendar } = readerIn(facts, caller.person, doors.clock.now());
   const shown = shownNames(facts.roster, t('people.unknown'));
   const body: ProjectAnswer = {
     code: project.code,

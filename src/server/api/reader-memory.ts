@@ -1,8 +1,8 @@
 import { minutesBetween, type Moment } from '../../domain/values/moment.ts';
+import { readReaderFacts, type ReaderFacts } from '../../projects/reader.ts';
 import type { ApiDoors } from './api-doors.ts';
-import { isRefusal, type ProjectCaller } from './caller.ts';
-import { readReaderFacts, type ReaderFacts } from './reader.ts';
-import type { Refusal } from './refusal.ts';
+import type { ProjectCaller } from './caller.ts';
+import { type Refusal, refusalFor } from './refusal.ts';
 
 /** What is known of readers; a row is shown by it, a write always asks the lists themselves. */
 export interface ReaderMemory {
@@ -23,11 +23,14 @@ export function createReaderMemory(doors: ApiDoors): ReaderMemory {
   const known = new Map<string, Known>();
   const keyOf = ({ person, project }: ProjectCaller): string => `${project.code} ${person.id}`;
   async function read(caller: ProjectCaller): Promise<ReaderFacts | Refusal> {
-    const facts = await readReaderFacts(caller, doors);
+    const facts = await readReaderFacts(caller.project, caller.wholeLists, doors.roster);
     forgetOld(known, doors.clock.now());
-    if (isRefusal(facts)) known.delete(keyOf(caller));
-    else known.set(keyOf(caller), { facts, at: doors.clock.now() });
-    return facts;
+    if (!facts.ok) {
+      known.delete(keyOf(caller));
+      return refusalFor(facts.problem, caller.t, caller.language);
+    }
+    known.set(keyOf(caller), { facts: facts.value, at: doors.clock.now() });
+    return facts.value;
   }
   return {
     read,

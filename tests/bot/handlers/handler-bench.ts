@@ -1,6 +1,5 @@
-import type { BotDoors } from '../../../bot/bot-doors.ts';
 import { openTalk } from '../../../bot/handlers/open-talk.ts';
-import type { Talk } from '../../../bot/handlers/talk.ts';
+import type { Talk, TalkDoors } from '../../../bot/handlers/talk.ts';
 import { createOpenQuestions } from '../../../bot/talk/open-questions.ts';
 import { createTabUrl } from '../../../bot/tab-url.ts';
 import type { Place, Reply, Turn } from '../../../bot/turn.ts';
@@ -63,7 +62,7 @@ export interface Spoken {
 /** What handlers work with: the local Graph below them, doors to people that remember what went through. */
 export interface HandlerBench {
   readonly spil: SpilOnBench;
-  readonly doors: BotDoors;
+  readonly doors: TalkDoors;
   /** Who was told what of which item: `completed jan A1`. */
   readonly told: string[];
   /** What was shown in somebody's own chat. */
@@ -137,6 +136,7 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
         changed: note,
       },
       changed: note,
+      questions,
       ownChat: async (to, reply) => {
         ownChat.push({ to: whoIs(to), reply });
         return bench.sending;
@@ -145,10 +145,7 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
       tabUrl: createTabUrl('spil'),
     },
     opened: (who, { place = 'personal', language = 'nl', activityId = next() } = {}) =>
-      openTalk(turnOf(who, placeOf(place, who), language, activityId), personOf(who), language, {
-        ...bench.doors,
-        questions,
-      }),
+      openTalk(turnOf(who, placeOf(place, who), language, activityId), personOf(who), language, bench.doors),
     talk: async (who, spoken) => valueOf(await bench.opened(who, spoken)),
     put: async (list, cells, place = project) =>
       valueOf(await spil.graph.openLists(place, app).add(list, { Title: 'Aannemer bellen', ...cells }, next())),

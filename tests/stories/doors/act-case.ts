@@ -6,7 +6,7 @@ export const roles = {
   support: 'Aïsha El Amrani',
   'keeper of the register': 'Björn Özdemir',
   owner: 'Jan Bakker',
-  member: 'Inés Pereira',
+  member: "Renée d'Hont",
   guest: 'Kees van der Graaf',
   visitor: 'Jan-Pieter Çelik',
 } as const;

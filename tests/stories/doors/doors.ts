@@ -112,6 +112,7 @@ const pressDoor = (world: SpilWorld): Door => ({
   name: 'press',
   take: async (one, role, item) => {
     const chat = chatOf(world, roles[role], 'personal');
+    // Any message of Spil will do: what a button does follows from its data and from who presses.
     const { id } = await chat.say('help');
     const seen = await chat.press({ id, card: cardWith(dataOf(one, item)) }, 'Doe');
     return heard(seen, one, item, () => chat.press(seen, undoTitle));

@@ -27,22 +27,28 @@ interface Run {
   readonly door: Door;
 }
 
+const momentAfter = (minutes: number): string =>
+  `2026-11-24T${10 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** Takes every act as every role through every door that it has, each on a row of its own. */
 export async function runDoors(world: SpilWorld, cases: readonly ActCase[]): Promise<Outcomes> {
   const rows = await rowsOf(world);
   const doors = doorsOf(world);
   const outcomes = new Map<string, Outcome>();
-  for (const [index, one] of cases.entries()) {
-    // SharePoint counts what is asked of it by the minute.
-    await world.moveTo(`2026-11-24T10:${String(index + 1).padStart(2, '0')}`);
-    // A person does one thing at a time: what was written last is what a chat can take back.
-    await Promise.all(
-      (Object.keys(roles) as Role[]).map(async (role) => {
-        for (const door of doors.filter((candidate) => hasDoor(candidate.name, one, role))) {
-          outcomes.set(keyOf(one, role, door.name), await outcomeOf({ one, role, door }, rows, world));
-        }
-      }),
-    );
+  let minute = 0;
+  for (const one of cases) {
+    for (const door of doors) {
+      minute += 1;
+      // SharePoint counts what is asked of it by the minute, Teams what is sent.
+      await world.moveTo(momentAfter(minute));
+      await Promise.all(
+        (Object.keys(roles) as Role[])
+          .filter((role) => hasDoor(door.name, one, role))
+          .map(async (role) => {
+            outcomes.set(keyOf(one, role, door.name), await outcomeOf({ one, role, door }, rows, world));
+          }),
+      );
+    }
   }
   return outcomes;
 }
@@ -68,12 +74,18 @@ async function outcomeOf({ one, role, door }: Run, rows: Rows, world: SpilWorld)
   return {
     isDone: answered.item !== undefined,
     text: answered.text,
-    cells: looks.map(({ row }) => row?.cells ?? {}),
+    cells: looks.map(({ row }) => unnumbered(row?.cells ?? {}, seeded?.linked)),
     linked: looks.map(({ linked }) => linked?.cells ?? {}),
     told,
     toldOfUndo: answered.undo === undefined ? [] : without(await tellingOf(world, one, item, seeded?.linked), told),
   };
 }
+
+/** Each run has a linked row of its own. */
+const unnumbered = (cells: Cells, linked: number | undefined): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([name, cell]) => [name, String(cell) === String(linked) ? 'the linked row' : cell]),
+  );
 
 async function tellingOf(
   world: SpilWorld,
