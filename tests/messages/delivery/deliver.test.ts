@@ -140,8 +140,8 @@ describe('a process that ended before the answer', () => {
 
 test('two processes that deliver one message at once do not both send it', async () => {
   const { deliver, ledger, tried, lost } = start({ chat: [sent] });
-  const [first, second] = await Promise.all([deliver(message), deliver(message)]);
-  expect([first, second].toSorted()).toEqual(['chat', undefined]);
+  const channels = await Promise.all([deliver(message), deliver(message)]);
+  expect(new Set(channels)).toEqual(new Set(['chat', undefined]));
   expect(tried).toEqual(['chat']);
   expect(lost).toEqual([]);
   expect((await ledger.attemptsOf(message.id)).map(({ state }) => state)).toEqual(['sent']);

@@ -39,7 +39,7 @@ export const action = itemOf(actionsList, 7, { Title: 'Bellen', Owner: { aad: ja
 
 /** The real ledger with a door that remembers what went out. */
 export function startScene(at: string, today = day('2026-11-23')) {
-  let now: Moment = momentAt(today, at as '09:00');
+  let now: Moment = momentAt(today, at);
   const opened = openLedger(':memory:', now, { durable: false });
   if (!opened.ok) throw new Error('no ledger');
   const sent: OutboundMessage[] = [];
@@ -64,7 +64,7 @@ export function startScene(at: string, today = day('2026-11-23')) {
     },
   };
   const moveTo = (date: string, time: string) => {
-    now = momentAt(day(date), time as '09:00');
+    now = momentAt(day(date), time);
   };
   return { world, doors, sent, place: placeOn(today), moveTo, spl };
 }

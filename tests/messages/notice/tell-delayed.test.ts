@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
-import { type Action } from '../../../src/lists/actions.ts';
+import type { Action } from '../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { projectRolesList } from '../../../src/lists/project-roles.ts';

@@ -159,7 +159,7 @@ describe('what was so already', () => {
 });
 
 describe('what was taken back', () => {
-  const undone = { list: actionsList, after: action, wasAddition: false, followed: [] } as const;
+  const undone = { list: actionsList, before: action, after: action, wasAddition: false, followed: [] } as const;
 
   test('stands there as it was', () => {
     const card = undoneReply(undone, home, talkIn());
