@@ -50,6 +50,7 @@ describe('a number that stands in several projects is asked about, with the comm
         verb: 'run',
         language: 'nl',
         project: code,
+        asked: expect.any(String),
         command: { ...command, item: { ...item, project: code } },
       })),
     );
