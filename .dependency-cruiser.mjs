@@ -1,7 +1,5 @@
 /** The walls of the house: who may know whom. Each message names the cure. */
 const product = '^(src/(?!local/)|bot/|tab/)';
-// Until the GROTIK handlers ask acts as well.
-const grotikShells = '^(bot/handlers/grotik/|bot/handlers/presses/press-ask-confirm|src/server/api/reader\\.ts)';
 const useCases = '^src/(acts|messages|grotik|editing|projects|undo)/';
 
 /** The rooms of the tab from the ground up: a room knows itself and the rooms before it. */
@@ -121,7 +119,7 @@ export default {
       comment:
         'A shell asks an act and shows a view: rules, permission and who is told live in src/acts and src/views.',
       severity: 'error',
-      from: { path: '^(bot/(?!understand/)|src/server/api/)', pathNot: grotikShells },
+      from: { path: '^(bot/(?!understand/)|src/server/api/)' },
       to: { path: '^src/domain/(?!values/)', dependencyTypesNot: ['type-only'] },
     },
     {

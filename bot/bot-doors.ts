@@ -1,16 +1,6 @@
 import type { ActDoors } from '../src/acts/asker.ts';
-import type { ProjectCode } from '../src/domain/values/ids.ts';
 import type { PersonId } from '../src/domain/values/person.ts';
-import type {
-  ChatDoor,
-  Clock,
-  Deliver,
-  OpenLists,
-  ProjectLedger,
-  Roster,
-  SendOutcome,
-  UndoLedger,
-} from '../src/ports.ts';
+import type { Clock, OpenLists, ProjectLedger, Roster, SendOutcome } from '../src/ports.ts';
 import type { TabUrl } from './tab-url.ts';
 import type { Reply } from './turn.ts';
 
@@ -20,16 +10,10 @@ export interface BotDoors {
   readonly projects: Pick<ProjectLedger, 'projects' | 'projectOfChannel'>;
   readonly openLists: OpenLists;
   readonly roster: Roster;
-  readonly undo: UndoLedger;
-  readonly deliver: Deliver;
   /** What acts need: the bot only asks them. */
   readonly acts: ActDoors;
-  /** Tells open tabs that the bot wrote to these lists. */
-  changed(project: ProjectCode, lists: readonly string[]): void;
   /** Shows somebody an answer in their own chat, as a message of its own. */
   ownChat(to: PersonId, reply: Reply): Promise<SendOutcome>;
-  /** Posts the confirmed week in the project's channel. */
-  readonly announce: ChatDoor['toChannel'];
   /** Where the tab shows a project. */
   readonly tabUrl: TabUrl;
 }

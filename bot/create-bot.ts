@@ -29,7 +29,7 @@ export function createBot(house: BotDoors): Bot {
   return {
     async message(turn, text, mentions) {
       // Teams sends a message again when an answer takes long: the first one is still at work.
-      if (!(await doors.undo.firstTime(messageKey(turn), doors.clock.now()))) return undefined;
+      if (!(await doors.acts.undo.firstTime(messageKey(turn), doors.clock.now()))) return undefined;
       const help = asksForHelp(text, turn.language);
       if (help !== undefined) return helpCard(help);
       const person = await turn.signedIn();

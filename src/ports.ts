@@ -209,6 +209,16 @@ export type Told = 'now' | 'later' | 'not';
 /** Tells one person about one item, once for each version of it; nobody is told about their own doing. */
 export type TellNotice = (notice: Notice, place: NoticePlace) => Promise<Told>;
 
+/** The wish that somebody confirms the lights of a week. */
+export interface ConfirmWish {
+  readonly week: WeekKey;
+  readonly to: PersonRef;
+  readonly by: Pick<Person, 'id' | 'name'>;
+}
+
+/** Passes such a wish on, once for each week and asker. */
+export type AskToConfirm = (wish: ConfirmWish, place: NoticePlace) => Promise<Told>;
+
 /** Brings a message to its recipient; answers the channel that took it, or undefined when none did. */
 export type Deliver = (message: OutboundMessage) => Promise<DeliveryChannel | undefined>;
 

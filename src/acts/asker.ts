@@ -1,6 +1,6 @@
 import type { ProjectCode } from '../domain/values/ids.ts';
 import type { Home } from '../projects/home.ts';
-import type { ChatDoor, Clock, TellNotice, UndoLedger } from '../ports.ts';
+import type { AskToConfirm, ChatDoor, Clock, TellNotice, UndoLedger } from '../ports.ts';
 
 /** Who asks for an act, in which project, through which door. */
 export interface Asker {
@@ -13,6 +13,7 @@ export interface Asker {
 export interface ActDoors {
   readonly clock: Clock;
   readonly tell: TellNotice;
+  readonly askToConfirm: AskToConfirm;
   readonly undo: UndoLedger;
   /** Posts in the project's channel. */
   readonly announce: ChatDoor['toChannel'];

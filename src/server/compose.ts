@@ -6,6 +6,7 @@ import { createBot } from '../../bot/create-bot.ts';
 import { createChatDoor } from '../../bot/chat-door.ts';
 import { createTabUrl, type TabUrl } from '../../bot/tab-url.ts';
 import { createTeamsAdapter } from '../../bot/sdk/teams-adapter.ts';
+import { createAskToConfirm } from '../messages/notice/ask-to-confirm.ts';
 import { createTellNotice } from '../messages/notice/tell-notice.ts';
 import type { ActDoors } from '../acts/asker.ts';
 import { createDeliver } from '../messages/delivery/deliver.ts';
@@ -110,6 +111,7 @@ function furnish(
   const acts: ActDoors = {
     clock,
     tell: createTellNotice({ ...house, deliver, ledger: ledger.sends }),
+    askToConfirm: createAskToConfirm(deliver),
     undo: ledger.undo,
     announce: chat.toChannel,
     changed: changeFeed.signal,
@@ -123,17 +125,13 @@ type House = ReturnType<typeof furnish>;
 async function openRoutes(
   configuration: Configuration,
   outlets: Outlets,
-  { ledger, verifyPerson, teams }: Adapters,
+  { verifyPerson, teams }: Adapters,
   house: House,
   report: ReportFailure,
 ): Promise<FastifyInstance> {
-  const { chat, changeFeed } = house;
   const bot = createBot({
     ...house,
-    undo: ledger.undo,
-    announce: chat.toChannel,
     ownChat: (to, reply) => teams.toPerson(to, reply, 'answer'),
-    changed: changeFeed.signal,
   });
   const app = await openFrontDoor(configuration, report);
   registerApi(app, { ...house, verifyPerson });

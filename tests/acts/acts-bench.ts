@@ -97,6 +97,7 @@ export async function startActsBench(): Promise<ActsBench> {
         told.push({ what, item, list, to: to.aad });
         return 'now';
       },
+      askToConfirm: async () => 'now',
       undo: ledger.undo,
       announce: async () => ({ state: 'sent', reference: 'channel' }),
       changed: (_code, names) => void changed.push(...names),

@@ -20,6 +20,6 @@ function addsUp(command: Command): boolean {
 /** Whether this very button was pressed before with a command that must not run again. */
 export async function isRepeated(command: Command, talk: Talk): Promise<boolean> {
   if (!addsUp(command)) return false;
-  const { undo, clock } = talk.doors;
+  const { undo, clock } = talk.doors.acts;
   return !(await undo.firstTime(keyOf(talk, 'run', JSON.stringify(command)), clock.now()));
 }

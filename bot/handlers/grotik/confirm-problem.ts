@@ -41,7 +41,7 @@ export function confirmProblemReply(problem: ConfirmProblem, week: WeekKey, home
 /** Whoever may not confirm can pass the question on. */
 function askManager(text: string, week: WeekKey, home: Home, { t, language }: Talk): Reply {
   const manager = managerIn(home);
-  if (manager === undefined) return textCard(text);
+  if (manager === undefined || home.actor.isGuest) return textCard(text);
   const data = { verb: 'ask-confirm', language, project: home.project.code, week } as const;
   const actions = [execute(t('cards.button.askConfirm', { name: manager.name }), data)];
   return cardReply({ language, summary: text, body: [line(literal(text))], actions });

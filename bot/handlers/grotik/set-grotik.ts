@@ -17,7 +17,7 @@ export const setGrotik: CommandHandler<'grotik.set'> = async (command, talk, giv
   const { aspect, light, explanation = '' } = command;
   const week = reportedWeek(talk.today);
   const note = { week, aspect, text: explanation, advice: light };
-  const noted = await noteExplanation(note, askerOf(chosen.value, talk), talk.doors);
+  const noted = await noteExplanation(note, askerOf(chosen.value, talk), talk.doors.acts);
   if (!noted.ok) return besideCard(problemWords(noted.problem, command, week, talk));
   const { t } = talk;
   const standing = t(`grotik.lights.${noted.value.cells.ProposedLight ?? 'Grey'}`);

@@ -1,26 +1,17 @@
-import { projectManagerOf } from '../../../src/domain/people/people.ts';
-import { weekNumber } from '../../../src/domain/values/week.ts';
-import { messageId } from '../../../src/messages/message-id.ts';
+import { askManager } from '../../../src/acts/grotik/ask-manager.ts';
+import { permissionWords } from '../../../src/words/rule-words.ts';
 import { besideCard, textCard } from '../../cards/text-card.ts';
+import { askerOf } from '../acting/asker-of.ts';
 import type { PressHandler } from '../press-handler.ts';
-import { sendNotice } from '../writing/tell-person.ts';
 
 /** Passes the question to confirm a week on to the project manager. */
 export const pressAskConfirm: PressHandler<'ask-confirm'> = async ({ project, week }, talk) => {
-  const { t, person, today } = talk;
+  const { t } = talk;
   const home = talk.homes.find((one) => one.project.code === project);
   if (home === undefined) return besideCard(t('bot.projectNotOpen', { code: project }));
-  const manager = projectManagerOf(home, today);
-  if (manager === undefined) return besideCard(t('cards.notice.nobody'));
-  const told = await sendNotice(
-    {
-      to: manager,
-      home,
-      id: (recipient) => messageId({ kind: 'confirm-asked', project, week, asker: person.id, recipient }),
-      subject: 'GROTIK',
-      text: (t) => t('cards.notice.confirm', { actor: person.name, week: weekNumber(week) }),
-    },
-    talk,
-  );
-  return textCard(t(told === undefined ? 'cards.notice.notSent' : 'cards.notice.confirmSent', { name: manager.name }));
+  const asked = await askManager(week, askerOf(home, talk), talk.doors.acts);
+  if (!asked.ok) return besideCard(permissionWords(asked.problem, talk.language));
+  const { to, told } = asked.value;
+  if (to === undefined) return besideCard(t('cards.notice.nobody'));
+  return textCard(t(told === 'not' ? 'cards.notice.notSent' : 'cards.notice.confirmSent', { name: to.name }));
 };

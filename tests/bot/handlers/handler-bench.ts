@@ -9,6 +9,7 @@ import { toMoment } from '../../../src/domain/values/moment.ts';
 import { personId, type PersonRef } from '../../../src/domain/values/person.ts';
 import type { Language, ProjectRoleName } from '../../../src/domain/values/project-vocabulary.ts';
 import type { Result } from '../../../src/domain/values/result.ts';
+import { createAskToConfirm } from '../../../src/messages/notice/ask-to-confirm.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
@@ -120,28 +121,25 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
       },
       openLists: (...given) => spil.graph.openLists(...given),
       roster: { membersOf: async () => ({ ok: true, value: members.map(memberOf) }) },
-      undo: ledger.undo,
-      deliver: async (message) => {
-        delivered.push(message);
-        return bench.sending.state === 'sent' ? 'chat' : undefined;
-      },
       acts: {
         clock,
         tell: async ({ what, to, item, list }) => {
           told.push(`${what} ${whoIs(to.aad)} ${list.prefix ?? list.name}${item.id}`);
           return bench.telling;
         },
+        askToConfirm: createAskToConfirm(async (message) => {
+          delivered.push(message);
+          return bench.sending.state === 'sent' ? 'chat' : undefined;
+        }),
         undo: ledger.undo,
         announce: async () => bench.sending,
         changed: note,
       },
-      changed: note,
       questions,
       ownChat: async (to, reply) => {
         ownChat.push({ to: whoIs(to), reply });
         return bench.sending;
       },
-      announce: async () => bench.sending,
       tabUrl: createTabUrl('spil'),
     },
     opened: (who, { place = 'personal', language = 'nl', activityId = next() } = {}) =>

@@ -117,7 +117,7 @@ export const actionCasesFor = (idOf: (name: string) => string): readonly ActCase
     say: (number) => `geef ${number} aan ${third}`,
     press: pointed('assign', { person: idOf(third) }),
     may: ownerOrStaff,
-    becomes: { OwnerAad: idOf(third) },
+    becomes: { OwnerLookupId: third },
     hears: ['owner', 'new owner'],
   }),
   of('assign-outside', {

@@ -15,15 +15,15 @@ const taken = {
 export const decisionCases: readonly ActCase[] = [
   of('add', {
     when: 'a proposal',
-    tab: { changes: { DecisionLevel: 'SteeringGroup', NeededBy: '2026-12-11' } },
+    tab: { changes: { NeededBy: '2026-12-11' } },
     press: () => ({
       verb: 'run',
-      command: { kind: 'decision.add', level: 'SteeringGroup', neededBy: '2026-12-11' },
+      command: { kind: 'decision.add', neededBy: '2026-12-11' },
       project: 'RVB',
     }),
-    say: (title) => `voorstel voor de stuurgroep: ${title}, nodig voor 12 december`,
+    say: (title) => `ter besluitvorming: ${title}, nodig voor 11-12`,
     may: everybody,
-    becomes: { ...proposed, DecisionLevel: 'Stuurgroep' },
+    becomes: { ...proposed, NeededBy: '2026-12-11T12:00:00Z' },
     hears: [],
   }),
   of('hold', {

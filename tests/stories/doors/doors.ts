@@ -108,15 +108,23 @@ function dataOf(one: ActCase, item: number | undefined): Cells {
   return { ...data, command: { ...(data['command'] as Cells), title: freshTitle() } };
 }
 
-const pressDoor = (world: SpilWorld): Door => ({
-  name: 'press',
-  take: async (one, role, item) => {
-    const chat = chatOf(world, roles[role], 'personal');
-    // Any message of Spil will do: what a button does follows from its data and from who presses.
-    const { id } = await chat.say('help');
-    const seen = await chat.press({ id, card: cardWith(dataOf(one, item)) }, 'Doe');
-    return heard(seen, one, item, () => chat.press(seen, undoTitle));
-  },
-});
+const pressDoor = (world: SpilWorld): Door => {
+  // Any message of Spil will do: what a button does follows from its data and from who presses.
+  const messages = new Map<Role, Promise<Seen>>();
+  const messageOf = (role: Role): Promise<Seen> => {
+    const known = messages.get(role) ?? chatOf(world, roles[role], 'personal').say('help');
+    messages.set(role, known);
+    return known;
+  };
+  return {
+    name: 'press',
+    take: async (one, role, item) => {
+      const chat = chatOf(world, roles[role], 'personal');
+      const { id } = await messageOf(role);
+      const seen = await chat.press({ id, card: cardWith(dataOf(one, item)) }, 'Doe');
+      return heard(seen, one, item, () => chat.press(seen, undoTitle));
+    },
+  };
+};
 
 export const doorsOf = (world: SpilWorld): readonly Door[] => [tabDoor(world), sentenceDoor(world), pressDoor(world)];

@@ -67,7 +67,7 @@ const riskCasesFor = (idOf: (name: string) => string): readonly ActCase[] => [
     from: controlled,
     tab: { changes: { RiskStatus: 'Closed' }, reason: 'de fase is voorbij' },
     may: ['manager'],
-    becomes: { RiskStatus: 'Gesloten', ClosingReason: 'de fase is voorbij' },
+    becomes: { RiskStatus: 'Gesloten', ClosingReason: "[2026-11-24 Noëlle van 't Hoff] de fase is voorbij" },
     hears: ['owner'],
   }),
   risk('reopen', {
@@ -122,7 +122,7 @@ const measureCasesFor = (idOf: (name: string) => string): readonly ActCase[] => 
     from: running,
     tab: { changes: { MeasureOwner: { aad: idOf('Zoë Łukasik'), name: 'Zoë Łukasik' } } },
     may: ownerOrKeeper,
-    becomes: { MeasureOwnerAad: idOf('Zoë Łukasik') },
+    becomes: { MeasureOwnerLookupId: 'Zoë Łukasik' },
     hears: ['owner', 'new owner'],
   }),
   measure('postpone', {

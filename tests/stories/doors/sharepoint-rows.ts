@@ -56,15 +56,27 @@ export async function rowsOf(world: SpilWorld): Promise<Rows> {
   const paths = new Map<string, string>();
   for (const list of Object.keys(usual)) paths.set(list, await sharePoint.listPath(list));
   const known = await sharePoint.read('Actions');
-  const lookupOf = (name: string): unknown =>
-    known.find(({ fields }) => fields['OwnerAad'] === world.idOf(name))?.fields['OwnerLookupId'];
+  // The sample's A5 is Jan Bakker's, A7 is Zoë Łukasik's: a site knows people by a number of its own.
+  const lookups = new Map(
+    [[roles.owner, 5] as const, [third, 7] as const].map(([name, action]) => [
+      name as string,
+      known.find(({ id }) => id === String(action))?.fields['OwnerLookupId'],
+    ]),
+  );
+  const named = (cells: Cells): Cells =>
+    Object.fromEntries(
+      Object.entries(cells).map(([column, cell]) => {
+        const name = [...lookups].find(([, lookup]) => column.endsWith('LookupId') && lookup === cell)?.[0];
+        return [column, name ?? cell];
+      }),
+    );
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const answer = await world.graph<T>(roles.manager, method, path, body);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
   const ownedBy = (list: ListName, name: string): Cells => ({
-    [`${ownerColumns[list]}LookupId`]: lookupOf(name),
+    [`${ownerColumns[list]}LookupId`]: lookups.get(name),
     [`${ownerColumns[list]}Aad`]: world.idOf(name),
   });
   const add = async (list: ListName, title: string, owner: string, cells: Cells): Promise<number> => {
@@ -85,7 +97,7 @@ export async function rowsOf(world: SpilWorld): Promise<Rows> {
     read: async (list, item) => {
       const path = `${paths.get(list)}/items/${item}?$expand=fields`;
       const { fields, eTag } = await ask<{ fields: Cells; eTag: string }>('GET', path);
-      return { cells: actsOnly(fields), etag: eTag };
+      return { cells: named(actsOnly(fields)), etag: eTag };
     },
   };
 }
