@@ -27,9 +27,9 @@ test.each(['personal', 'channel'] as const)('in a %s the project of the speaker 
 });
 
 test('a channel of no project is told so', async () => {
-  const { turn, person } = await bench.talk('jan', { place: 'channel' });
+  const { turn, person, doors } = await bench.talk('jan', { place: 'channel' });
   const place = { kind: 'channel', conversation: 'x', channelId: 'x' } as const;
-  const opened = await openTalk({ ...turn, place }, person, 'nl', bench.doors);
+  const opened = await openTalk({ ...turn, place }, person, 'nl', doors);
   if (opened.ok) throw new Error('it opened');
   expect(textsOf(opened.problem)[0]).toMatch(/^Dit kanaal is nog niet aan een project gekoppeld/);
 });
