@@ -5,7 +5,7 @@ import { type Moment, momentAt } from '../../../src/domain/values/moment.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import { type DigestDoors, type DigestProject, sendDigests } from '../../../src/messages/digest/send-digests.ts';
-import type { DeliveryChannel, OutboundMessage, Project } from '../../../src/ports.ts';
+import type { DeliveryChannel, OutboundMessage } from '../../../src/ports.ts';
 import { rvbPerson } from '../../domain/rvb-cells.ts';
 import { rvbFacts, rvbRoster } from '../../domain/rvb-facts.ts';
 
@@ -24,7 +24,7 @@ function start(given: { mailCopy?: boolean; watchedSince?: Day; without?: string
   const settings = { ...facts.settings, digestMailCopy: given.mailCopy ?? true };
   const watchedSince = given.watchedSince ?? monday;
   const digested: DigestProject = {
-    project: { code: facts.code, siteId: 's', teamId: 't', channelId: 'c', watchedSince } as Project,
+    project: { code: facts.code, siteId: 's', teamId: 't', channelId: 'c', watchedSince },
     facts: { ...facts, settings },
     calendar: createCalendar(settings),
     roster: rvbRoster.filter((name) => name !== given.without).map(memberOf),
