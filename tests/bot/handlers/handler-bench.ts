@@ -46,7 +46,7 @@ export const ref = (who: Who): PersonRef & { readonly aad: Person['id'] } => ({
   name: cast[who].name,
 });
 
-export const whoIs = (id: string | undefined): string => everybody.find((who) => cast[who].id === id) ?? '?';
+const whoIs = (id: string | undefined): string => everybody.find((who) => cast[who].id === id) ?? '?';
 
 const personOf = (who: Who): Person => ({ ...cast[who], apiToken: `api ${cast[who].id}` });
 

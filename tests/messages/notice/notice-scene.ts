@@ -22,7 +22,7 @@ interface Named {
   readonly name: string;
 }
 
-export const rvb = { code: projectCode('RVB') } as Project;
+const rvb = { code: projectCode('RVB') } as Project;
 const spl = { code: projectCode('SPL') } as Project;
 
 const memberOf = ({ id, name }: Named): Member => ({ id, name, mail: `${name}@x.nl`, isGuest: name === 'kees' });
