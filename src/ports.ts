@@ -3,14 +3,14 @@ import type { Digest } from './domain/digest/digest.ts';
 import type { ReminderBundle } from './domain/reminders/reminder-bundle.ts';
 import type { Day } from './domain/values/day.ts';
 import type { ETag, ItemId, ProjectCode } from './domain/values/ids.ts';
+import type { Announcement } from './domain/notices/announcement.ts';
+import type { ConfirmWish, Notice } from './domain/notices/notice.ts';
 import type { Moment } from './domain/values/moment.ts';
 import type { WorkingCalendar } from './domain/calendar/calendar.ts';
 import type { Settings } from './domain/settings/settings.ts';
-import type { PersonId, PersonRef, Writer } from './domain/values/person.ts';
+import type { PersonId, Writer } from './domain/values/person.ts';
 import type { Language } from './domain/values/project-vocabulary.ts';
 import type { Result } from './domain/values/result.ts';
-import type { GrotikAspect, Light } from './domain/values/vocabulary.ts';
-import type { WeekKey } from './domain/values/week.ts';
 import type { Changes, Item, ListDeclaration } from './lists/list.ts';
 
 /** Business time. Virtual on a laptop, the real clock in production. */
@@ -118,20 +118,9 @@ export type ChatContent =
       readonly putBack?: { readonly project: ProjectCode; readonly list: string; readonly item: ItemId };
     };
 
-/** What Spil can say in a project's channel: only what all its members may see. */
-export type ChannelContent = {
-  readonly kind: 'grotik-confirmed';
-  readonly week: WeekKey;
-  readonly lights: readonly { readonly aspect: GrotikAspect; readonly light: Light }[];
-  /** It was confirmed before. */
-  readonly isCorrected: boolean;
-  readonly openActions: number;
-  readonly overdueActions: number;
-};
-
 export interface ChatDoor {
   toPerson(to: PersonId, content: ChatContent, language: Language, possiblyDouble: boolean): Promise<SendOutcome>;
-  toChannel(project: Project, content: ChannelContent, language: Language): Promise<SendOutcome>;
+  toChannel(project: Project, content: Announcement, language: Language): Promise<SendOutcome>;
 }
 
 /** Texts that a person reads outside the chat, already in that person's language. */
@@ -167,33 +156,6 @@ export interface OutboundMessage {
   readonly insteadOf?: readonly string[];
 }
 
-/** What happened to an item that somebody besides the doer should hear of. */
-export type NoticeKind =
-  | 'given'
-  | 'taken'
-  | 'completed'
-  | 'postponed'
-  | 'changed'
-  | 'undone'
-  /** A decision was recorded as Genomen, or put back to Voorgesteld. */
-  | 'recorded'
-  | 'put-back'
-  /** A measure is done, so its risk may be scored anew. */
-  | 'rescore'
-  /** Spil set a status back because a linked action is open again. */
-  | 'reopened'
-  | 'help'
-  | 'discuss';
-
-/** A notice about one item; the row is shown to the reader as far as that person may see it. */
-export interface Notice {
-  readonly what: NoticeKind;
-  readonly to: PersonRef;
-  readonly by: Pick<Person, 'id' | 'name'>;
-  readonly list: ListDeclaration;
-  readonly item: Item;
-}
-
 /** The project that a notice is about, with what decides when and how somebody may be told. */
 export interface NoticePlace {
   readonly project: Project;
@@ -208,13 +170,6 @@ export type Told = 'now' | 'later' | 'not';
 
 /** Tells one person about one item, once for each version of it; nobody is told about their own doing. */
 export type TellNotice = (notice: Notice, place: NoticePlace) => Promise<Told>;
-
-/** The wish that somebody confirms the lights of a week. */
-export interface ConfirmWish {
-  readonly week: WeekKey;
-  readonly to: PersonRef;
-  readonly by: Pick<Person, 'id' | 'name'>;
-}
 
 /** Passes such a wish on, once for each week and asker. */
 export type AskToConfirm = (wish: ConfirmWish, place: NoticePlace) => Promise<Told>;

@@ -1,4 +1,5 @@
-import type { ChannelContent, ChatContent } from '../../src/ports.ts';
+import type { Announcement } from '../../src/domain/notices/announcement.ts';
+import type { ChatContent } from '../../src/ports.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import { weekNumber } from '../../src/domain/values/week.ts';
 import { createTranslate } from '../../src/words/translate.ts';
@@ -39,7 +40,7 @@ export function personReply(content: ChatContent, language: Language, possiblyDo
 }
 
 /** What Spil says in a channel without being asked: no names, only what all members may see. */
-export function channelReply(content: ChannelContent, language: Language): Reply {
+export function channelReply(content: Announcement, language: Language): Reply {
   const t = createTranslate(language);
   const lights = content.lights.map(
     ({ aspect, light }) => `${t(`grotik.aspects.${aspect}`)} ${t(`grotik.lights.${light}`)}`,

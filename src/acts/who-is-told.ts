@@ -1,6 +1,7 @@
 import { isPerson, type PersonRef } from '../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
-import type { NoticeKind, TellNotice } from '../ports.ts';
+import type { NoticeKind } from '../domain/notices/notice.ts';
+import type { TellNotice } from '../ports.ts';
 import { type Home, managerIn } from '../projects/home.ts';
 import type { Followed } from './outcome.ts';
 

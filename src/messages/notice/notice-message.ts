@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/values/person.ts';
-import type { Notice, NoticePlace, OutboundMessage } from '../../ports.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import type { NoticePlace, OutboundMessage } from '../../ports.ts';
 import { viewOf } from '../../views/view.ts';
 import { createTranslate } from '../../words/translate.ts';
 import { noticeNumber, noticeText, type SaidNotice } from './notice-text.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { visibleNumber } from '../../lists/list.ts';
-import type { NoticeKind } from '../../ports.ts';
+import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { statusIn } from '../../views/lateness.ts';
 import { hides, type View } from '../../views/view.ts';
 import { showDay } from '../../words/show-date.ts';

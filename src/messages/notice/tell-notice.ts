@@ -1,6 +1,7 @@
 import { isInSendingWindow } from '../../domain/calendar/sending-window.ts';
 import { isPerson, type PersonId } from '../../domain/values/person.ts';
-import type { Clock, Deliver, Notice, ProjectLedger, Roster, SendLedger, TellNotice } from '../../ports.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import type { Clock, Deliver, ProjectLedger, Roster, SendLedger, TellNotice } from '../../ports.ts';
 import { messageId } from '../message-id.ts';
 import { noticeMessage } from './notice-message.ts';
 

@@ -46,7 +46,6 @@ export const cards: SameKeys<typeof nl> = {
   lights: { Green: '✓ green', Amber: '▲ amber', Red: '■ RED', Grey: '○ grey' },
   late: '⚠ overdue',
   more: 'and {{count}} more',
-  confidential: '(confidential)',
   noOwner: 'no owner',
   noDay: 'no date',
   somebody: 'somebody else',

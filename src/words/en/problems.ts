@@ -17,7 +17,7 @@ export const problems: SameKeys<typeof nl> = {
   noProposal: 'There is no proposal for week {{week}} yet. Choose another week.',
   reasonNeeded: 'This week is confirmed already. Write why you correct it.',
   alreadyConfirmed: 'This week is confirmed already. Only a correction still changes it.',
-  noteNeeded: 'Write your explanation first.',
+  noteNeeded: 'There is nothing yet. Write your explanation first.',
   wordsNeeded: 'Fill in an explanation and a correction for {{aspects}}.',
   undoNotYours: '{{name}} changed this. Only {{name}} can undo it.',
   undoTooLate: 'You can undo up to 24 hours after your change. Put the old value back yourself.',

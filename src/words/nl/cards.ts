@@ -44,7 +44,6 @@ export const cards = {
   lights: { Green: '✓ groen', Amber: '▲ oranje', Red: '■ ROOD', Grey: '○ grijs' },
   late: '⚠ te laat',
   more: 'en nog {{count}}',
-  confidential: '(vertrouwelijk)',
   noOwner: 'geen actiehouder',
   noDay: 'geen datum',
   somebody: 'iemand anders',

@@ -15,7 +15,7 @@ export const problems = {
   noProposal: 'Voor week {{week}} is er nog geen voorstel. Kies een andere week.',
   reasonNeeded: 'Deze week is al vastgesteld. Schrijf waarom je corrigeert.',
   alreadyConfirmed: 'Deze week is al vastgesteld. Alleen een correctie verandert er nog iets aan.',
-  noteNeeded: 'Schrijf eerst je toelichting.',
+  noteNeeded: 'Er staat nog niets. Schrijf eerst je toelichting.',
   wordsNeeded: 'Vul bij {{aspects}} een toelichting en een bijsturing in.',
   undoNotYours: '{{name}} heeft dit gewijzigd. Alleen {{name}} kan dat ongedaan maken.',
   undoTooLate: 'Ongedaan maken kan tot 24 uur na je wijziging. Zet de oude waarde zelf terug.',

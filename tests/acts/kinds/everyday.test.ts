@@ -154,7 +154,7 @@ describe('a risk', () => {
     expect(riskKind.remarks(undefined, risk, setting)).toEqual([]);
   });
 
-  test('moves where a risk may go, and is closed with the reason when it should not have been added', () => {
+  test('moves where a risk may go, and is closed with the reason when it was added by mistake', () => {
     expect(riskKind.next(risk)).toEqual(['Controlled', 'Occurred']);
     expect(riskKind.endInstead(risk, 'vergissing', author)).toEqual({
       RiskStatus: 'Closed',
@@ -195,7 +195,7 @@ describe('a measure', () => {
     expect(made).toMatchObject({ ok: true, value: { RiskRef: 9, MeasureOwner: ref('owner') } });
   });
 
-  test('moves where a measure may go, and is cancelled with the reason when it should not have been added', () => {
+  test('moves where a measure may go, and is cancelled with the reason when it was added by mistake', () => {
     expect(measureKind.next(measure)).toEqual(['InProgress', 'Done', 'Cancelled']);
     expect(measureKind.endInstead(measure, 'vergissing', author)).toEqual({
       MeasureStatus: 'Cancelled',
@@ -265,7 +265,7 @@ describe('a decision', () => {
     expect(read).toEqual(needs);
   });
 
-  test('moves where a decision may go, is withdrawn with the reason when it should not have been added', () => {
+  test('moves where a decision may go, is withdrawn with the reason when it was added by mistake', () => {
     expect(decisionKind.next(taken)).toEqual(['Withdrawn', 'Proposed']);
     expect(decisionKind.endInstead(proposed, 'vergissing', author)).toEqual({
       DecisionStatus: 'Withdrawn',

@@ -7,7 +7,7 @@ import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { milestonesList } from '../../../src/lists/milestones.ts';
 import { risksList } from '../../../src/lists/risks.ts';
-import type { NoticeKind } from '../../../src/ports.ts';
+import type { NoticeKind } from '../../../src/domain/notices/notice.ts';
 import type { View } from '../../../src/views/view.ts';
 import { viewIn } from '../../bot/cards/scene-of.ts';
 

@@ -4,7 +4,7 @@ import type { PersonRef } from '../../../src/domain/values/person.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { createTellNotice } from '../../../src/messages/notice/tell-notice.ts';
-import type { Notice } from '../../../src/ports.ts';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { itemOf } from '../../domain/item.ts';
 import { action, jan, kees, noelle, placeOn, startScene } from './notice-scene.ts';
 

@@ -32,12 +32,18 @@ export function hasDoor(door: DoorName, { say, press }: ActCase, role: Role): bo
 
 const prefixed = (list: ListName, item: number): string => `RVB-${kinds[list].list.prefix}${item}`;
 
-let key = 0;
+const syllables = ['ka', 'lo', 'mi', 'su', 'ra', 'te', 'no', 'vi', 'pu', 'de'];
 
-/** A title that no other row has, long enough for a decision. */
+/** A word that nobody else says: an addition that looks like another one is asked about first. */
+const wordOf = (count: number, from: number): string =>
+  [...String(count).padStart(4, '0')].map((digit) => syllables[(Number(digit) + from) % 10]).join('');
+
+let count = 0;
+
+/** A title like no other, long enough for a decision. */
 const freshTitle = (): string => {
-  key += 1;
-  return `Kademuur nummer ${key} nalopen`;
+  count += 1;
+  return `${wordOf(count, 0)} ${wordOf(9_999 - count, 3)}`;
 };
 
 type TabAnswer = ItemAnswer & RefusalAnswer;

@@ -84,7 +84,10 @@ async function outcomeOf({ one, role, door }: Run, rows: Rows, world: SpilWorld)
 /** Each run has a linked row of its own. */
 const unnumbered = (cells: Cells, linked: number | undefined): Cells =>
   Object.fromEntries(
-    Object.entries(cells).map(([name, cell]) => [name, String(cell) === String(linked) ? 'the linked row' : cell]),
+    Object.entries(cells).map(([name, cell]) => [
+      name,
+      name.endsWith('RefLookupId') && cell === String(linked) ? 'the linked row' : cell,
+    ]),
   );
 
 async function tellingOf(

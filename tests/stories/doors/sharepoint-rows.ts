@@ -66,7 +66,7 @@ export async function rowsOf(world: SpilWorld): Promise<Rows> {
   const named = (cells: Cells): Cells =>
     Object.fromEntries(
       Object.entries(cells).map(([column, cell]) => {
-        const name = [...lookups].find(([, lookup]) => column.endsWith('LookupId') && lookup === cell)?.[0];
+        const name = [...lookups].find(([, lookup]) => /(Owner|By)LookupId$/.test(column) && lookup === cell)?.[0];
         return [column, name ?? cell];
       }),
     );

@@ -1,0 +1,13 @@
+import type { GrotikAspect, Light } from '../values/vocabulary.ts';
+import type { WeekKey } from '../values/week.ts';
+
+/** What Spil can say in a project's channel: only what all its members may see. */
+export type Announcement = {
+  readonly kind: 'grotik-confirmed';
+  readonly week: WeekKey;
+  readonly lights: readonly { readonly aspect: GrotikAspect; readonly light: Light }[];
+  /** It was confirmed before. */
+  readonly isCorrected: boolean;
+  readonly openActions: number;
+  readonly overdueActions: number;
+};
