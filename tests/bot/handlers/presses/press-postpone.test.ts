@@ -44,7 +44,7 @@ test('without a day the question names the item, and its answer may take its pla
   const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27') });
   const reply = await press({ list: 'Actions', item: id, keep: true });
   expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Welke datum?']);
-  expect(pressesOf(reply)).toEqual([{ ...pointed, list: 'Actions', item: id }]);
+  expect(pressesOf(reply)).toEqual([{ ...pointed, list: 'Actions', item: id, asked: expect.any(String) }]);
   expect((await bench.read(actionsList, id)).cells.DueDate).toBe('2026-11-27');
 });
 
