@@ -53,7 +53,11 @@ describe('the date of an open row', () => {
 
   test('is the day on which a decision is needed', () => {
     const decision = itemOf(decisionsList, 9, { NeededBy: day('2026-11-20'), DecisionStatus: 'OnHold' });
-    expect(standingOf(decisionsList, decision, on)).toEqual({ isOpen: true, due: { kind: 'late', workingDays: 1 } });
+    expect(standingOf(decisionsList, decision, on)).toEqual({
+      isOpen: true,
+      counts: '2026-11-20',
+      due: { kind: 'late', workingDays: 1 },
+    });
   });
 });
 

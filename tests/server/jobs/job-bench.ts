@@ -154,12 +154,13 @@ function storeOf(code: ProjectCode, bench: JobBench): ListStore {
     add: async (list: ListDeclaration, cells: object, key: string) => {
       bench.onWrite();
       bench.written.push(`${list.name} ${key}`);
-      return ok({ ...rowsOf(list)[0], cells } as Item);
+      return ok({ ...rowsOf(list)[0], etag: `"added ${bench.written.length}"`, cells } as Item);
     },
     change: async (list: ListDeclaration, id: number, _seen: string, cells: object) => {
       bench.onWrite();
       bench.written.push(`${list.name} ${id}`);
-      return ok({ ...rowsOf(list).find((row) => row.id === id), cells } as Item);
+      const row = rowsOf(list).find((one) => one.id === id);
+      return ok({ ...row, etag: `"changed ${bench.written.length}"`, cells } as Item);
     },
     // SharePoint keeps as many versions as it likes: here only what stands there.
     versions: async (list: ListDeclaration, id: number) =>

@@ -36,7 +36,11 @@ const syllables = ['ka', 'lo', 'mi', 'su', 'ra', 'te', 'no', 'vi', 'pu', 'de'];
 
 /** A word that nobody else says: an addition that looks like another one is asked about first. */
 const wordOf = (count: number, from: number): string =>
-  String(count).padStart(4, '0').split('').map((digit) => syllables[(Number(digit) + from) % 10]).join('');
+  String(count)
+    .padStart(4, '0')
+    .split('')
+    .map((digit) => syllables[(Number(digit) + from) % 10])
+    .join('');
 
 let count = 0;
 

@@ -14,7 +14,7 @@ const { undo } = opened.value;
 /** As much of a talk as tells one pressed card from another. */
 const on = (activityId: string): Talk =>
   ({
-    doors: { undo, clock: { now: () => now } },
+    doors: { acts: { undo, clock: { now: () => now } } },
     turn: { activityId, place: { kind: 'personal', conversation: 'chat' } },
   }) as unknown as Talk;
 
