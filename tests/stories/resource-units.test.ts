@@ -34,7 +34,8 @@ test.each<[string, number, () => Promise<unknown>]>([
   ['the whole Monday morning with its digest', 11, () => world.moveTo('2026-11-23T08:30')],
   // Each hour asks three lists whether anything changed.
   ['the rest of a day with its night', 82, () => world.moveTo('2026-11-24T06:59')],
-  ['the next morning', 26, () => world.moveTo('2026-11-24T08:30')],
+  // Each working morning the lights that wait to be confirmed are renewed.
+  ['the next morning', 29, () => world.moveTo('2026-11-24T08:30')],
   ['opening the project', 14, () => world.api(jan, 'GET', '/api/projects/RVB')],
   ['a person’s first look at a list', 3, () => world.api(jan, 'GET', items)],
   ['each next look', 1, () => world.api(jan, 'GET', items)],
