@@ -36,7 +36,7 @@ const trespasses: Readonly<Record<string, Trespass>> = {
   'use-cases-are-strangers': ['src/messages/tell.ts', 'src/acts/plain.ts', take('../acts/plain.ts')],
   'adapters-know-no-shell': ['src/ledger/sqlite.ts', 'bot/plain.ts', take('../../bot/plain.ts')],
   'only-server-wires': ['src/words/eager.ts', 'src/ledger/plain.ts', take('../ledger/plain.ts')],
-  'tab-takes-only-types-of-its-api': ['tab/plain.ts', 'src/tab-api/shape.ts', take('../src/tab-api/shape.ts')],
+  'tab-takes-only-types-of-its-api': ['tab/heavy.ts', 'src/tab-api/plain.ts', take('../src/tab-api/plain.ts')],
   'tab-api-is-a-shape': ['src/tab-api/clever.ts', 'src/acts/plain.ts', take('../acts/plain.ts')],
   'shells-ask-acts': ['bot/handlers/act.ts', 'src/domain/plain.ts', take('../../src/domain/plain.ts')],
   'talk-only-remembers': ['bot/talk/memory.ts', 'src/acts/plain.ts', take('../../src/acts/plain.ts')],
@@ -73,10 +73,9 @@ const ground = {
   'node_modules/botbuilder/index.js': 'exports.TurnContext = class {};\n',
   'src/words/other.ts': take('./one.ts'),
   ...Object.fromEntries(
-    [...rooms, ...tabRooms.map((room) => `tab/${room}`), 'src/server', 'src/local', 'bot', 'tab'].map((room) => [
-      `${room}/plain.ts`,
-      plain,
-    ]),
+    [...rooms, ...tabRooms.map((room) => `tab/${room}`), 'src/server', 'src/tab-api', 'src/local', 'bot', 'tab'].map(
+      (room) => [`${room}/plain.ts`, plain],
+    ),
   ),
 };
 
