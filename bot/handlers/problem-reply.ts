@@ -1,8 +1,7 @@
 import { assertNever } from '../../src/domain/values/result.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { Item } from '../../src/lists/list.ts';
-import { visibleNumber } from '../../src/lists/list.ts';
-import { listNamed } from '../../src/lists/register.ts';
+import { labelOfList, numberInList } from '../../src/lists/register.ts';
 import type { ListProblem } from '../../src/ports.ts';
 import { createTranslate, type Translate } from '../../src/words/translate.ts';
 import { besideCard } from '../cards/text-card.ts';
@@ -10,13 +9,6 @@ import type { Reply } from '../turn.ts';
 
 /** Whether somebody wanted to look or to change: the same refusal by SharePoint means something else. */
 export type Doing = 'read' | 'write';
-
-const labelOf = (name: string, language: Language): string => listNamed(name)?.label[language] ?? name;
-
-function numberOf(name: string, id: number): string {
-  const list = listNamed(name);
-  return list === undefined ? String(id) : visibleNumber(list, id);
-}
 
 /** The one place where the bot puts a problem with the lists into words. */
 export function listProblemWords(problem: ListProblem, doing: Doing, language: Language): string {
@@ -27,9 +19,9 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
     case 'no-access':
       return t(doing === 'write' ? 'problems.readOnly' : 'problems.noAccess');
     case 'list-missing':
-      return t('problems.listMissing', { list: labelOf(problem.list, language) });
+      return t('problems.listMissing', { list: labelOfList(problem.list, language) });
     case 'item-missing':
-      return t('problems.itemMissing', { number: numberOf(problem.list, problem.id) });
+      return t('problems.itemMissing', { number: numberInList(problem.list, problem.id) });
     case 'stale':
       return staleWords(problem.theirs, t);
     case 'person-unknown':

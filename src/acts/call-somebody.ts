@@ -1,9 +1,9 @@
-import { projectManagerOf } from '../domain/people/people.ts';
 import { refusalOf } from '../domain/people/permission.ts';
 import { isPerson, type PersonRef } from '../domain/values/person.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Item } from '../lists/list.ts';
 import type { Told } from '../ports.ts';
+import { managerIn } from '../projects/home.ts';
 import type { ActDoors, Asker } from './asker.ts';
 import { kindNamed } from './kinds.ts';
 import type { NotDone } from './outcome.ts';
@@ -36,7 +36,7 @@ export async function callSomebody(
   const found = await home.store.one(list, id);
   if (!found.ok) return refused({ kind: 'lists', list, problem: found.problem });
   const item = found.value;
-  const to = what === 'help' ? projectManagerOf(home, home.today) : ownerOf(list, item);
+  const to = what === 'help' ? managerIn(home) : ownerOf(list, item);
   if (to === undefined || isPerson(to, home.person.id)) return ok({ item, to: undefined, told: 'not' });
   return ok({ item, to, told: await doors.tell({ what, to, by: home.person, list, item }, home) });
 }

@@ -7,7 +7,7 @@ import type { Item } from '../lists/list.ts';
 import { risksList } from '../lists/risks.ts';
 import type { ListProblem } from '../ports.ts';
 import { authorIn, type Home, selfIn } from '../projects/home.ts';
-import { whereItExists } from './follow/where-it-exists.ts';
+import { whereItExists } from '../projects/where-it-exists.ts';
 import type { Needs, Setting } from './kind.ts';
 
 const noRows: Setting['rows'] = { measures: [], decisions: [], risks: [] };

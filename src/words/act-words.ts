@@ -1,7 +1,11 @@
+import type { Remark } from '../acts/outcome.ts';
 import type { AutomaticReason } from '../domain/actions/auto-status.ts';
 import type { DueDateWarning } from '../domain/calendar/due-date-check.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
+import { visibleNumber } from '../lists/list.ts';
+import { milestonesList } from '../lists/milestones.ts';
+import { risksList } from '../lists/risks.ts';
 import { showDay } from './show-date.ts';
 import { createTranslate, type Translate, type WordKey } from './translate.ts';
 
@@ -26,8 +30,25 @@ export function followedWords(said: SaidFollowed, t: Translate): string {
   return t(key, { number, status: said.status });
 }
 
+/** What to know or to do next after an act. */
+export function remarkWords(remark: Remark, language: Language): string {
+  const t = createTranslate(language);
+  switch (remark.kind) {
+    case 'due-date':
+      return dueDateWords(remark.day, remark.warning, language);
+    case 'steps-done':
+      return t('acts.stepsDone');
+    case 'milestone':
+      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
+    case 'follow-up':
+      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
+    case 'rescore':
+      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
+  }
+}
+
 /** What somebody should know about a date that is accepted all the same. */
-export function dueDateWords(day: Day, warning: DueDateWarning, language: Language): string {
+function dueDateWords(day: Day, warning: DueDateWarning, language: Language): string {
   const t = createTranslate(language);
   const shown = showDay(day, language, 'weekday');
   if (warning.kind === 'in-the-past') return t('rules.inThePast', { day: showDay(day, language, 'long') });

@@ -1,11 +1,8 @@
-import type { Done, Followed, Remark } from '../../../src/acts/outcome.ts';
+import type { Done, Followed } from '../../../src/acts/outcome.ts';
 import type { Undone } from '../../../src/acts/undo/undo-write.ts';
-import { visibleNumber } from '../../../src/lists/list.ts';
-import { milestonesList } from '../../../src/lists/milestones.ts';
-import { risksList } from '../../../src/lists/risks.ts';
 import { movedLabel, statusLabel } from '../../../src/lists/status-label.ts';
 import { hides, type View } from '../../../src/views/view.ts';
-import { dueDateWords, followedWords } from '../../../src/words/act-words.ts';
+import { followedWords, remarkWords } from '../../../src/words/act-words.ts';
 import { itemFacts } from '../../cards/item-facts.ts';
 import { pointable, resultCard, type UndoButton, undoData } from '../../cards/result-card.ts';
 import { shownNumber } from '../../cards/scene.ts';
@@ -39,7 +36,7 @@ export async function doneReply(
       title: say(shownNumber(view, scene), talk, view),
       facts: itemFacts(view, scene),
       remarks: [
-        ...(hides(view) ? [] : remarksOf(done, talk)),
+        ...(hides(view) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
         ...hints,
         ...followedLines(done.followed, home, talk),
         ...toldRemarks(names, view, t),
@@ -49,24 +46,6 @@ export async function doneReply(
     },
     scene,
   );
-}
-
-const remarksOf = ({ remarks }: Done, talk: Talk): readonly string[] =>
-  remarks.map((remark) => remarkWords(remark, talk));
-
-function remarkWords(remark: Remark, { t, language }: Talk): string {
-  switch (remark.kind) {
-    case 'due-date':
-      return dueDateWords(remark.day, remark.warning, language);
-    case 'steps-done':
-      return t('acts.stepsDone');
-    case 'milestone':
-      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
-    case 'follow-up':
-      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
-    case 'rescore':
-      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
-  }
 }
 
 /** One line for each row that changed by itself; of a hidden row only that it did. */

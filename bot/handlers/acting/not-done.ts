@@ -1,6 +1,6 @@
 import type { NotDone } from '../../../src/acts/outcome.ts';
 import type { Item } from '../../../src/lists/list.ts';
-import { listNamed } from '../../../src/lists/register.ts';
+import { labelOfList } from '../../../src/lists/register.ts';
 import { columnLabel } from '../../../src/lists/column-label.ts';
 import { namesPeople } from '../../../src/views/view.ts';
 import { permissionWords, ruleWords } from '../../../src/words/rule-words.ts';
@@ -18,7 +18,7 @@ export function notDoneWords(problem: NotDone, home: Home, talk: Talk): string {
     case 'unknown-list':
       return listProblemWords({ kind: 'list-missing', list: problem.list }, 'write', language);
     case 'unknown-act':
-      return t('acts.unknownAct', { list: listNamed(problem.list)?.label[language] ?? problem.list });
+      return t('acts.unknownAct', { list: labelOfList(problem.list, language) });
     case 'forbidden':
       return forbiddenWords(problem, home, talk);
     case 'bad-cell':

@@ -11,8 +11,7 @@ import { type Reasons, reasonsFor } from '../../../src/views/reasons.ts';
 import { secretsOf, type Tells } from '../../../src/views/secrets.ts';
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import { showList } from '../../../src/words/show-list.ts';
-import { visibleNumber } from '../../../src/lists/list.ts';
-import { listNamed } from '../../../src/lists/register.ts';
+import { numberInList } from '../../../src/lists/register.ts';
 import type { Translate } from '../../../src/words/translate.ts';
 import { createShowFinding } from '../../../src/words/show-finding.ts';
 import { cardReply } from '../../cards/card-reply.ts';
@@ -144,10 +143,7 @@ function reasonsOf({ words, reasons, evidence, tells }: Explained, { t, language
 function hiddenReason({ restsOn, isPartial }: Reasons, t: Translate, language: Language): readonly string[] {
   if (!isPartial) return [];
   // Nobody calls a budget line by number.
-  const numbers = restsOn.flatMap(({ list, id }) => {
-    const declared = list === 'BudgetLines' ? undefined : listNamed(list);
-    return declared === undefined ? [] : [visibleNumber(declared, id)];
-  });
+  const numbers = restsOn.filter(({ list }) => list !== 'BudgetLines').map(({ list, id }) => numberInList(list, id));
   if (numbers.length === 0) return [t('cards.grotik.onConfidentialData')];
   return [t('cards.grotik.onConfidential', { items: showList(numbers, language) })];
 }

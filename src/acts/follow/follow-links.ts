@@ -15,7 +15,7 @@ import type { ListStore } from '../../ports.ts';
 import { authorIn, type Home } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
 import type { Change } from '../who-is-told.ts';
-import { whereItExists } from './where-it-exists.ts';
+import { whereItExists } from '../../projects/where-it-exists.ts';
 
 /** Statuses that hang on actions, brought up to date after an action or a measure was written (AS-1 to AS-3). */
 export async function followLinks(change: Change, home: Home): Promise<readonly Followed[]> {

@@ -14,14 +14,14 @@ import {
 } from '../../domain/actions/action-wishes.ts';
 import { newAction } from '../../domain/actions/new-action.ts';
 import { type PostponeTo, postponedDay } from '../../domain/actions/postponed-day.ts';
-import { checkDueDate } from '../../domain/calendar/due-date-check.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import { tickStep } from '../../domain/values/steps.ts';
 import type { Priority } from '../../domain/values/vocabulary.ts';
 import { type Action, actionsList } from '../../lists/actions.ts';
-import { type Kind, needsNothing, type Setting, type WishOf } from '../kind.ts';
+import { type Kind, needsNothing, type WishOf } from '../kind.ts';
 import type { Remark } from '../outcome.ts';
+import { dueDateRemarks } from './due-date-remarks.ts';
 
 type Act<Input> = WishOf<typeof actionsList, Input>;
 interface Noted {
@@ -88,13 +88,6 @@ export const actionKind: Kind<typeof actionsList, typeof actionActs> = {
     ...(isJustDone(before, after) ? doneRemarks(before, after) : []),
   ],
 };
-
-function dueDateRemarks(before: Action | undefined, { cells }: Action, setting: Setting): readonly Remark[] {
-  const day = cells.DueDate;
-  if (day === undefined || day === before?.cells.DueDate) return [];
-  const checked = checkDueDate(day, setting.calendar, setting.author.today);
-  return checked.ok ? checked.value.map((warning) => ({ kind: 'due-date', day, warning })) : [];
-}
 
 const isJustDone = (before: Action | undefined, { cells }: Action): boolean =>
   cells.ActionStatus === 'Done' && before?.cells.ActionStatus !== 'Done';

@@ -1,12 +1,11 @@
-import { checkDueDate } from '../../domain/calendar/due-date-check.ts';
 import { changeMeasure, newMeasure, nextMeasureStatuses } from '../../domain/measures/measure-changes.ts';
 import { type PostponeTo, postponedDay } from '../../domain/actions/postponed-day.ts';
 import { grownNotes } from '../../domain/people/author.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import { refused } from '../../domain/values/result.ts';
-import { type ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
-import { type Kind, needsNothing, type Setting, type WishOf } from '../kind.ts';
-import type { Remark } from '../outcome.ts';
+import { controlMeasuresList } from '../../lists/control-measures.ts';
+import { type Kind, needsNothing, type WishOf } from '../kind.ts';
+import { dueDateRemarks } from './due-date-remarks.ts';
 
 type Act<Input> = WishOf<typeof controlMeasuresList, Input>;
 interface Noted {
@@ -48,15 +47,5 @@ export const measureKind: Kind<typeof controlMeasuresList, typeof measureActs> =
     MeasureStatus: 'Cancelled',
     ...grownNotes(cells.ProgressNotes, [reason], author),
   }),
-  remarks: (before, after, setting) => dueDateRemarks(before, after, setting),
+  remarks: dueDateRemarks,
 };
-
-function dueDateRemarks(
-  before: ControlMeasure | undefined,
-  { cells: { DueDate: day } }: ControlMeasure,
-  { calendar, author }: Setting,
-): readonly Remark[] {
-  if (day === undefined || day === before?.cells.DueDate) return [];
-  const checked = checkDueDate(day, calendar, author.today);
-  return checked.ok ? checked.value.map((warning) => ({ kind: 'due-date', day, warning })) : [];
-}

@@ -1,14 +1,12 @@
-import type { Done, Followed, NotDone, Remark } from '../../acts/outcome.ts';
+import type { Done, Followed, NotDone } from '../../acts/outcome.ts';
 import type { NotUndone } from '../../acts/undo/objection.ts';
 import type { Undone } from '../../acts/undo/undo-write.ts';
 import { visibleNumber } from '../../lists/list.ts';
-import { milestonesList } from '../../lists/milestones.ts';
-import { risksList } from '../../lists/risks.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import { readerAt } from '../../projects/reader.ts';
 import type { FollowedAnswer, ItemAnswer } from '../../tab-api/write.ts';
-import { dueDateWords, followedWords } from '../../words/act-words.ts';
+import { followedWords, remarkWords } from '../../words/act-words.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { type ApiAnswer, answer, type ProjectCaller } from './caller.ts';
 import {
@@ -25,7 +23,7 @@ import { shownItem } from './shown-item.ts';
 export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status = 200): ApiAnswer {
   const body: ItemAnswer = {
     item: shownItem(done.list, done.after, readerAt(home)),
-    remarks: done.remarks.map((remark) => remarkWords(remark, caller)),
+    remarks: done.remarks.map((remark) => remarkWords(remark, caller.language)),
     followed: done.followed.map((one) => followedAnswer(one, caller)),
     told: done.told.map(({ name }) => name),
   };
@@ -60,21 +58,6 @@ function followedAnswer(one: Followed, { t, language }: ProjectCaller): Followed
     t,
   );
   return { list: list.name, item: after.id, etag: after.etag, text };
-}
-
-function remarkWords(remark: Remark, { t, language }: ProjectCaller): string {
-  switch (remark.kind) {
-    case 'due-date':
-      return dueDateWords(remark.day, remark.warning, language);
-    case 'steps-done':
-      return t('acts.stepsDone');
-    case 'milestone':
-      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
-    case 'follow-up':
-      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
-    case 'rescore':
-      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
-  }
 }
 
 /** Why an act did not happen, as the tab hears it: the rule, the column, what would satisfy it. */

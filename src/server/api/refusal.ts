@@ -1,7 +1,6 @@
 import type { Item, ListDeclaration } from '../../lists/list.ts';
 import { columnLabel } from '../../lists/column-label.ts';
-import { listNamed } from '../../lists/register.ts';
-import { visibleNumber } from '../../lists/list.ts';
+import { labelOfList, numberInList } from '../../lists/register.ts';
 import type { ListProblem } from '../../ports.ts';
 import type { ShownItem } from '../../tab-api/item.ts';
 import type { Needed, RefusalAnswer } from '../../tab-api/refusal.ts';
@@ -23,13 +22,6 @@ const refusal = (status: number, kind: Kind, message: string, extra: Omit<Proble
   body: { problem: { kind, ...extra }, message },
 });
 
-const labelOf = (name: string, language: Language): string => listNamed(name)?.label[language] ?? name;
-
-const numberOf = (name: string, id: number): string => {
-  const list: ListDeclaration | undefined = listNamed(name);
-  return list === undefined ? String(id) : visibleNumber(list, id);
-};
-
 /** How somebody else's version of a row is shown to whom it was in the way. */
 type ShowTheirs = (theirs: Item) => ShownItem;
 
@@ -44,9 +36,9 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
     case 'no-access':
       return refusal(403, problem.kind, t('problems.noAccess'));
     case 'list-missing':
-      return refusal(404, problem.kind, t('problems.listMissing', { list: labelOf(problem.list, language) }));
+      return refusal(404, problem.kind, t('problems.listMissing', { list: labelOfList(problem.list, language) }));
     case 'item-missing':
-      return refusal(404, problem.kind, t('problems.itemMissing', { number: numberOf(problem.list, problem.id) }));
+      return refusal(404, problem.kind, t('problems.itemMissing', { number: numberInList(problem.list, problem.id) }));
     case 'stale':
       return refusal(
         412,

@@ -1,6 +1,6 @@
 import { projectManagerOf, supportProfessionalOf } from '../../domain/people/people.ts';
 import type { Day } from '../../domain/values/day.ts';
-import { listNamed } from '../../lists/register.ts';
+import { labelOfList } from '../../lists/register.ts';
 import { createTranslate } from '../../words/translate.ts';
 import type { JobDoors } from './job-doors.ts';
 import type { SeenProject } from './watched-projects.ts';
@@ -18,7 +18,7 @@ export async function alarmMissing(
   if (recipient === undefined) return;
   const { language } = facts.settings;
   const t = createTranslate(language);
-  const list = missing.map((name) => listNamed(name)?.label[language] ?? name).join(', ');
+  const list = missing.map((name) => labelOfList(name, language)).join(', ');
   const text = `${project.code}: ${t('problems.listMissing', { list })}`;
   const id = messageId({ kind: 'alarm', project: project.code, day: today, recipient: recipient.id });
   await ledger.claimOccasions(id, recipient.id, [id], clock.now());
