@@ -86,9 +86,16 @@ test('the project manager reads the digest in the mail and confirms GROTIK in th
   await page.getByText(/Weekbericht Rioolvervanging/).click();
   await page.getByText(/Vraagt een keuze van jou/).waitFor();
   await teams.sitDown("Noëlle van 't Hoff", '/chat/posts');
-  await page.getByRole('button', { name: 'GROTIK vaststellen' }).click();
+  const confirm = page.getByRole('button', { name: 'GROTIK vaststellen' });
+  await confirm.click();
+  // A12 was finished after the digest: that is said, with the lights of now, before anything is confirmed.
   await page
-    .getByText(/vastgesteld/i)
+    .getByText('De gegevens zijn gewijzigd sinds maandag 23 november 2026, 08:30 uur', { exact: false })
+    .first()
+    .waitFor();
+  await confirm.last().click();
+  await page
+    .getByText(/Vastgesteld door Noëlle/)
     .first()
     .waitFor();
   const board = await world.api<{ aspects: { confirmState: string; confirmedBy: string }[] }>(
