@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose';
 import type { SigningKey } from '../entra/signing-key.ts';
+import { postToProduct } from '../service/post-to-product.ts';
 import type { Activity } from './activity.ts';
 
 /** What the bot's endpoint answered. */
@@ -35,12 +36,9 @@ export function createPostToBot(options: {
 }
 
 async function post(messagesUrl: string, token: string, activity: Activity): Promise<BotAnswer> {
-  const response = await fetch(messagesUrl, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(activity),
-  });
-  return { status: response.status, body: parsed(await response.text()) };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const { status, body } = await postToProduct(messagesUrl, headers, JSON.stringify(activity));
+  return { status, body: parsed(body) };
 }
 
 function connectorToken(options: Parameters<typeof createPostToBot>[0]): Promise<string> {

@@ -1,10 +1,5 @@
 import type { Faults } from './faults.ts';
-
-export interface NotifyAnswer {
-  readonly status: number;
-  readonly body: string;
-  readonly contentType: string;
-}
+import { postToProduct, type ProductAnswer } from './post-to-product.ts';
 
 // Graph gives a webhook three seconds before it counts as slow, and gives up after ten.
 const PATIENCE_MS = 10_000;
@@ -14,7 +9,7 @@ export function createNotify(options: {
   readonly publicOrigin: string;
   readonly productOrigin: string;
   readonly faults: Faults;
-}): (url: string, body: unknown, query?: Record<string, string>) => Promise<NotifyAnswer> {
+}): (url: string, body: unknown, query?: Record<string, string>) => Promise<ProductAnswer> {
   return async (url, body, query = {}) => {
     const target = new URL(url);
     const fault = options.faults.take('NOTIFY', url) ?? options.faults.take('NOTIFY', target.pathname);
@@ -26,29 +21,17 @@ export function createNotify(options: {
   };
 }
 
-async function post(url: string, body: unknown): Promise<NotifyAnswer> {
+async function post(url: string, body: unknown): Promise<ProductAnswer> {
+  // The handshake of a new subscription is an empty text; everything else is JSON.
+  const isHandshake = body === undefined || body === '';
+  const headers = { 'content-type': `${isHandshake ? 'text/plain' : 'application/json'}; charset=utf-8` };
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      ...content(body),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return {
-      status: response.status,
-      body: await response.text(),
-      contentType: response.headers.get('content-type') ?? '',
-    };
+    return await postToProduct(url, headers, isHandshake ? '' : JSON.stringify(body), PATIENCE_MS);
   } catch (cause) {
     return answer(503, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-// The handshake of a new subscription is an empty text; everything else is JSON.
-function content(body: unknown): { readonly headers: Record<string, string>; readonly body: string } {
-  if (body === undefined || body === '') return { headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' };
-  return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
-}
-
-function answer(status: number, body: string): NotifyAnswer {
+function answer(status: number, body: string): ProductAnswer {
   return { status, body, contentType: 'text/plain' };
 }
