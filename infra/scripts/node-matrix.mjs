@@ -15,6 +15,7 @@ const steps = [
     '--config',
     'tests/vitest.config.ts',
     '--project=rules',
+    '--project=sdk',
     '--project=stories',
     // A report of the matrix must not overwrite the one that counts.
     '--reporter=default',
