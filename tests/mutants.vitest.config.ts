@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/{acts,bot,domain,graph,grotik,messages,reading,server,undo,views,words}/**/*.test.ts'],
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
