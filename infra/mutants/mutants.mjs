@@ -31,7 +31,8 @@ function breakFiles(name, files, leastPercent, ignoreStatic) {
     configuration,
     JSON.stringify({ ...base, mutate: files, ignoreStatic, jsonReporter: { fileName: report } }),
   );
-  spawnSync(process.execPath, [stryker, 'run', configuration], { stdio: 'inherit' });
+  const env = { ...process.env, SPIL_MUTANTS_LOAD_AGAIN: ignoreStatic ? 'no' : 'yes' };
+  spawnSync(process.execPath, [stryker, 'run', configuration], { stdio: 'inherit', env });
   if (!existsSync(report)) return { lines: [`${name}: Stryker wrote no report`], isGood: false };
   const { killed, counted, percent, isGood, survivors } = judgeMutants(
     JSON.parse(readFileSync(report, 'utf8')),

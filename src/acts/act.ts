@@ -3,7 +3,6 @@ import { refusalOf } from '../domain/people/permission.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
-import { selfIn } from '../projects/home.ts';
 import type { ActDoors, Asker } from './asker.ts';
 import { columnOfRule } from './column-of-rule.ts';
 import { finish } from './finish.ts';
@@ -121,7 +120,7 @@ function forbiddenTo(
   changes: Wish<ListDeclaration>['changes'],
   { home }: Asker,
 ): NotDone | undefined {
-  const refusal = refusalOf(kind.permissionToChange(item, changes, selfIn(home)), home.actor);
+  const refusal = refusalOf(kind.permissionToChange(item, changes), home.actor);
   return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
 }
 

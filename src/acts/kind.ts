@@ -47,7 +47,7 @@ export interface Kind<L extends ListDeclaration, Acts = unknown> {
   /** What adding these cells counts as, for the question who may. */
   permissionToAdd(cells: Changes<L>, sender: PersonRef, setting: Pick<Setting, 'rows'>): Act;
   /** What a change counts as; asked without changes it says who may touch the item at all. */
-  permissionToChange(item: Item<L>, changes: Changes<L>, sender: PersonRef): Act;
+  permissionToChange(item: Item<L>, changes: Changes<L>): Act;
   needsToAdd(cells: Changes<L>): Needs;
   needsToChange(item: Item<L>, wish: Wish<L>): Needs;
   create(cells: Changes<L>, setting: Setting): Decided<L>;

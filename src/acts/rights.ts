@@ -15,9 +15,8 @@ export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Right
   const kind = kindNamed(list.name);
   const { standing } = list;
   if (kind === undefined || standing === undefined) return { mayChange: false, next: [] };
-  const sender = { aad: actor.id, name: '' };
   const may = (changes: Readonly<Record<string, string>>): boolean =>
-    refusalOf(kind.permissionToChange(item, changes, sender), actor) === undefined;
+    refusalOf(kind.permissionToChange(item, changes), actor) === undefined;
   const next = kind.next(item).filter((status) => may({ [standing.status]: status }));
   const frozen = kind.frozen?.(item) ?? [];
   return { mayChange: may({}), next, ...(frozen.length === 0 ? {} : { frozen }) };

@@ -3,7 +3,8 @@ import { rightsOf } from '../../src/acts/rights.ts';
 import type { Actor } from '../../src/domain/people/permission.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
-import { item } from '../tab/board-items.ts';
+import { projectRolesList } from '../../src/lists/project-roles.ts';
+import { itemOf } from '../domain/item.ts';
 
 const actor: Actor = {
   id: personId('noelle'),
@@ -12,19 +13,43 @@ const actor: Actor = {
   mayConfirmGrotik: true,
   keepsRisks: false,
 };
+const member: Actor = { ...actor, id: personId('joris'), roles: new Set(), mayConfirmGrotik: false };
 const cells = { Title: 'Variant B', Rationale: 'Minder wateroverlast', DecidedBy: 'Stuurgroep' };
 
 describe('the rights to a decision', () => {
   it('that is Genomen name what is written there for good, not what was left empty', () => {
-    const taken = item(6, { ...cells, DecisionStatus: 'Taken' });
+    const taken = itemOf(decisionsList, 6, { ...cells, DecisionStatus: 'Taken' });
     expect(rightsOf(decisionsList, taken, actor).frozen).toEqual(['Title', 'Rationale', 'DecidedBy']);
   });
 
   it('that is Voorgesteld name nothing as frozen', () => {
-    expect(rightsOf(decisionsList, item(9, { ...cells, DecisionStatus: 'Proposed' }), actor).frozen).toBeUndefined();
+    const proposed = itemOf(decisionsList, 9, { ...cells, DecisionStatus: 'Proposed' });
+    expect(rightsOf(decisionsList, proposed, actor)).toStrictEqual({
+      mayChange: true,
+      next: ['OnHold', 'Taken', 'Rejected', 'Withdrawn'],
+    });
   });
 
   it('that is Genomen let the project manager put it back', () => {
-    expect(rightsOf(decisionsList, item(6, { ...cells, DecisionStatus: 'Taken' }), actor).next).toContain('Proposed');
+    expect(
+      rightsOf(decisionsList, itemOf(decisionsList, 6, { ...cells, DecisionStatus: 'Taken' }), actor).next,
+    ).toContain('Proposed');
+  });
+
+  it('are less for a member: it is somebody else’s', () => {
+    const proposed = itemOf(decisionsList, 9, { ...cells, DecisionStatus: 'Proposed', ProposedBy: { name: '' } });
+    expect(rightsOf(decisionsList, proposed, member)).toStrictEqual({ mayChange: false, next: [] });
+  });
+});
+
+it('a list that does not say where its status stands is read only', () => {
+  const { standing: _, ...list } = decisionsList;
+  expect(rightsOf(list, itemOf(decisionsList, 9, {}), actor)).toStrictEqual({ mayChange: false, next: [] });
+});
+
+it('a list without acts is read only, for the project manager too', () => {
+  expect(rightsOf(projectRolesList, itemOf(projectRolesList, 1, {}), actor)).toStrictEqual({
+    mayChange: false,
+    next: [],
   });
 });

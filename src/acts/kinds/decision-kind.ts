@@ -15,7 +15,7 @@ import type { Day } from '../../domain/values/day.ts';
 import { isPerson, type PersonRef } from '../../domain/values/person.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
-import { type Kind, type Needs, needsNothing, type WishOf } from '../kind.ts';
+import { type Kind, type Needs, type WishOf } from '../kind.ts';
 
 type Act<Input> = WishOf<typeof decisionsList, Input>;
 interface Noted {
@@ -81,6 +81,6 @@ function needsOf(decision: Decision | undefined, changes: DecisionChanges): Need
   const isTaken = (changes.DecisionStatus ?? decision?.cells.DecisionStatus) === 'Taken';
   const replaces = changes.ReplacesRef ?? decision?.cells.ReplacesRef;
   const isRecorded = decision !== undefined && !isOpenDecision(decision);
-  if (!isRecorded && !(isTaken && replaces !== undefined)) return needsNothing;
-  return { rows: replaces === undefined ? [] : ['decisions'], recordedOn: isRecorded };
+  const isRead = (isTaken || isRecorded) && replaces !== undefined;
+  return { rows: isRead ? ['decisions'] : [], recordedOn: isRecorded };
 }

@@ -7,7 +7,7 @@ import { decisionsList } from '../../lists/decisions.ts';
 import { isEnded } from '../../lists/is-ended.ts';
 import type { Cells, Item, ListDeclaration } from '../../lists/list.ts';
 import type { Clock, ItemVersion } from '../../ports.ts';
-import { type Home, selfIn } from '../../projects/home.ts';
+import { type Home } from '../../projects/home.ts';
 import type { AnyKind } from '../kinds.ts';
 import type { NotDone } from '../outcome.ts';
 import { cellsToPutBack } from './cells-to-put-back.ts';
@@ -67,7 +67,7 @@ function isOfSpil({ kind, item, versions: [now, before] }: OwnWrite, home: Home)
   const column = columnThatFollows(kind.list);
   const isAutomatic =
     now?.by.isApp === true && now.cells['AutoChangedOn'] !== undefined && now.cells[column] !== before?.cells[column];
-  return isAutomatic && refusalOf(kind.permissionToChange(item, {}, selfIn(home)), home.actor) === undefined;
+  return isAutomatic && refusalOf(kind.permissionToChange(item, {}), home.actor) === undefined;
 }
 
 /**
@@ -79,10 +79,7 @@ function permissionProblem({ kind, item, now, before }: Step, home: Home): NotUn
     now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
   if (isFollower) return undefined;
   const refusalTo = (cells: Cells<ListDeclaration>, from: Version, to: Version) =>
-    refusalOf(
-      kind.permissionToChange({ ...item, cells }, cellsToPutBack(kind.list, from, to), selfIn(home)),
-      home.actor,
-    );
+    refusalOf(kind.permissionToChange({ ...item, cells }, cellsToPutBack(kind.list, from, to)), home.actor);
   const doing = refusalTo(before.cells, before, now);
   const refusal =
     refusalTo(before.cells, before, before) ?? (refusalTo(now.cells, now, before) === undefined ? undefined : doing);

@@ -23,7 +23,7 @@ describe('an action', () => {
   });
 
   test('that was cancelled is restored; anything else changes it', () => {
-    const asked = (item: typeof open, changes: object) => actionKind.permissionToChange(item, changes, self);
+    const asked = (item: typeof open, changes: object) => actionKind.permissionToChange(item, changes);
     expect(asked(cancelled, { ActionStatus: 'New' })).toEqual({ kind: 'restore-action' });
     expect(asked(cancelled, { ActionStatus: 'InProgress' })).toEqual({ kind: 'change-action', action: cancelled });
     expect(asked(cancelled, {})).toEqual({ kind: 'change-action', action: cancelled });
@@ -40,7 +40,7 @@ describe('a risk', () => {
   });
 
   test('is closed when it was not; anything else changes it', () => {
-    const asked = (item: typeof open, changes: object) => riskKind.permissionToChange(item, changes, self);
+    const asked = (item: typeof open, changes: object) => riskKind.permissionToChange(item, changes);
     expect(asked(open, { RiskStatus: 'Closed' })).toEqual({ kind: 'close-risk' });
     expect(asked(open, { RiskStatus: 'Open' })).toEqual({ kind: 'change-risk', risk: open });
     expect(asked(closed, { RiskStatus: 'Closed' })).toEqual({ kind: 'change-risk', risk: closed });
@@ -59,7 +59,7 @@ describe('a measure', () => {
   });
 
   test('is changed by its owner', () => {
-    expect(measureKind.permissionToChange(measure, {}, self)).toEqual({ kind: 'change-measure', measure });
+    expect(measureKind.permissionToChange(measure, {})).toEqual({ kind: 'change-measure', measure });
   });
 });
 
@@ -68,7 +68,7 @@ describe('a decision', () => {
   const of = (DecisionStatus: 'Proposed' | 'OnHold' | 'Taken' | 'Rejected' | undefined) =>
     itemOf(decisionsList, 1, { ProposedBy: self, ...(DecisionStatus === undefined ? {} : { DecisionStatus }) });
   const change = (from: Parameters<typeof of>[0], changes: object) =>
-    decisionKind.permissionToChange(of(from), changes, self).kind;
+    decisionKind.permissionToChange(of(from), changes).kind;
 
   test.each([
     [{}, 'propose-decision'],
@@ -109,7 +109,7 @@ describe('a decision', () => {
   });
 
   test('that is changed as a proposal is judged as it stands', () => {
-    expect(decisionKind.permissionToChange(of('OnHold'), {}, self)).toEqual({
+    expect(decisionKind.permissionToChange(of('OnHold'), {})).toEqual({
       kind: 'change-proposal',
       decision: of('OnHold'),
     });
