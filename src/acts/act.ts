@@ -76,7 +76,7 @@ async function perform(
   if (!found.ok) return refused({ kind: 'lists', list: kind.list, problem: found.problem });
   const before = found.value;
   const untouchable = forbiddenTo(kind, before, {}, asker);
-  if (untouchable !== undefined) return refused(untouchable);
+  if (untouchable !== undefined) return refused((await forbiddenAsAsked(kind, before, asker, toWish)) ?? untouchable);
   if (seen !== undefined && seen !== before.etag) {
     return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: before } });
   }
@@ -93,6 +93,13 @@ interface Planned {
   /** What to write; undefined when it is so already. */
   readonly changes: Wish<ListDeclaration>['changes'] | undefined;
   readonly setting: Setting;
+}
+
+/** Who may do exactly this, said to somebody who may not touch the item at all. */
+async function forbiddenAsAsked(kind: AnyKind, item: Item, asker: Asker, toWish: ToWish): Promise<NotDone | undefined> {
+  const bare = await settingFor(asker.home, { rows: [], recordedOn: false }, item);
+  const wish = bare.ok ? toWish(item, bare.value, kind) : undefined;
+  return wish?.ok ? forbiddenTo(kind, item, wish.value.changes, asker) : undefined;
 }
 
 async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): Promise<Result<Planned, NotDone>> {

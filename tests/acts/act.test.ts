@@ -93,6 +93,16 @@ describe('who may is asked before anything else', () => {
     expect((await change('manager', risksList, controlled, { RiskStatus: 'Closed' }, 'voorbij')).ok).toBe(true);
   });
 
+  test('somebody who may not touch an item hears who may do exactly what was asked', async () => {
+    const one = await decision({ DecisionStatus: 'Taken', DecidedBy: 'college', DecidedOn: day('2026-11-20') });
+    const asked = async (changes: unknown) => problemOf(await change('other', decisionsList, one, changes));
+    expect(await asked({ DecisionStatus: 'Proposed' })).toMatchObject({ refusal: { kind: 'manager-only' } });
+    expect(await asked({ DecisionStatus: 'Withdrawn' })).toMatchObject({
+      refusal: { kind: 'support-or-manager-only' },
+    });
+    expect(await asked(nonsense)).toMatchObject({ refusal: { kind: 'support-or-manager-only' } });
+  });
+
   test('an addition that says more than its maker may is refused', async () => {
     const cells = {
       Title: 'Wij kiezen een andere buis.',

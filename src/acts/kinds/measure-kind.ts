@@ -32,7 +32,10 @@ export const measureKind: Kind<typeof controlMeasuresList, typeof measureActs> =
     const risk = risks.find(({ id }) => id === RiskRef);
     return risk === undefined ? { kind: 'report-risk' } : { kind: 'add-measure', risk };
   },
-  permissionToChange: (measure) => ({ kind: 'change-measure', measure }),
+  permissionToChange: (measure, { RiskRef }) =>
+    RiskRef === undefined || RiskRef === measure.cells.RiskRef
+      ? { kind: 'change-measure', measure }
+      : { kind: 'move-measure' },
   needsToAdd: () => ({ rows: ['risks'], recordedOn: false }),
   needsToChange: () => needsNothing,
   create: (cells, { calendar, author, rows: { risks } }) => {

@@ -27,6 +27,8 @@ export type Act =
   | { readonly kind: 'close-risk' }
   | { readonly kind: 'change-measure'; readonly measure: ControlMeasure }
   | { readonly kind: 'add-measure'; readonly risk: Risk }
+  /** To another risk, which may have another owner. */
+  | { readonly kind: 'move-measure' }
   | { readonly kind: 'change-proposal'; readonly decision: Decision }
   /** In another person's name. */
   | { readonly kind: 'propose-for-other' }
@@ -76,6 +78,8 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
     case 'change-risk':
     case 'add-measure':
       return actor.keepsRisks ? undefined : unlessOwner(act.risk.cells.RiskOwner, actor);
+    case 'move-measure':
+      return actor.keepsRisks || isSupportOrManager(actor) ? undefined : { kind: 'support-or-manager-only' };
     case 'change-proposal':
       return unlessOwner(act.decision.cells.ProposedBy, actor);
     case 'edit-other-list':

@@ -50,7 +50,7 @@ describe('a risk', () => {
 
 describe('a measure', () => {
   const risk = itemOf(risksList, 4, { RiskOwner: self });
-  const measure = itemOf(controlMeasuresList, 1, {});
+  const measure = itemOf(controlMeasuresList, 1, { RiskRef: 4 });
 
   test('is added by whoever may change its risk; without a risk nothing is added, so anybody may hear that', () => {
     const rows = { rows: { ...none.rows, risks: [itemOf(risksList, 3, {}), risk] } };
@@ -58,8 +58,12 @@ describe('a measure', () => {
     expect(measureKind.permissionToAdd({ RiskRef: 9 }, self, rows)).toEqual({ kind: 'report-risk' });
   });
 
-  test('is changed by its owner', () => {
-    expect(measureKind.permissionToChange(measure, {})).toEqual({ kind: 'change-measure', measure });
+  test('is changed by its owner, who may not move it to a risk of somebody else', () => {
+    const change = { kind: 'change-measure', measure };
+    expect(measureKind.permissionToChange(measure, {})).toEqual(change);
+    expect(measureKind.permissionToChange(measure, { RiskRef: 4 })).toEqual(change);
+    expect(measureKind.permissionToChange(measure, { RiskRef: 5 })).toEqual({ kind: 'move-measure' });
+    expect(measureKind.permissionToChange(measure, { RiskRef: null })).toEqual({ kind: 'move-measure' });
   });
 });
 

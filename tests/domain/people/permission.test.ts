@@ -60,6 +60,7 @@ const acts = (whose: PersonRef | undefined): Readonly<Record<Act['kind'], Act>> 
       measure: itemOf(controlMeasuresList, 1, { ...(whose && { MeasureOwner: whose }) }),
     },
     'add-measure': { kind: 'add-measure', risk },
+    'move-measure': { kind: 'move-measure' },
     'change-proposal': {
       kind: 'change-proposal',
       decision: itemOf(decisionsList, 1, { ...(whose && { ProposedBy: whose }) }),
@@ -92,6 +93,7 @@ const rights: Readonly<Record<Act['kind'], readonly [who: readonly Who[], refusa
   'close-risk': [['manager'], managerOnly],
   'change-measure': [[...managers, 'owner', 'riskKeeper'], notYours],
   'add-measure': [[...managers, 'owner', 'riskKeeper'], notYours],
+  'move-measure': [[...managers, 'riskKeeper'], supportOrManager],
   'change-proposal': [[...managers, 'owner'], notYours],
   'propose-for-other': [managers, supportOrManager],
   'record-decision': [managers, supportOrManager],
