@@ -27,6 +27,8 @@ export interface ShownStatus {
 
 const mostReasons = 3;
 
+const worstFirst = ['Red', 'Amber', 'Grey'] as const;
+
 /** Six lights of one week, each with its word and symbol. */
 export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl): Reply {
   const { t, language } = scene;
@@ -52,9 +54,8 @@ export function grotikCard(status: ShownStatus, scene: Scene, tabUrl: TabUrl): R
 
 /** A light that worries explains itself at a press, as far as its week knows why. */
 function reasonButtons({ project, week, aspects }: ShownStatus, { t, language }: Scene): CardAction[] {
-  const worrying = aspects.filter(
-    ({ light, findings, stored }) => light !== 'Green' && (findings.length > 0 || stored),
-  );
+  const explained = aspects.filter(({ findings, stored }) => findings.length > 0 || stored);
+  const worrying = worstFirst.flatMap((worry) => explained.filter(({ light }) => light === worry));
   return worrying.slice(0, mostReasons).map(({ aspect }) =>
     execute(t('cards.button.explain', { aspect: t(`grotik.aspects.${aspect}`).toLowerCase() }), {
       verb: 'run',

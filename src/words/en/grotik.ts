@@ -147,7 +147,7 @@ export const grotik: SameKeys<typeof nl> = {
     },
     TIJ0: {
       evidence: '{{open}} open actions, no milestones',
-      cause: 'There are no milestones and only {{open}} open actions.',
+      cause: 'There are no milestones and too few open actions ({{open}}).',
       correction: 'Fill in the milestones.',
     },
     TIJ1: {

@@ -148,7 +148,7 @@ export const grotik = {
     },
     TIJ0: {
       evidence: '{{open}} open acties, geen mijlpalen',
-      cause: 'Er zijn geen mijlpalen en maar {{open}} open acties.',
+      cause: 'Er zijn geen mijlpalen en te weinig open acties ({{open}}).',
       correction: 'Vul de mijlpalen in.',
     },
     TIJ1: {

@@ -90,8 +90,11 @@ export interface HandlerBench {
 
 const lists = [decisionsList, risksList, milestonesList, actionsList, controlMeasuresList, projectRolesList] as const;
 
-/** Starts the bench with one project, or with two. */
-export async function startHandlerBench(projects: readonly Project[] = [project]): Promise<HandlerBench> {
+/** Starts the bench with one project, or with two; with the lists that most handlers touch, or with others. */
+export async function startHandlerBench(
+  projects: readonly Project[] = [project],
+  made: readonly ListDeclaration[] = lists,
+): Promise<HandlerBench> {
   const spil = await startSpilOnBench([], { wait: async () => undefined });
   const monday = spil.bench.now;
   furnish(spil);
@@ -168,7 +171,7 @@ export async function startHandlerBench(projects: readonly Project[] = [project]
       await spil.close();
     },
   };
-  for (const place of projects) await install(place, bench);
+  for (const place of projects) await install(place, made, bench);
   return bench;
 }
 
@@ -185,8 +188,8 @@ function furnish({ bench: { admin } }: SpilOnBench): void {
   admin.putSite({ id: otherSiteId, path: '/sites/p2', displayName: 'Project Two', access, seen: ids, ...place });
 }
 
-async function install(place: Project, { spil, put }: HandlerBench): Promise<void> {
-  const report = await spil.graph.provision(place.siteId, person('olga'), lists, place.code);
+async function install(place: Project, made: readonly ListDeclaration[], { spil, put }: HandlerBench): Promise<void> {
+  const report = await spil.graph.provision(place.siteId, person('olga'), made, place.code);
   if (report.stopped) throw new Error(`the lists could not be made: ${JSON.stringify(report.stopped)}`);
   if (place.siteId !== siteId)
     spil.bench.admin.grantApp(place.siteId, 'aaaaaaaa-0000-0000-0000-000000000001', 'write', 'Spil');
