@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../domain/calendar/calendar.ts';
 import { effectiveDate } from '../domain/calendar/effective-date.ts';
 import { type Day, parseDay } from '../domain/values/day.ts';
+import { actionEnds, decisionEnds, measureEnds, riskEnds } from '../domain/values/end-states.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 
 /** The day that somebody was to be ready, beside the day that they were. */
@@ -13,15 +14,10 @@ interface Term {
 }
 
 const terms: Readonly<Record<string, Term>> = {
-  Actions: { due: 'DueDate', ended: 'CompletedOn', status: 'ActionStatus', endStates: ['Done', 'Cancelled'] },
-  ControlMeasures: { due: 'DueDate', status: 'MeasureStatus', endStates: ['Done', 'Cancelled'] },
-  Decisions: {
-    due: 'NeededBy',
-    ended: 'DecidedOn',
-    status: 'DecisionStatus',
-    endStates: ['Taken', 'Rejected', 'Withdrawn', 'Superseded'],
-  },
-  Risks: { due: 'ReviewDate', status: 'RiskStatus', endStates: ['Occurred', 'Closed'] },
+  Actions: { due: 'DueDate', ended: 'CompletedOn', status: 'ActionStatus', endStates: actionEnds },
+  ControlMeasures: { due: 'DueDate', status: 'MeasureStatus', endStates: measureEnds },
+  Decisions: { due: 'NeededBy', ended: 'DecidedOn', status: 'DecisionStatus', endStates: decisionEnds },
+  Risks: { due: 'ReviewDate', status: 'RiskStatus', endStates: ['Occurred', ...riskEnds] },
   Milestones: {
     due: 'ForecastDate',
     ended: 'ActualDate',

@@ -23,11 +23,11 @@ describe('the date of an open row', () => {
     ['2026-11-27', { kind: 'this-week' }],
     ['2026-11-30', undefined],
   ])('due on %s says %j', (date, expected) => {
-    expect(due(date)).toEqual(expected);
+    expect(due(date)).toStrictEqual(expected);
   });
 
   test('on a Saturday is due on the Monday after it', () => {
-    expect(due('2026-11-21')).toEqual({ kind: 'today' });
+    expect(due('2026-11-21')).toStrictEqual({ kind: 'today' });
   });
 
   test('in the coming weekend counts for the week after it', () => {
@@ -35,7 +35,7 @@ describe('the date of an open row', () => {
   });
 
   test('asks nothing once the row ended', () => {
-    expect(action({ DueDate: day('2026-11-20'), ActionStatus: 'Done' })).toEqual({ isOpen: false });
+    expect(action({ DueDate: day('2026-11-20'), ActionStatus: 'Done' })).toStrictEqual({ isOpen: false });
   });
 
   test('still asks when nobody knows the status', () => {
@@ -48,12 +48,12 @@ describe('the date of an open row', () => {
   test('is the review date of a risk, until it occurred', () => {
     const ReviewDate = day('2026-10-01');
     expect(risk({ ReviewDate, RiskStatus: 'Open' }).due).toMatchObject({ kind: 'late' });
-    expect(risk({ ReviewDate, RiskStatus: 'Occurred' })).toEqual({ isOpen: true });
+    expect(risk({ ReviewDate, RiskStatus: 'Occurred' })).toStrictEqual({ isOpen: true });
   });
 
   test('is the day on which a decision is needed', () => {
     const decision = itemOf(decisionsList, 9, { NeededBy: day('2026-11-20'), DecisionStatus: 'OnHold' });
-    expect(standingOf(decisionsList, decision, on)).toEqual({
+    expect(standingOf(decisionsList, decision, on)).toStrictEqual({
       isOpen: true,
       counts: '2026-11-20',
       due: { kind: 'late', workingDays: 1 },
@@ -76,11 +76,11 @@ describe('an open action that names nobody', () => {
 describe('the weight of a risk', () => {
   test('is its score with a band, and what remains after measures', () => {
     const cells = { Probability: 3, Impact: 5, ResidualProbability: 1, ResidualImpact: 4 };
-    expect(risk(cells)).toEqual({ isOpen: true, score: 15, band: 'Red', residual: 4 });
+    expect(risk(cells)).toStrictEqual({ isOpen: true, score: 15, band: 'Red', residual: 4 });
   });
 
   test('of a positive chance has a size, never a colour', () => {
-    expect(risk({ RiskType: 'Opportunity', Probability: 5, Impact: 5 })).toEqual({
+    expect(risk({ RiskType: 'Opportunity', Probability: 5, Impact: 5 })).toStrictEqual({
       isOpen: true,
       score: 25,
       size: 'Large',
@@ -88,12 +88,12 @@ describe('the weight of a risk', () => {
   });
 
   test('is unknown without both classes', () => {
-    expect(risk({ Probability: 3 })).toEqual({ isOpen: true });
+    expect(risk({ Probability: 3 })).toStrictEqual({ isOpen: true });
   });
 });
 
 test('a row of a list without a standing is open and asks nothing', () => {
-  expect(standingOf(milestonesList, itemOf(milestonesList, 5, { ForecastDate: day('2026-01-05') }), on)).toEqual({
+  expect(standingOf(milestonesList, itemOf(milestonesList, 5, { ForecastDate: day('2026-01-05') }), on)).toStrictEqual({
     isOpen: true,
   });
 });
