@@ -53,11 +53,13 @@ function lineOf(
   now: Moment,
   reader: Member | undefined,
 ): readonly PromisedLine[] {
-  const last = several.findLast((one) => stillStands(one, place));
-  const member = place.roster.find(({ id }) => id === last?.recipient);
-  if (last === undefined || member === undefined) return [];
-  const line = automaticLine(last, place, reader ?? member, now);
-  return line === undefined ? [] : [{ recipient: member.id, keys: several.map(({ key }) => key), line }];
+  const [told] = several
+    .toReversed()
+    .flatMap((promised) => standingOf(promised, place).map((at) => ({ promised, at })));
+  const member = place.roster.find(({ id }) => id === told?.promised.recipient);
+  if (told === undefined || member === undefined) return [];
+  const line = automaticLine(told.promised, told.at, place, reader ?? member, now);
+  return [{ recipient: member.id, keys: several.map(({ key }) => key), line }];
 }
 
 /** Where each cause leaves a row. */
@@ -72,36 +74,30 @@ const leavesAt: Readonly<Record<AutomaticCause, string>> = {
 
 const isReplacement = (why: AutomaticCause): boolean => why === 'superseded' || why === 'restored';
 
-/** A write that never came, or that somebody changed since, is nothing to tell. */
-function stillStands(promised: Promised, place: PromisePlace): boolean {
-  const found = standingOf(promised, place);
-  if (found === undefined || found.item.etag === promised.etag) return false;
-  return found.item.cells[columnOf(promised.why, found.list)] === leavesAt[promised.why];
-}
-
 const columnOf = (why: AutomaticCause, list: ListDeclaration): string =>
   isReplacement(why) ? (list.standing?.status ?? '') : columnThatFollows(list);
 
-function standingOf({ list, item: id }: Promised, { facts }: PromisePlace): Standing | undefined {
+/** The row as it was left; a write that never came, or that somebody changed since, is nothing to tell. */
+function standingOf({ list, item: id, etag, why }: Promised, { facts }: PromisePlace): readonly Standing[] {
   const lists: readonly { readonly list: ListDeclaration; readonly items: readonly Item[] }[] = [
     { list: actionsList, items: facts.actions },
     { list: controlMeasuresList, items: facts.measures },
     { list: decisionsList, items: facts.decisions },
   ];
-  const found = lists.find((one) => one.list.name === list);
-  const item = found?.items.find((one) => one.id === id);
-  return found === undefined || item === undefined ? undefined : { list: found.list, item };
+  return lists
+    .filter((one) => one.list.name === list)
+    .flatMap((one) => one.items.filter((item) => item.id === id).map((item) => ({ list: one.list, item })))
+    .filter((one) => one.item.etag !== etag && one.item.cells[columnOf(why, one.list)] === leavesAt[why]);
 }
 
 function automaticLine(
   promised: Promised,
+  at: Standing,
   place: PromisePlace,
   member: Member,
   now: Moment,
-): AutomaticLine | undefined {
-  const found = standingOf(promised, place);
-  if (found === undefined) return undefined;
-  const { list, item } = found;
+): AutomaticLine {
+  const { list, item } = at;
   const reader: Reader = { place: 'personal', isGuest: member.isGuest, today: dayAt(now) };
   const view = viewOf({ project: promised.project, calendar: place.calendar, list, item }, reader);
   const { [columnOf(promised.why, list)]: status, Title: title, MilestoneRef: milestone } = view.cells;
@@ -116,7 +112,7 @@ function automaticLine(
     status: typeof status === 'string' ? status : undefined,
     milestone: promised.why === 'steps-done' && typeof milestone === 'number' ? milestone : undefined,
     isHidden: hides(view),
-    mayUndo: mayUndo(promised.why, found, place, member, now),
+    mayUndo: mayUndo(promised.why, at, place, member, now),
   };
 }
 

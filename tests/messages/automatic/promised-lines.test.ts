@@ -101,3 +101,73 @@ test('another project, another message or somebody who left is not told', () => 
   const elsewhere = promise(manager);
   expect(lines([{ ...elsewhere, key: elsewhere.key.replace('RVB', 'SPO') }])).toEqual([]);
 });
+
+/** An action or a measure as Spil left it. */
+function left(list: 'Actions' | 'ControlMeasures', given: object): ReturnType<typeof place> {
+  const row = { id: 2, etag: 'after', modifiedAt: changedAt, modifiedBy: { name: 'Spil', isApp: true }, flaws: [] };
+  const item = { ...row, createdAt: changedAt, createdBy: row.modifiedBy, cells: { Title: 'Bemaling', ...given } };
+  const rows = list === 'Actions' ? { actions: [item] } : { measures: [item] };
+  const here = place();
+  return { ...here, facts: { ...here.facts, ...rows } as unknown as ReturnType<typeof place>['facts'] };
+}
+
+const promiseOf = (list: string, why: AutomaticCause, item = 2, name = proposer): OccasionRecord => {
+  const about = { project: facts.code, list, item, etag: before, why, recipient: idOf(name) };
+  const key = messageId({ kind: 'automatic', ...about });
+  return { key, message: key, recipient: idOf(name), claimedAt: changedAt };
+};
+
+test('an action whose steps were all ticked is told with its milestone; its owner may take it back', () => {
+  const Owner = { aad: idOf(proposer), name: proposer };
+  const done = { ActionStatus: 'Done', MilestoneRef: 5, Owner };
+  const record = promiseOf('Actions', 'steps-done');
+  expect(lines([record], left('Actions', done))).toMatchObject([
+    { list: 'Actions', title: 'Bemaling', status: 'Done', milestone: 5, mayUndo: true },
+  ]);
+  const others = { ...done, Owner: { aad: idOf(manager), name: manager } };
+  expect(lines([record], left('Actions', others))).toMatchObject([{ mayUndo: false }]);
+  expect(lines([record], left('Actions', { ...done, MilestoneRef: undefined }))[0]?.milestone).toBeUndefined();
+});
+
+test('a measure that went with its actions names no milestone; its owner may take it back', () => {
+  const MeasureOwner = { aad: idOf(proposer), name: proposer };
+  const record = promiseOf('ControlMeasures', 'all-done');
+  const started = { MeasureStatus: 'InProgress', MeasureOwner, MilestoneRef: 5 };
+  expect(lines([record], left('ControlMeasures', { ...started, MeasureStatus: 'Done' }))).toMatchObject([
+    { list: 'ControlMeasures', status: 'Done', milestone: undefined, mayUndo: true },
+  ]);
+  for (const why of ['started', 'reopened'] as const) {
+    expect(lines([promiseOf('ControlMeasures', why)], left('ControlMeasures', started))).toMatchObject([{ why }]);
+  }
+});
+
+test('a decision that got back its place is told by its own status, without a button', () => {
+  expect(lines([promise(manager, 'restored')], place({ DecisionStatus: 'Taken' }))).toMatchObject([
+    { status: 'Taken', mayUndo: false },
+  ]);
+});
+
+test('a row that is gone, or a list that nobody knows, is nothing to tell', () => {
+  expect(lines([promiseOf('Decisions', 'all-done', 999), promiseOf('Cakes', 'all-done')])).toEqual([]);
+  expect(lines([promiseOf('Actions', 'steps-done', 999)])).toEqual([]);
+});
+
+test('a row without a title is told by its number', () => {
+  expect(
+    lines(
+      [promiseOf('ControlMeasures', 'all-done')],
+      left('ControlMeasures', { Title: undefined, MeasureStatus: 'Done' }),
+    )[0]?.title,
+  ).toBe('');
+});
+
+test('two hearers of one item have a line each', () => {
+  const both = promisedLines([promise(manager), promise(proposer)], place(), nextMorning);
+  expect(both.map(({ recipient }) => recipient)).toEqual([manager, proposer].map(idOf));
+});
+
+test('the reader of a digest hears as much as that reader may', () => {
+  const guest = { id: idOf('Jan Bakker'), name: 'Jan Bakker', mail: '', isGuest: true };
+  const [told] = promisedLines([promise(manager)], place({ Confidential: true }), nextMorning, guest);
+  expect(told).toMatchObject({ recipient: idOf(manager), line: { isHidden: true, mayUndo: false } });
+});
