@@ -10,11 +10,11 @@ import type { Occasion } from '../../domain/reminders/occasion.ts';
 import { occasionKey } from '../../domain/reminders/occasion-key.ts';
 import { occasionsDue } from '../../domain/reminders/occasions.ts';
 import { addDays, type Day } from '../../domain/values/day.ts';
-import type { PersonRef } from '../../domain/values/person.ts';
+import type { PersonId, PersonRef } from '../../domain/values/person.ts';
 import { dayAt } from '../../domain/values/moment.ts';
 import { reportedWeek } from '../../domain/values/week.ts';
 import { shownWeek, standingWeek } from '../../grotik/standing-week.ts';
-import type { Clock, Deliver, MailDoor, Member, Project, SendLedger } from '../../ports.ts';
+import type { Clock, Deliver, MailDoor, Member, OccasionRecord, Project, SendLedger } from '../../ports.ts';
 import { visibleFacts } from '../../views/facts.ts';
 import { seenProposals } from '../../views/proposals.ts';
 import { quotableStatus } from '../../views/quotable-status.ts';
@@ -110,11 +110,9 @@ async function managerOccasions(given: DigestProject, doors: DigestDoors, today:
   return { occasions, keys: occasions.map(keyOf) };
 }
 
-/** What changed by itself that the manager was to hear of, as far as the reader of this edition may know it. */
-async function managerNews(given: DigestProject, { reader }: Edition, doors: DigestDoors, today: Day) {
-  const manager = projectManagerOf(given.facts, today)?.aad;
-  const waiting = (await doors.ledger.unfinishedMessages()).filter(({ recipient }) => recipient === manager);
-  return promisedLines(waiting, given, doors.clock.now(), reader);
+/** What changed by itself that the manager is still to hear of. */
+async function waitingFor(manager: PersonId | undefined, { ledger }: DigestDoors): Promise<readonly OccasionRecord[]> {
+  return (await ledger.unfinishedMessages()).filter(({ recipient }) => recipient === manager);
 }
 
 /** The facts with their lights, as far as the reader of this edition may know them. */
@@ -158,12 +156,15 @@ export async function sendDigests(given: DigestProject, doors: DigestDoors, toda
   const [first] = editions;
   if (first === undefined) return;
   const { occasions, keys } = await managerOccasions(given, doors, today);
-  const recipient = projectManagerOf(facts, today)?.aad ?? first.reader.id;
+  const manager = projectManagerOf(facts, today)?.aad;
+  // Read before the first edition tells it: the copy for support says the same.
+  const waiting = await waitingFor(manager, doors);
   const members = new Set(roster.map(({ id }) => id));
   for (const edition of editions) {
     const seen = seenBy({ place: 'personal', isGuest: edition.reader.isGuest, today }, given);
-    const news = await managerNews(given, edition, doors, today);
+    const news = promisedLines(waiting, given, doors.clock.now(), edition.reader);
     const changed = news.map(({ line }) => line);
+    const recipient = manager ?? first.reader.id;
     const digest = composeDigest({ ...seen, calendar, today, recipient, occasions, roster: members, changed });
     const told = [...keys, ...news.flatMap((one) => one.keys)];
     await sendEdition(given, edition, digest, edition.mayConfirm ? told : [], doors);
