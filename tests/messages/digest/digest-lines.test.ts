@@ -139,14 +139,14 @@ describe('what is for you', () => {
   const task = (given: Partial<DigestTask>) =>
     taskLines(
       digest({
-        forYou: [{ kind: 'action', id: 3, title: 'Bellen', due: friday, priority: 'Normal', ...given } as DigestTask],
+        forYou: [{ kind: 'action', id: 3, title: 'Bellen', due: friday, priority: 'Normal', ...given }],
       }),
       voice,
     );
 
   test.each<[Partial<DigestTask>, string]>([
     [{}, 'A3 Bellen, vr 20 november'],
-    [{ priority: 'High' } as Partial<DigestTask>, 'A3 Bellen, vr 20 november (hoog)'],
+    [{ priority: 'High' }, 'A3 Bellen, vr 20 november (hoog)'],
     [{ kind: 'measure' }, 'M3 Bellen, vr 20 november'],
     [{ kind: 'decision' }, 'B3 Bellen (nodig vóór vr 20 november)'],
     [{ kind: 'risk-review' }, 'R3 Bellen: herbeoordelen, vr 20 november'],
