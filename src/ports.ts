@@ -243,3 +243,8 @@ export interface UndoLedger {
   /** True the first time this key is seen: a card pressed twice acts once. */
   firstTime(key: string, at: Moment): Promise<boolean>;
 }
+
+/** What the ledger remembers for acts, whichever door they come through. */
+export interface ActMemories {
+  readonly undo: UndoLedger;
+}

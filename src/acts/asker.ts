@@ -1,6 +1,6 @@
 import type { ProjectCode } from '../domain/values/ids.ts';
 import type { Home } from '../projects/home.ts';
-import type { AskToConfirm, ChatDoor, Clock, TellNotice, UndoLedger } from '../ports.ts';
+import type { ActMemories, AskToConfirm, ChatDoor, Clock, TellNotice } from '../ports.ts';
 
 /** Who asks for an act, in which project, through which door. */
 export interface Asker {
@@ -10,11 +10,10 @@ export interface Asker {
 }
 
 /** What acts need of the rest of the house. */
-export interface ActDoors {
+export interface ActDoors extends ActMemories {
   readonly clock: Clock;
   readonly tell: TellNotice;
   readonly askToConfirm: AskToConfirm;
-  readonly undo: UndoLedger;
   /** Posts in the project's channel. */
   readonly announce: ChatDoor['toChannel'];
   /** Tells open tabs that these lists changed. */

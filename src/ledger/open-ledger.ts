@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Moment } from '../domain/values/moment.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
-import type { ProjectLedger, SendLedger, UndoLedger } from '../ports.ts';
+import type { ActMemories, ProjectLedger, SendLedger } from '../ports.ts';
 import { ledgerVersion, migrateLedger, versionIn } from './ledger-schema.ts';
 import { createSqliteCursorLedger, type CursorLedger } from './sqlite-cursor-ledger.ts';
 import { openSqliteDatabase, type SqliteDatabase } from '../sqlite/sqlite-database.ts';
@@ -12,14 +12,17 @@ import { createSqliteSendLedger } from './sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger, type SubscriptionLedger } from './sqlite-subscription-ledger.ts';
 import { createSqliteUndoLedger } from './sqlite-undo-ledger.ts';
 
-/** Everything that Spil itself remembers: ids and outcomes, no titles, names or texts. */
-export interface Ledger {
+/** Everything that Spil itself remembers, each part under the name by which rooms ask for it. */
+export interface Memories extends ActMemories {
   readonly sends: SendLedger;
   readonly projects: ProjectLedger;
-  readonly undo: UndoLedger;
   readonly subscriptions: SubscriptionLedger;
   readonly cursors: CursorLedger;
   readonly looks: LookLedger;
+}
+
+/** The memories in one file: ids and outcomes, no titles, names or texts. */
+export interface Ledger extends Memories {
   /** Forgets everything; for the local Microsoft 365, which can be put back to its start. */
   clear(): void;
   close(): void;

@@ -12,7 +12,7 @@ import type { ActDoors } from '../acts/asker.ts';
 import { createDeliver } from '../messages/delivery/deliver.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import { createGraph, type Graph } from '../graph/create-graph.ts';
-import { type Ledger, openLedger } from '../ledger/open-ledger.ts';
+import { type Ledger, type Memories, openLedger } from '../ledger/open-ledger.ts';
 import { allLists } from '../lists/register.ts';
 import type { Clock, Project } from '../ports.ts';
 import { createVerifyPerson } from './api/api-token.ts';
@@ -107,12 +107,13 @@ function furnish(
     report(new Error('no channel took a message'), `delivery ${message}`);
   };
   const deliver = createDeliver({ clock, ledger: ledger.sends, chat, feed, mail, pause: pauseSeconds, unreached });
-  const house = { clock, projects: ledger.projects, openLists, roster, changeFeed };
+  const memories: Memories = ledger;
+  const house = { ...memories, clock, openLists, roster, changeFeed };
   const acts: ActDoors = {
+    ...memories,
     clock,
     tell: createTellNotice({ ...house, deliver, ledger: ledger.sends }),
     askToConfirm: createAskToConfirm(deliver),
-    undo: ledger.undo,
     announce: chat.toChannel,
     changed: changeFeed.signal,
   };
@@ -152,8 +153,6 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     ...house,
     tenantId: configuration.tenantId,
     ledger: ledger.sends,
-    cursors: ledger.cursors,
-    looks: ledger.looks,
     deltaWatch: graph.deltaWatch,
     tell: house.acts.tell,
     healPeople: (project) => graph.healPeople(project, allLists),

@@ -93,13 +93,13 @@ export async function startActsBench(): Promise<ActsBench> {
     roles: { ...rolesAtFirst },
     settings: defaultSettings,
     doors: {
+      ...ledger,
       clock: { now: () => toMoment(spil.bench.now) },
       tell: async ({ what, to, item, list }) => {
         told.push({ what, item, list, to: to.aad });
         return 'now';
       },
       askToConfirm: async () => 'now',
-      undo: ledger.undo,
       announce: async () => ({ state: 'sent', reference: 'channel' }),
       changed: (_code, names) => void changed.push(...names),
     },

@@ -125,6 +125,7 @@ export async function startHandlerBench(
       openLists: (...given) => spil.graph.openLists(...given),
       roster: { membersOf: async () => ({ ok: true, value: members.map(memberOf) }) },
       acts: {
+        ...ledger,
         clock,
         tell: async ({ what, to, item, list }) => {
           told.push(`${what} ${whoIs(to.aad)} ${list.prefix ?? list.name}${item.id}`);
@@ -134,7 +135,6 @@ export async function startHandlerBench(
           delivered.push(message);
           return bench.sending.state === 'sent' ? 'chat' : undefined;
         }),
-        undo: ledger.undo,
         announce: async () => bench.sending,
         changed: note,
       },
