@@ -244,17 +244,7 @@ export interface UndoLedger {
   firstTime(key: string, at: Moment): Promise<boolean>;
 }
 
-/** Since when somebody knows of an item. */
-export interface SeenLedger {
-  /** Remembers this moment the first time, answers the first one ever after. */
-  sinceWhen(
-    about: { person: PersonId; project: ProjectCode; list: string; item: ItemId },
-    now: Moment,
-  ): Promise<Moment>;
-}
-
 /** What the ledger remembers for acts, whichever door they come through. */
 export interface ActMemories {
   readonly undo: UndoLedger;
-  readonly seen: SeenLedger;
 }

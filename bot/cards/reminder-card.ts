@@ -122,12 +122,7 @@ function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several
     return [discuss, postpone, ...(item.list === 'Actions' ? [assign] : []), leave];
   }
   if (item.rule === 'RM-10') return [{ ...assign, title: t('cards.button.chooseOwner') }, postpone];
-  return [
-    execute(t('cards.button.complete'), { verb: 'complete', ...pointed }, 'positive'),
-    postpone,
-    help,
-    execute(t('cards.button.seen'), { verb: 'seen', ...pointed }),
-  ];
+  return [execute(t('cards.button.complete'), { verb: 'complete', ...pointed }, 'positive'), postpone, help];
 }
 
 // Input ids must be unique in a card, so with several lines the date is asked in a card of its own.

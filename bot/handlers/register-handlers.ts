@@ -35,7 +35,6 @@ import { pressConfirmGrotik } from './presses/press-confirm-grotik.ts';
 import { pressDismiss, pressLeave } from './presses/press-leave.ts';
 import { pressPostpone } from './presses/press-postpone.ts';
 import { pressPutBack } from './presses/press-put-back.ts';
-import { pressSeen } from './presses/press-seen.ts';
 import { pressRun } from './presses/press-run.ts';
 import { pressUndo } from './presses/press-undo.ts';
 import { listRisks } from './risks/list-risks.ts';
@@ -80,7 +79,6 @@ export const pressHandlers: { readonly [V in CardData['verb']]: PressHandler<V> 
   'ask-help': pressAskHelp,
   discuss: pressDiscuss,
   leave: pressLeave,
-  seen: pressSeen,
   undo: pressUndo,
   'put-back': pressPutBack,
   run: pressRun,

@@ -22,9 +22,6 @@ const steps: readonly string[] = [
   `ALTER TABLE writes ADD COLUMN followed TEXT NOT NULL DEFAULT '[]';`,
   // From which moment on the timer looks at what should have followed by itself.
   `CREATE TABLE looks (project TEXT PRIMARY KEY, since TEXT NOT NULL);`,
-  // Since when somebody knows of an item.
-  `CREATE TABLE seen_items (person TEXT, project TEXT, list TEXT, item INTEGER, at TEXT NOT NULL,
-     PRIMARY KEY (person, project, list, item));`,
 ];
 
 /** The schema that this version of Spil writes. */

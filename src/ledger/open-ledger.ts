@@ -8,7 +8,6 @@ import { createSqliteCursorLedger, type CursorLedger } from './sqlite-cursor-led
 import { openSqliteDatabase, type SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { createSqliteLookLedger, type LookLedger } from './sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from './sqlite-project-ledger.ts';
-import { createSqliteSeenLedger } from './sqlite-seen-ledger.ts';
 import { createSqliteSendLedger } from './sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger, type SubscriptionLedger } from './sqlite-subscription-ledger.ts';
 import { createSqliteUndoLedger } from './sqlite-undo-ledger.ts';
@@ -88,7 +87,6 @@ function ledgerOn(db: SqliteDatabase): Ledger {
     sends: createSqliteSendLedger(db),
     projects: createSqliteProjectLedger(db),
     undo: createSqliteUndoLedger(db),
-    seen: createSqliteSeenLedger(db),
     subscriptions: createSqliteSubscriptionLedger(db),
     cursors: createSqliteCursorLedger(db),
     looks: createSqliteLookLedger(db),

@@ -53,7 +53,6 @@ export const cardData = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask-help'), ...pointed }),
   z.object({ verb: z.literal('discuss'), ...pointed }),
   z.object({ verb: z.literal('leave'), ...pointed }),
-  z.object({ verb: z.literal('seen'), ...pointed }),
   z.object({ verb: z.literal('undo'), ...pointed, etag: etagValue }),
   z.object({ verb: z.literal('put-back'), ...pointed }),
   z.object({

@@ -5,7 +5,6 @@ import { personId } from '../../../src/domain/values/person.ts';
 import { createSqliteCursorLedger } from '../../../src/ledger/sqlite-cursor-ledger.ts';
 import { createSqliteLookLedger } from '../../../src/ledger/sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from '../../../src/ledger/sqlite-project-ledger.ts';
-import { createSqliteSeenLedger } from '../../../src/ledger/sqlite-seen-ledger.ts';
 import { createSqliteSendLedger } from '../../../src/ledger/sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger } from '../../../src/ledger/sqlite-subscription-ledger.ts';
 import { createSqliteUndoLedger } from '../../../src/ledger/sqlite-undo-ledger.ts';
@@ -35,7 +34,6 @@ export async function fillLedger(db: SqliteDatabase): Promise<void> {
   await sends.settleAttempt('reminder|told', 'chat', { state: 'sent', reference: 'message 1' }, at);
   await sends.claimOccasions('reminder|unfinished', ann, ['occasion 3'], at);
   await sends.claimAttempt('reminder|unfinished', 'chat', at);
-  await createSqliteSeenLedger(db).sinceWhen({ person: ann, project, list: 'Actions', item: 5 }, at);
   const undo = createSqliteUndoLedger(db);
   await undo.firstTime('press 1', at);
   await undo.rememberWrite({

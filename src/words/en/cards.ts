@@ -3,7 +3,6 @@ import type { SameKeys } from '../word-shape.ts';
 
 export const cards: SameKeys<typeof nl> = {
   button: {
-    seen: 'Seen',
     complete: 'Done',
     completeItem: '{{number}} done',
     postpone: 'Postpone',
@@ -224,7 +223,6 @@ export const cards: SameKeys<typeof nl> = {
     left: 'All right. Nothing changes.',
   },
   notice: {
-    seen: 'You have known about {{number}} since {{day}}.',
     bare: 'Something changed about an action of yours. Open Spil to look at it.',
     hidden: 'Something changed in {{item}}. The status is ‘{{status}}’.',
     subject: 'Spil: message about {{number}}',

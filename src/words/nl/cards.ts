@@ -1,7 +1,6 @@
 /** What stands on the cards of the bot: labels, buttons, results. */
 export const cards = {
   button: {
-    seen: 'Gezien',
     complete: 'Afgerond',
     completeItem: '{{number}} afgerond',
     postpone: 'Verschuiven',
@@ -222,7 +221,6 @@ export const cards = {
     left: 'Goed. Er verandert niets.',
   },
   notice: {
-    seen: 'Je weet van {{number}} sinds {{day}}.',
     bare: 'Er is iets gewijzigd aan een actie van jou. Open Spil om het te bekijken.',
     hidden: 'Er is iets gewijzigd aan {{item}}. De status is ‘{{status}}’.',
     subject: 'Spil: bericht over {{number}}',
