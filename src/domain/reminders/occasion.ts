@@ -2,7 +2,7 @@ import type { Day } from '../values/day.ts';
 import type { ItemId, ProjectCode } from '../values/ids.ts';
 import type { PersonId } from '../values/person.ts';
 
-export type ReminderRuleId = 'RM-1' | 'RM-2' | 'RM-3' | 'RM-4' | 'RM-5' | 'RM-7' | 'RM-8' | 'RM-10' | 'RM-90';
+export type ReminderRuleId = 'RM-1' | 'RM-2' | 'RM-3' | 'RM-4' | 'RM-5' | 'RM-7' | 'RM-8' | 'RM-10';
 
 /** The lists whose items people are reminded of, by internal name. */
 export type RemindedList = 'Actions' | 'ControlMeasures' | 'Risks' | 'Decisions';

@@ -3,7 +3,7 @@ import type { Priority } from '../values/vocabulary.ts';
 import type { ReminderRuleId } from './occasion.ts';
 
 /** What a rule looks at; a task is an action or a measure, counted from its due date. */
-export type SubjectKind = 'task' | 'ownerless-action' | 'awaited-decision' | 'live-risk' | 'waiting-action';
+export type SubjectKind = 'task' | 'ownerless-action' | 'awaited-decision' | 'live-risk';
 
 /** Whom a rule addresses; the owner of a decision is who proposed it. */
 export type Addressee = 'owner' | 'project-manager' | 'support';
@@ -25,7 +25,6 @@ export interface ReminderRule {
 /** Domain sheet 3.1, from the least to the most urgent: the last one that holds speaks for an item. */
 export const reminderRules: readonly ReminderRule[] = [
   { id: 'RM-10', subject: 'ownerless-action', at: [2], repeats: { every: 5 }, to: ['support'] },
-  { id: 'RM-90', subject: 'waiting-action', at: [10], repeats: { every: 10 }, to: ['owner'] },
   { id: 'RM-8', subject: 'live-risk', at: [0, 5], repeats: { every: 20 }, to: ['owner'] },
   { id: 'RM-7', subject: 'awaited-decision', at: [-5, 0, 1], repeats: { every: 5 }, to: ['owner', 'project-manager'] },
   { id: 'RM-2', subject: 'task', priority: 'High', at: [-5], to: ['owner'] },

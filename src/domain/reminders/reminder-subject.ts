@@ -53,7 +53,6 @@ export function subjectsOf(facts: ProjectFacts, calendar: WorkingCalendar): read
       .filter(isOpenMeasure)
       .flatMap((measure) => dated('task', describeMeasure(measure), measure, calendar)),
     ...tasks.filter(hasNoOwner).map(ownerless),
-    ...tasks.filter(({ cells }) => cells.ActionStatus === 'Waiting').map(waiting),
     ...facts.decisions
       .filter(isOpenDecision)
       .flatMap((decision) => dated('awaited-decision', describeDecision(decision), decision, calendar)),
@@ -74,18 +73,6 @@ function ownerless(action: Action): ReminderSubject {
   const { createdAt } = action;
   const basis = action.cells.SourceDate ?? dayAt(createdAt);
   return { kind: 'ownerless-action', item: describeAction(action), basis, zero: basis, createdAt };
-}
-
-/** Somebody waits since the last change of the row. */
-function waiting(action: Action): ReminderSubject {
-  const since = dayAt(action.modifiedAt);
-  return {
-    kind: 'waiting-action',
-    item: describeAction(action),
-    basis: since,
-    zero: since,
-    createdAt: action.createdAt,
-  };
 }
 
 const describeAction = (action: Action): RemindedItem => ({

@@ -69,8 +69,6 @@ function sentenceOf(phrase: Phrase): string {
       return decisionSentence(phrase);
     case 'RM-8':
       return phrase.t(phrase.line.workingDays > 0 ? 'reminders.reviewLate' : 'reminders.reviewToday', phrase.values);
-    case 'RM-90':
-      return phrase.t('reminders.waiting', phrase.values);
     case 'RM-10':
       return phrase.t('reminders.unowned', phrase.values);
     case 'RM-1':

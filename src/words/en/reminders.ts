@@ -23,7 +23,6 @@ export const reminders: SameKeys<typeof nl> = {
   decisionLate: 'this decision was needed by {{date}}: {{item}}',
   reviewToday: 'today ({{date}}) you review this risk again: {{item}}',
   reviewLate: 'this risk has waited for a new review since {{date}}: {{item}}',
-  waiting: '{{item}} has waited for long. Can it go on?',
   unowned: 'this action has no owner yet: {{item}}',
   hidden: '{{item}} needs your attention, the status is ‘{{status}}’',
   thisAction: 'this action',

@@ -21,7 +21,6 @@ export const reminders = {
   decisionLate: 'dit besluit was nodig vóór {{date}}: {{item}}',
   reviewToday: 'vandaag ({{date}}) beoordeel je dit risico opnieuw: {{item}}',
   reviewLate: 'dit risico wacht sinds {{date}} op een nieuwe beoordeling: {{item}}',
-  waiting: '{{item}} wacht al lang. Kan het verder?',
   unowned: 'deze actie heeft nog geen actiehouder: {{item}}',
   hidden: '{{item}} vraagt jouw aandacht, de status is ‘{{status}}’',
   thisAction: 'deze actie',
