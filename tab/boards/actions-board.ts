@@ -5,7 +5,17 @@ import type { Board } from './board.ts';
 export const actionsBoard: Board = {
   list: actionsList,
   words: 'Actions',
-  columns: ['Title', 'Owner', 'DueDate', 'ActionStatus', 'Priority', 'Steps', 'GrotikAspect', 'ExternalOwner'],
+  columns: [
+    'Title',
+    'Owner',
+    'DueDate',
+    'ActionStatus',
+    'Priority',
+    'Steps',
+    'GrotikAspect',
+    'ExternalOwner',
+    'CostCentre',
+  ],
   cardColumn: 'Priority',
   form: ['Title', 'Owner', 'ExternalOwner', 'DueDate', 'Priority', 'GrotikAspect', 'SourceType', 'ActionDescription'],
   filledByServer: [],
