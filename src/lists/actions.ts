@@ -54,7 +54,6 @@ export const actionsList = defineList({
     CompletedOn: day({ label: { nl: 'Afgerond op', en: 'Completed on' }, required: 'sometimes', looksBack: true }),
     ClosingNote: note({ label: { nl: 'Toelichting afsluiting', en: 'Closing note' }, required: 'sometimes' }),
     ProgressNotes: note({ label: { nl: 'Voortgang', en: 'Progress notes' }, grows: true }),
-    CostCentre: text({ label: { nl: 'Kostenplaats', en: 'Cost centre' }, maxLength: 20 }),
     Steps: note({ label: { nl: 'Stappen', en: 'Steps' }, checklist: true }),
   },
 });

@@ -5,17 +5,7 @@ import type { Board } from './board.ts';
 export const actionsBoard: Board = {
   list: actionsList,
   words: 'Actions',
-  columns: [
-    'Title',
-    'Owner',
-    'DueDate',
-    'ActionStatus',
-    'Priority',
-    'Steps',
-    'GrotikAspect',
-    'ExternalOwner',
-    'CostCentre',
-  ],
+  columns: ['Title', 'Owner', 'DueDate', 'ActionStatus', 'Priority', 'Steps', 'GrotikAspect', 'ExternalOwner'],
   cardColumn: 'Priority',
   form: ['Title', 'Owner', 'ExternalOwner', 'DueDate', 'Priority', 'GrotikAspect', 'SourceType', 'ActionDescription'],
   filledByServer: [],
