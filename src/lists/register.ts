@@ -4,6 +4,7 @@ import { budgetLinesList } from './budget-lines.ts';
 import { controlMeasuresList } from './control-measures.ts';
 import { decisionsList } from './decisions.ts';
 import { grotikStatusList } from './grotik-status.ts';
+import { lessonsList } from './lessons.ts';
 import { type ListDeclaration, visibleNumber } from './list.ts';
 import { milestonesList } from './milestones.ts';
 import { projectCardList } from './project-card.ts';
@@ -25,6 +26,7 @@ export const allLists: readonly ListDeclaration[] = [
   stakeholdersList,
   projectCardList,
   projectRolesList,
+  lessonsList,
 ];
 
 /** The declaration of an internal list name, or undefined for a list that is not ours. */
