@@ -4,7 +4,6 @@ import { budgetLinesList } from './budget-lines.ts';
 import { controlMeasuresList } from './control-measures.ts';
 import { decisionsList } from './decisions.ts';
 import { grotikStatusList } from './grotik-status.ts';
-import { lessonsList } from './lessons.ts';
 import { type ListDeclaration, visibleNumber } from './list.ts';
 import { milestonesList } from './milestones.ts';
 import { projectCardList } from './project-card.ts';
@@ -26,7 +25,6 @@ export const allLists: readonly ListDeclaration[] = [
   stakeholdersList,
   projectCardList,
   projectRolesList,
-  lessonsList,
 ];
 
 /** The declaration of an internal list name, or undefined for a list that is not ours. */
