@@ -28,7 +28,7 @@ export async function startWeek(): Promise<HandlerBench> {
 }
 
 /** Writes the proposals as the timer does. */
-export async function propose({ spil, doors }: HandlerBench): Promise<void> {
+async function propose({ spil, doors }: HandlerBench): Promise<void> {
   const store = spil.open(app);
   const facts = valueOf(await readFacts(store, project));
   const today = dayAt(doors.clock.now());
