@@ -5,7 +5,7 @@ import type { Item, ListDeclaration } from '../lists/list.ts';
 import { isLate, statusColumnOf, tellsLateness } from './lateness.ts';
 import { personColumns } from './person-columns.ts';
 import type { Reader } from './reader.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type OnDay, type Standing, standingOf } from './standing.ts';
 
 /** A row as it stands in a list, with the project whose calendar decides what is late. */
 export interface Row<L extends ListDeclaration = ListDeclaration> {
@@ -39,7 +39,7 @@ export function viewOf<L extends ListDeclaration>(row: Row<L>, reader: Reader): 
   const visible = shownItem(list, item, share);
   const shown = {
     ...visible,
-    standing: standingOf(list, visible, { calendar: row.calendar, today: reader.today }),
+    standing: standingOfShown(list, visible, share, { calendar: row.calendar, today: reader.today }),
     project,
     list,
     share,
@@ -49,6 +49,12 @@ export function viewOf<L extends ListDeclaration>(row: Row<L>, reader: Reader): 
   return shown as unknown as View<L>;
 }
 
+/** What the rules make of a row as far as it is shown: an owner that is hidden is not an owner that is missing. */
+export function standingOfShown(list: ListDeclaration, item: Item, share: Share, on: OnDay): Standing {
+  const standing = standingOf(list, item, on);
+  return hides({ share }) ? { isOpen: standing.isOpen } : standing;
+}
+
 /** Whether only the number, or the number with the status, is left of a row. */
 export const hides = ({ share }: { readonly share: Share }): boolean => share === 'number' || share === 'status';
 
@@ -56,7 +62,7 @@ export const hides = ({ share }: { readonly share: Share }): boolean => share ==
 export const namesPeople = ({ share }: { readonly share: Share }): boolean => share === 'everything';
 
 /** How much of a row a reader gets to see. */
-export function shareOf(row: Row, { place, isGuest, today }: Reader): Share {
+export function shareOf(row: Omit<Row, 'project'>, { place, isGuest, today }: Reader): Share {
   if (isConfidential(row.item)) {
     if (place === 'channel') return 'number';
     if (isGuest) return 'status';

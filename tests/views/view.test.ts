@@ -40,6 +40,8 @@ describe('a confidential row', () => {
     const view = viewIn(actionsList, 7, secret, { isGuest: true });
     expect(view.cells).toEqual({ Confidential: true, ActionStatus: 'New' });
     expect(view.isLate).toBe(false);
+    // Its owner is hidden, not missing.
+    expect(view.standing).toEqual({ isOpen: true });
   });
 
   test('is whole for a member in their own chat', () => {

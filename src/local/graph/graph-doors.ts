@@ -1,15 +1,10 @@
 import type { SqliteDatabase } from '../../sqlite/sqlite-database.ts';
+import type { ProductAnswer } from '../service/post-to-product.ts';
 
 /** Who stands behind a verified Graph token. */
 export type Caller =
   | { kind: 'person'; oid: string; scopes: readonly string[] }
   | { kind: 'app'; appId: string; roles: readonly string[] };
-
-export interface NotifyAnswer {
-  status: number;
-  body: string;
-  contentType: string;
-}
 
 export interface Delivered {
   channel: 'mail' | 'feed';
@@ -46,7 +41,7 @@ export interface GraphDoors {
   /** Says who sent the token; undefined when the token is not good for Graph. */
   verify(bearer: string): Promise<Caller | undefined>;
   /** Posts to a webhook of the product. */
-  notify(url: string, body: unknown, query?: Record<string, string>): Promise<NotifyAnswer>;
+  notify(url: string, body: unknown, query?: Record<string, string>): Promise<ProductAnswer>;
   /** Takes what a mailbox or an activity feed received. */
   delivered(message: Delivered): void;
   /** Hears of every answered request. */

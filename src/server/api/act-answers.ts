@@ -2,6 +2,7 @@ import type { Done, Followed, NotDone } from '../../acts/outcome.ts';
 import type { NotUndone } from '../../acts/undo/objection.ts';
 import type { Undone } from '../../acts/undo/undo-write.ts';
 import { visibleNumber } from '../../lists/list.ts';
+import { labelOfList } from '../../lists/register.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import { readerAt } from '../../projects/reader.ts';
@@ -67,7 +68,7 @@ export function notDoneRefusal(problem: NotDone, caller: ProjectCaller, home: Ho
     case 'unknown-list':
       return refusalFor({ kind: 'list-missing', list: problem.list }, t, language);
     case 'unknown-act':
-      return invalidRefusal(t('acts.unknownAct', { list: problem.list }));
+      return invalidRefusal(t('acts.unknownAct', { list: labelOfList(problem.list, language) }));
     case 'forbidden':
       return notAllowedRefusal(permissionWords(problem.refusal, language));
     case 'bad-cell':

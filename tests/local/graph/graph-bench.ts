@@ -2,16 +2,10 @@ import Fastify from 'fastify';
 import { openSqliteDatabase, type SqliteDatabase } from '../../../src/sqlite/sqlite-database.ts';
 import type { GraphAdmin } from '../../../src/local/graph/graph-admin.ts';
 import type { GraphOptions } from '../../../src/local/graph/graph-core.ts';
-import type {
-  ArmedFault,
-  Caller,
-  Delivered,
-  GraphDoors,
-  NotifyAnswer,
-  Observed,
-} from '../../../src/local/graph/graph-doors.ts';
+import type { ArmedFault, Caller, Delivered, GraphDoors, Observed } from '../../../src/local/graph/graph-doors.ts';
 import { registerGraph } from '../../../src/local/graph/register-graph.ts';
 import { type ContractRecorder, createContractRecorder } from '../../contract/contract-recorder.ts';
+import type { ProductAnswer } from '../../../src/local/service/post-to-product.ts';
 
 export const siteId =
   'contoso.sharepoint.com,11111111-1111-1111-1111-111111111111,22222222-2222-2222-2222-222222222222';
@@ -57,7 +51,7 @@ export interface GraphBench {
   readonly notified: { url: string; body: unknown; query: Record<string, string> | undefined }[];
   readonly faults: { method: string; path: RegExp; answer: ArmedFault }[];
   /** How webhooks answer; echoing the validation token unless a test says otherwise. */
-  webhook: (url: string, query?: Record<string, string>) => Promise<NotifyAnswer>;
+  webhook: (url: string, query?: Record<string, string>) => Promise<ProductAnswer>;
   now: Date;
   readonly recorder: ContractRecorder;
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
@@ -75,7 +69,7 @@ export async function startGraphBench(options: GraphOptions = {}, databasePath =
     notified: [] as GraphBench['notified'],
     faults: [] as GraphBench['faults'],
     now: new Date('2026-11-23T08:30:00Z'),
-    webhook: async (_url: string, query?: Record<string, string>): Promise<NotifyAnswer> => ({
+    webhook: async (_url: string, query?: Record<string, string>): Promise<ProductAnswer> => ({
       status: 200,
       body: query?.['validationToken'] ?? '',
       contentType: 'text/plain; charset=utf-8',

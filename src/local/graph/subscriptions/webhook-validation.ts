@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphCore } from '../graph-core.ts';
-import type { NotifyAnswer } from '../graph-doors.ts';
+import type { ProductAnswer } from '../../service/post-to-product.ts';
 import { badRequest } from '../request/graph-refusal.ts';
 
 /** Microsoft waits ten seconds for the echo. */
@@ -21,7 +21,7 @@ export async function askWebhookToEcho(core: GraphCore, url: string): Promise<vo
   }
 }
 
-async function inTime(core: GraphCore, answer: Promise<NotifyAnswer>): Promise<NotifyAnswer | undefined> {
+async function inTime(core: GraphCore, answer: Promise<ProductAnswer>): Promise<ProductAnswer | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), core.options.validationTimeoutMs ?? patienceMs);
