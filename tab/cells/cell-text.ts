@@ -12,7 +12,7 @@ export function cellText(column: Column, value: CellValue, reading: Reading): st
 }
 
 function partText(column: Column, value: CellValue, reading: Reading): string {
-  if (isPersonRef(value)) return value.name;
+  if (isPersonRef(value)) return reading.person(value.aad, value.name);
   if (typeof value === 'boolean') return reading.boolean(value);
   if (typeof value === 'number') return numberText(column, value, reading);
   if (typeof value !== 'string') return '';

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { ItemId } from '../../src/domain/values/ids.ts';
+import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import { showDay } from '../../src/words/show-date.ts';
 
@@ -10,6 +11,8 @@ export interface Reading {
   readonly number: (value: number) => string;
   readonly euro: (value: number) => string;
   readonly day: (day: Day) => string;
+  /** A name, with what tells its namesakes in this project apart. */
+  readonly person: (id: PersonId | undefined, name: string) => string;
   /** The number of an item in another list. */
   readonly lookup: (list: string, id: ItemId) => string;
 }
@@ -20,6 +23,13 @@ export interface ReadingWords {
   readonly no: string;
   /** The letter before the number, by list. */
   readonly prefixes: Readonly<Record<string, string>>;
+  readonly members: readonly Member[];
+}
+
+interface Member {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly shown: string;
 }
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
@@ -29,7 +39,7 @@ export const dayText = (day: Day, language: Language): string =>
   `${showDay(day, language, 'compact')} ${day.slice(0, 4)}`;
 
 /** Remembers what it wrote: a search writes every cell of a list, formatting dates is most of that work. */
-export function createReading({ language, yes, no, prefixes }: ReadingWords): Reading {
+export function createReading({ language, yes, no, prefixes, members }: ReadingWords): Reading {
   const numbers = new Intl.NumberFormat(locales[language]);
   const euros = new Intl.NumberFormat(locales[language], {
     style: 'currency',
@@ -37,6 +47,8 @@ export function createReading({ language, yes, no, prefixes }: ReadingWords): Re
     trailingZeroDisplay: 'stripIfInteger',
   });
   const days = new Map<Day, string>();
+  // A cell keeps the name of its day: only where that says too little the name of the list of members is better.
+  const namesakes = new Map(members.flatMap(({ id, name, shown }) => (shown === name ? [] : [[id, shown]])));
   return {
     language,
     boolean: (value) => (value ? yes : no),
@@ -47,6 +59,7 @@ export function createReading({ language, yes, no, prefixes }: ReadingWords): Re
       days.set(day, text);
       return text;
     },
+    person: (id, name) => (id === undefined ? undefined : namesakes.get(id)) ?? name,
     lookup: (list, id) => `${prefixes[list] ?? ''}${id}`,
   };
 }

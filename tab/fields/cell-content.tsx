@@ -58,7 +58,7 @@ function SoundCell({ list, item, column }: CellContentProps) {
   if (column.column.kind === 'calculated') return <Score standing={standing} />;
   if (column.name === list.standing?.due && text !== '') return <DueDate date={text} mark={standing.due} />;
   if (column.name === list.standing?.status) return <StatusMark status={String(value)} word={text} />;
-  if (isPersonRef(value)) return <PersonName name={value.name} />;
+  if (isPersonRef(value)) return <PersonName name={text} />;
   if (column.name === list.standing?.owner && standing.isNobodys === true) return <NoOwner />;
   if (value === 'High') {
     return (

@@ -45,10 +45,11 @@ export function ItemHistory({ list, item }: { readonly list: ListDeclaration; re
 function Entry({ list, entry }: { readonly list: ListDeclaration; readonly entry: HistoryEntry }) {
   const styles = useStyles();
   const { t, language } = useWords();
+  const { reading } = useProjectHere();
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <PersonName name={entry.by.name} />
+        <PersonName name={reading.person(entry.by.id, entry.by.name)} />
         <Text size={200} className={styles.at}>
           {`${dayText(dayAt(entry.at), language)} ${timeAt(entry.at)}`}
         </Text>

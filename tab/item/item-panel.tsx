@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { dayAt } from '../../src/domain/values/moment.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
-import { dayText } from '../cells/reading.ts';
 import { columnsOf } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
@@ -73,7 +72,7 @@ function Saved() {
 function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
   const styles = useStyles();
   const { t, language } = useWords();
-  const { saver } = useProjectHere();
+  const { saver, reading } = useProjectHere();
   const { list } = board;
   const pending = useSaverState(saver).pending[itemKey(list.name, item.id)];
   return (
@@ -98,7 +97,10 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
         ))}
       </div>
       <Text size={200} className={styles.made}>
-        {t('tab.item.made', { name: item.createdBy.name, day: dayText(dayAt(item.createdAt), language) })}
+        {t('tab.item.made', {
+          name: reading.person(item.createdBy.id, item.createdBy.name),
+          day: reading.day(dayAt(item.createdAt)),
+        })}
       </Text>
     </>
   );

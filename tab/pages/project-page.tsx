@@ -61,6 +61,6 @@ function LoadedProject(props: ProjectPageProps & { readonly project: ProjectAnsw
 
 function useSurroundings(project: ProjectAnswer): ProjectSurroundings {
   const saver = useSaver(project.code);
-  const reading = useReading();
+  const reading = useReading(project);
   return useMemo(() => ({ project, reading, saver }), [project, reading, saver]);
 }

@@ -68,7 +68,7 @@ function useShown({ list, edit: { base, theirs } }: PendingNoticeProps) {
   };
   return {
     number: visibleNumber(list, base.id),
-    name: theirs?.modifiedBy.name ?? '',
+    name: theirs === undefined ? '' : reading.person(theirs.modifiedBy.id, theirs.modifiedBy.name),
     label: (column: string) => list.columns[column]?.label[language] ?? column,
     show,
   };

@@ -4,6 +4,7 @@ import { visibleNumber } from '../../src/lists/list.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import { milestonesList } from '../../src/lists/milestones.ts';
 import { risksList } from '../../src/lists/risks.ts';
+import type { ProjectAnswer } from '../../src/tab-api/project.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsQuery } from '../api/queries.ts';
 import { createReading, type Reading } from '../cells/reading.ts';
@@ -17,11 +18,11 @@ const prefixes: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** How cells are read in this project and this language. */
-export function useReading(): Reading {
+export function useReading({ members }: Pick<ProjectAnswer, 'members'>): Reading {
   const { t, language } = useWords();
   return useMemo(
-    () => createReading({ language, yes: t('tab.edit.yes'), no: t('tab.edit.no'), prefixes }),
-    [t, language],
+    () => createReading({ language, yes: t('tab.edit.yes'), no: t('tab.edit.no'), prefixes, members }),
+    [t, language, members],
   );
 }
 

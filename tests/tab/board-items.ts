@@ -10,11 +10,20 @@ import { createReading } from '../../tab/cells/reading.ts';
 export const monday = day('2026-11-23');
 export const me = { id: personId('me-1'), name: 'Aïsha El Amrani' };
 
+/** Two people who are called the same. */
+export const mila = personId('mila-1');
+export const otherMila = personId('mila-2');
+
 export const reading = createReading({
   language: 'nl',
   yes: 'Ja',
   no: 'Nee',
   prefixes: { Decisions: 'B', Risks: 'R' },
+  members: [
+    { ...me, shown: me.name },
+    { id: mila, name: 'Mila Jansen', shown: 'Mila Jansen (mila@gouwendam.nl)' },
+    { id: otherMila, name: 'Mila Jansen', shown: 'Mila Jansen (m.jansen@gouwendam.nl)' },
+  ],
 });
 
 /** An item as the server gives it: open, for somebody who may change it, unless said otherwise. */

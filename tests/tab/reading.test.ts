@@ -6,9 +6,9 @@ import { cellText } from '../../tab/cells/cell-text.ts';
 import { filterOptions } from '../../tab/view/filter-options.ts';
 import { gridColumn } from '../../tab/cells/grid-column.ts';
 import { createReading } from '../../tab/cells/reading.ts';
-import { item, reading } from './board-items.ts';
+import { item, me, mila, otherMila, reading } from './board-items.ts';
 
-const english = createReading({ language: 'en', yes: 'Yes', no: 'No', prefixes: {} });
+const english = createReading({ language: 'en', yes: 'Yes', no: 'No', prefixes: {}, members: [] });
 const { columns } = actionsList;
 
 describe('the text of a cell', () => {
@@ -30,6 +30,14 @@ describe('the text of a cell', () => {
     expect(cellText(columns.DecisionRef, 9, reading)).toBe('B9');
   });
 
+  it('a person is a name, namesakes are told apart', () => {
+    expect(cellText(columns.Owner, { aad: mila, name: 'Mila Jansen' }, reading)).toBe(
+      'Mila Jansen (mila@gouwendam.nl)',
+    );
+    expect(cellText(columns.Owner, { aad: me.id, name: me.name }, reading)).toBe(me.name);
+    expect(cellText(columns.Owner, { name: 'Mila Jansen' }, reading)).toBe('Mila Jansen');
+  });
+
   it('an empty cell has no text', () => {
     expect(cellText(columns.Owner, undefined, reading)).toBe('');
   });
@@ -46,5 +54,17 @@ describe('the values to filter by', () => {
       item(4, { Priority: 'Low' }),
     ];
     expect(status && filterOptions(status, items, reading).map(({ text }) => text)).toEqual(['Hoog', 'Laag', '']);
+  });
+
+  it('name two people who are called the same so that somebody can choose', () => {
+    const owner = gridColumn(actionsList, 'Owner', 'nl');
+    const items = [
+      item(1, { Owner: { aad: mila, name: 'Mila Jansen' } }),
+      item(2, { Owner: { aad: otherMila, name: 'Mila Jansen' } }),
+    ];
+    expect(owner && filterOptions(owner, items, reading).map(({ text }) => text)).toEqual([
+      'Mila Jansen (mila@gouwendam.nl)',
+      'Mila Jansen (m.jansen@gouwendam.nl)',
+    ]);
   });
 });
