@@ -1,3 +1,4 @@
+import { readSteps } from '../../src/domain/values/steps.ts';
 import type { Day } from '../../src/domain/values/day.ts';
 import type { Column } from '../../src/lists/column.ts';
 import type { Item } from '../../src/lists/list.ts';
@@ -18,8 +19,13 @@ function partText(column: Column, value: CellValue, reading: Reading): string {
   if (typeof value !== 'string') return '';
   if (column.kind === 'day') return reading.day(value as Day);
   if (column.kind === 'choice' || column.kind === 'choices') return column.choices[value]?.[reading.language] ?? value;
-  return value;
+  return column.kind === 'note' && column.checklist === true ? stepsText(value) : value;
 }
+
+const stepsText = (value: string): string =>
+  readSteps(value)
+    .map(({ text, isDone }) => `${isDone ? '☑' : '☐'} ${text}`)
+    .join(', ');
 
 function numberText(column: Column, value: number, reading: Reading): string {
   if (column.kind === 'currency') return reading.euro(value);

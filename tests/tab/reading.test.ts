@@ -38,6 +38,10 @@ describe('the text of a cell', () => {
     expect(cellText(columns.Owner, { name: 'Mila Jansen' }, reading)).toBe('Mila Jansen');
   });
 
+  it('steps are boxes with and without a tick, never the marks of the cell', () => {
+    expect(cellText(columns.Steps, '[x] bellen\n[ ] mailen', reading)).toBe('☑ bellen, ☐ mailen');
+  });
+
   it('an empty cell has no text', () => {
     expect(cellText(columns.Owner, undefined, reading)).toBe('');
   });
