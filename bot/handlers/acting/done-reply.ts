@@ -80,7 +80,7 @@ function followedUndo(followed: readonly Followed[], home: Home, talk: Talk): re
 
 /** What was taken back, as it stands again. */
 export function undoneReply(
-  { list, after, wasAddition, followed }: Omit<Undone, 'before'>,
+  { list, after, wasAddition, followed, told }: Omit<Undone, 'before'>,
   home: Home,
   talk: Talk,
 ): Reply {
@@ -91,8 +91,7 @@ export function undoneReply(
   const title = wasAddition
     ? t('cards.undone.added', { number, status: statusLabel(list, view, language) })
     : t('cards.undone.changed', { number });
-  return resultCard(
-    { title, facts: itemFacts(view, scene), remarks: followedLines(followed, home, talk), undo: [] },
-    scene,
-  );
+  const names = told.map(({ name }) => name);
+  const remarks = [...followedLines(followed, home, talk), ...toldRemarks(names, view, t)];
+  return resultCard({ title, facts: itemFacts(view, scene), remarks, undo: [] }, scene);
 }

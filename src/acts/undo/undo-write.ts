@@ -1,3 +1,4 @@
+import type { PersonRef } from '../../domain/values/person.ts';
 import { ok, type Result, refused } from '../../domain/values/result.ts';
 import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
 import type { UndoRecord } from '../../ports.ts';
@@ -17,6 +18,8 @@ export interface Undone {
   readonly after: Item;
   readonly wasAddition: boolean;
   readonly followed: readonly Followed[];
+  /** Who heard of it now. */
+  readonly told: readonly PersonRef[];
 }
 
 /** Puts back what stood in a row before the asker's own newest write, onto that write only. */
@@ -77,6 +80,6 @@ async function finishUndo(
   const followed = await followUndo(change, wasAddition, record, home);
   if (record !== undefined) await doors.undo.forgetWrite(home.person.id, from);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
-  await tellAll(hearingsOfUndo(change, home), home, doors.tell);
-  return { ...change, wasAddition, followed };
+  const told = await tellAll(hearingsOfUndo(change, home), home, doors.tell);
+  return { ...change, wasAddition, followed, told };
 }

@@ -33,7 +33,7 @@ export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status
 
 /** What an undo did; whoever takes an addition back hears what became of it, since nothing is ever deleted. */
 export function undoneAnswer(
-  { list, after, wasAddition, followed }: Undone,
+  { list, after, wasAddition, followed, told }: Undone,
   caller: ProjectCaller,
   home: Home,
 ): ApiAnswer {
@@ -43,7 +43,7 @@ export function undoneAnswer(
     item: shownItem(list, after, readerAt(home)),
     remarks: wasAddition ? [t('cards.undone.added', said)] : [],
     followed: followed.map((one) => followedAnswer(one, caller)),
-    told: [],
+    told: told.map(({ name }) => name),
   };
   return answer(body);
 }

@@ -340,8 +340,9 @@ describe('who is told', () => {
   test('whoever was told of the write: the owner of before and the one who had it for a moment', async () => {
     const done = await change('support', actionsList, await action(), { Owner: ref('other') });
     expect(bench.heard()).toEqual(['given other', 'taken owner']);
-    valueOf(await undo('support', done));
+    const { told } = valueOf(await undo('support', done));
     expect(bench.heard()).toEqual(['undone owner', 'undone other']);
+    expect(told).toMatchObject([{ aad: ref('owner').aad }, { aad: ref('other').aad }]);
   });
 
   test('nobody of their own doing', async () => {

@@ -116,7 +116,7 @@ describe('taking back', () => {
     expect(kindOf(await send(jan, 'POST', `${items}/18/undo`, body))).toEqual([403, 'not-allowed']);
     const undone = await send(support, 'POST', `${items}/18/undo`, body);
     expect([undone.status, undone.body.item.cells]).toEqual([200, before.cells]);
-    expect(undone.body).toMatchObject({ remarks: [], told: [] });
+    expect(undone.body).toMatchObject({ remarks: [], told: ['Jan de Groot'] });
   });
 
   test('ends an addition, and says so', async () => {

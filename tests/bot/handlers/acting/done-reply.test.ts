@@ -159,7 +159,14 @@ describe('what was so already', () => {
 });
 
 describe('what was taken back', () => {
-  const undone = { list: actionsList, before: action, after: action, wasAddition: false, followed: [] } as const;
+  const undone = {
+    list: actionsList,
+    before: action,
+    after: action,
+    wasAddition: false,
+    followed: [],
+    told: [],
+  } as const;
 
   test('stands there as it was', () => {
     const card = undoneReply(undone, home, talkIn());
@@ -172,6 +179,13 @@ describe('what was taken back', () => {
     const cancelled = itemOf(actionsList, 7, { Title: 'Bellen', ActionStatus: 'Cancelled' });
     const card = undoneReply({ ...undone, after: cancelled, wasAddition: true }, home, talkIn());
     expect(textsOf(card)).toEqual(['A7 is teruggedraaid. De regel blijft staan met status Vervallen.']);
+  });
+
+  test('says who heard that it stands again', () => {
+    const told = [{ aad: personId('jan'), name: 'Jan Bakker' }];
+    expect(textsOf(undoneReply({ ...undone, told }, home, talkIn()))[1]).toBe(
+      'Jan Bakker heeft hierover bericht gekregen.',
+    );
   });
 
   test('takes along what had followed', () => {
