@@ -135,6 +135,61 @@ describe('until when', () => {
   });
 });
 
+describe('lists that do not do what is asked', () => {
+  const failing = async (fault: object, run: () => Promise<unknown>) => {
+    bench.spil.bench.faults.push(fault as (typeof bench.spil.bench.faults)[number]);
+    const answer = await run();
+    bench.spil.bench.faults.length = 0;
+    return answer;
+  };
+
+  test('versions that cannot be read are no reason to write', async () => {
+    const done = await change('owner', actionsList, await action(), { Priority: 'High' });
+    const fault = { method: 'GET', path: /versions/, answer: { status: 503 } };
+    const problem = await failing(fault, async () => problemOf(await undo('owner', done)));
+    expect(problem).toMatchObject({ kind: 'lists', list: actionsList, problem: { kind: 'busy' } });
+    expect((await bench.read(actionsList, done.after.id)).etag).toBe(done.after.etag);
+  });
+
+  test('a write that is refused is said, and nobody is told of it', async () => {
+    const done = await change('support', actionsList, await action(), { Priority: 'High' });
+    bench.heard();
+    const fault = { method: 'PATCH', path: /items/, answer: { status: 503 } };
+    const problem = await failing(fault, async () => problemOf(await undo('support', done)));
+    expect(problem).toMatchObject({ kind: 'lists', list: actionsList, problem: { kind: 'busy' } });
+    expect(bench.heard()).toEqual([]);
+    expect((await undo('support', done)).ok).toBe(true);
+  });
+
+  test('somebody who writes between reading and writing goes first', async () => {
+    const done = await change('owner', actionsList, await action(), { Priority: 'High' });
+    const fault = { method: 'PATCH', path: /items/, answer: { status: 412 } };
+    const problem = await failing(fault, async () => problemOf(await undo('owner', done)));
+    expect(problem).toMatchObject({ kind: 'changed-since', list: actionsList, theirs: { id: done.after.id } });
+  });
+});
+
+describe('which write', () => {
+  test('one of another conversation takes back what followed there, by looking anew', async () => {
+    const done = await change('owner', actionsList, await action(), { Priority: 'High' });
+    valueOf(await undo('owner', done, 'chat|elsewhere'));
+    expect(await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB')).toMatchObject({ etag: done.after.etag });
+  });
+
+  test('is forgotten once it is taken back', async () => {
+    const done = await change('owner', actionsList, await action(), { Priority: 'High' });
+    valueOf(await undo('owner', done));
+    expect(await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB')).toBeUndefined();
+  });
+
+  test('an older one leaves the newest remembered', async () => {
+    const older = await change('owner', actionsList, await action(), { Priority: 'High' });
+    const newest = await change('owner', actionsList, await action(), { Priority: 'High' });
+    valueOf(await undo('owner', older));
+    expect(await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB')).toMatchObject({ etag: newest.after.etag });
+  });
+});
+
 describe('who could have done it', () => {
   test('a role that was lost takes its undo along', async () => {
     const done = await change('support', actionsList, await action(), { Owner: ref('support') });
