@@ -4,6 +4,7 @@ import type { ETag, ItemId } from '../domain/values/ids.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { ActDoors, Asker } from './asker.ts';
+import { danglingPointer } from './dangling-pointer.ts';
 import { columnOfRule } from './column-of-rule.ts';
 import { finish } from './finish.ts';
 import type { Setting } from './kind.ts';
@@ -114,8 +115,11 @@ async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): 
   const setting = whole.value;
   const decided = kind.change(before, wish.value, setting);
   const rule = decided.ok ? replacementProblem(kind.list, before, decided.value, setting) : decided.problem;
-  if (rule === undefined) return ok({ changes: decided.ok ? decided.value : undefined, setting });
-  if (rule.kind === 'already-so') return ok({ changes: undefined, setting });
+  if (decided.ok && rule === undefined) {
+    const dangling = await danglingPointer(kind.list, decided.value, asker.home.store);
+    return dangling === undefined ? ok({ changes: decided.value, setting }) : refused(dangling);
+  }
+  if (rule === undefined || rule.kind === 'already-so') return ok({ changes: undefined, setting });
   const column = columnOfRule(rule, kind.list, wish.value.changes);
   const needs = whatIsNeeded(rule, { list: kind.list, item: before, changes: wish.value.changes });
   return refused({ kind: 'against-the-rules', rule, list: kind.list, column, needs });

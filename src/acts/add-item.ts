@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../domain/values/result.ts';
 import type { Changes, ListDeclaration } from '../lists/list.ts';
 import { selfIn } from '../projects/home.ts';
 import type { ActDoors, Asker } from './asker.ts';
+import { danglingPointer } from './dangling-pointer.ts';
 import { columnOfRule } from './column-of-rule.ts';
 import { finish, writtenOf } from './finish.ts';
 import { type AnyKind, kindNamed } from './kinds.ts';
@@ -58,6 +59,8 @@ async function plan(kind: AnyKind, given: unknown, asker: Asker): Promise<Result
   const created = kind.create(cells.value, setting);
   const rule = created.ok ? replacementProblem(kind.list, undefined, created.value, setting) : created.problem;
   if (rule === undefined && created.ok) {
+    const dangling = await danglingPointer(kind.list, created.value, home.store);
+    if (dangling !== undefined) return refused(dangling);
     const complete = { ...created.value, ProjectCode: home.project.code } as Changes<ListDeclaration>;
     return ok({ complete, setting });
   }

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createTranslate } from '../words/translate.ts';
 import { describeApi } from './api/describe-api.ts';
 import { useZodShapes } from './api/json-shapes.ts';
+import { type BodyProblem, useNamedJsonProblems } from './read-json.ts';
 import { badRequestRefusal } from './api/refusal.ts';
 import type { Configuration } from './configuration.ts';
 import type { ReportFailure } from './report-failure.ts';
@@ -38,12 +39,13 @@ export async function openFrontDoor(configuration: Configuration, report: Report
     crossOriginResourcePolicy: false,
   });
   await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  useNamedJsonProblems(app);
   useZodShapes(app);
   await describeApi(app);
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  app.setErrorHandler((error: BodyProblem & { statusCode?: number }, request, reply) => {
     const t = createTranslate(request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl');
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(badRequestRefusal(t).body);
+    if (status < 500) return reply.code(status).send(badRequestRefusal(t, error.column).body);
     const message = t('problems.unexpected', { code: report(error, request.routeOptions.url) });
     return reply.code(500).send({ problem: { kind: 'unexpected' }, message });
   });

@@ -36,7 +36,10 @@ const badCells: readonly (readonly [cells: string, column: string])[] = [
 ];
 
 /** `JSON.parse` makes `__proto__` a name like any other; the server's reader refuses the body whole. */
-const poisoned = ['{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"isAdmin":true}}}'];
+const poisoned = [
+  ['{"__proto__":{"isAdmin":true}}', '__proto__'],
+  ['{"constructor":{"prototype":{"isAdmin":true}}}', 'constructor'],
+] as const;
 
 const dayOf = (list: ListDeclaration): string => list.standing?.due ?? 'DecidedOn';
 
@@ -65,9 +68,9 @@ describe.each(doors)('$method to $name', ({ list, method, path, body }) => {
     expect(answer.body.message).not.toBe('');
   });
 
-  test.each(poisoned)('%s is refused before anything reads it', async (cells) => {
+  test.each(poisoned)('%s is refused before anything reads it, by name', async (cells, column) => {
     const answer = await world.api<RefusalAnswer>(manager, method, path, body(JSON.parse(cells)));
-    expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
+    expect([answer.status, answer.body.problem]).toEqual([400, { kind: 'invalid', column }]);
   });
 
   test.each(['2026-02-30', '12/03/2026', '', 20_260_101])('%s is no day', async (day) => {
@@ -88,9 +91,24 @@ describe.each(doors)('$method to $name', ({ list, method, path, body }) => {
     expect([answer.status, answer.body.problem.kind]).toEqual([400, 'invalid']);
   });
 
-  test.each([...badCells.map(([cells]) => cells), ...poisoned])('a stranger hears nothing about %s', async (cells) => {
-    const answer = await world.api<RefusalAnswer>(stranger, method, path, body(JSON.parse(cells)));
-    expect([answer.status, answer.body.problem]).toEqual([403, { kind: 'no-access' }]);
+  test.each([...badCells.map(([cells]) => cells), ...poisoned.map(([cells]) => cells)])(
+    'a stranger hears nothing about %s',
+    async (cells) => {
+      const answer = await world.api<RefusalAnswer>(stranger, method, path, body(JSON.parse(cells)));
+      expect([answer.status, answer.body.problem]).toEqual([403, { kind: 'no-access' }]);
+    },
+  );
+});
+
+describe('a pointer', () => {
+  test.each([
+    ['Actions', 'DecisionRef', 999],
+    ['Actions', 'RiskRef', 999],
+    ['Decisions', 'ReplacesRef', 999],
+  ])('from %s by %s to a row that is not there is refused by column', async (name, column, id) => {
+    const body = { etag: etags.get(name), changes: { [column]: id } };
+    const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items(name)}/1`, body);
+    expect([answer.status, answer.body.problem.column]).toEqual([422, column]);
   });
 });
 

@@ -59,7 +59,8 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
 
 export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-needed', t('problems.signInNeeded'));
 export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
-export const badRequestRefusal = (t: Translate): Refusal => refusal(400, 'invalid', t('problems.badRequest'));
+export const badRequestRefusal = (t: Translate, column?: string): Refusal =>
+  refusal(400, 'invalid', t('problems.badRequest'), column === undefined ? {} : { column });
 export const invalidRefusal = (message: string, column?: string, needs?: Needed): Refusal =>
   refusal(422, 'invalid', message, {
     ...(column === undefined ? {} : { column }),
