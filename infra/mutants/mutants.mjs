@@ -44,6 +44,8 @@ function breakFiles(name, files, leastPercent, ignoreStatic) {
 
 function main(asked) {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm install');
+  // Tests of the server serve the pages; a test file that cannot load is skipped in silence.
+  if (!existsSync(join('dist', 'tab'))) throw new Error('The pages are not built: npm run build');
   const paths = asked.length > 0 ? asked : [...rooms, ...doors];
   const files = paths
     .map((path) => path.replace(/\/$/, ''))

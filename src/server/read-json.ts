@@ -12,7 +12,7 @@ export function useNamedJsonProblems(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    parse(request, body, (error, value) => {
+    void parse(request, body, (error, value) => {
       const column = error === null ? undefined : forbiddenName.exec(body)?.[1];
       done(error && (column === undefined ? error : Object.assign(error, { column })), value);
     });
