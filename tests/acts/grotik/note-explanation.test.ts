@@ -82,3 +82,10 @@ test('a week without proposals has nothing to explain', async () => {
   const other = '2026-W30' as typeof week;
   expect(await note({ week: other })).toEqual({ ok: false, problem: { kind: 'no-proposal', week: other } });
 });
+
+test('statuses that cannot be read are no reason to write', async () => {
+  spil.bench.faults.push({ method: 'GET', path: /items/, answer: { status: 403 } });
+  expect(await note()).toEqual({ ok: false, problem: { kind: 'no-access' } });
+  spil.bench.faults.length = 0;
+  expect(changed).toEqual([]);
+});
