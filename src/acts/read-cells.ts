@@ -23,8 +23,9 @@ function problemOf(list: ListDeclaration, issue: z.core.$ZodIssue | undefined): 
 function ruleOf(column: string, issue: z.core.$ZodIssue | undefined): RuleProblem | undefined {
   if (issue?.message === tooEarly) return { kind: 'too-early', column, earliest: earliestDay };
   // A text within a cell, such as a name, is not the text that somebody typed.
-  const isText = issue?.code === 'too_big' && issue.origin === 'string' && issue.path.length === 1;
-  return isText ? { kind: 'too-long', column, maxLength: Number(issue.maximum) } : undefined;
+  if (issue?.path.length !== 1 || !('origin' in issue) || issue.origin !== 'string') return undefined;
+  if (issue.code === 'too_small') return { kind: 'too-short', column, minLength: Number(issue.minimum) };
+  return issue.code === 'too_big' ? { kind: 'too-long', column, maxLength: Number(issue.maximum) } : undefined;
 }
 
 const columnOf = (issue: z.core.$ZodIssue | undefined): string =>

@@ -251,6 +251,15 @@ describe('a risk', () => {
 
 describe('texts', () => {
   test.each([
+    [actionsList, 'Ja', 3],
+    [actionsList, '', 3],
+    [decisionsList, 'Anders', 10],
+  ])('a title that is too short says how long it must be (%#)', async (list, Title, minLength) => {
+    const refused = problemOf(await add('owner', list, { Title, DueDate: '2026-12-04' }));
+    expect(refused).toMatchObject({ rule: { kind: 'too-short', column: 'Title', minLength }, column: 'Title' });
+  });
+
+  test.each([
     ['a title of 300 characters', { Title: 'x'.repeat(300) }, 'Title'],
     ['a description of more than 10,000', { ActionDescription: 'x'.repeat(10_001) }, 'ActionDescription'],
   ])('%s says that it must be shorter', async (_, cells, column) => {

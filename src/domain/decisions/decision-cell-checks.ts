@@ -37,8 +37,12 @@ const fromTheFuture: Check<PlannedDecisionChange> = ({ asked, author }) => decid
 export const decidedInFuture = ({ DecidedOn }: DecisionChanges, today: Day): RuleProblem | undefined =>
   (DecidedOn ?? today) > today ? { kind: 'in-the-future', column: 'DecidedOn' } : undefined;
 
-const unmandated: Check<PlannedDecisionChange> = ({ asked, after }) =>
-  'FinancialImpact' in asked || 'DecisionLevel' in asked ? spendsWithoutMandate(after) : undefined;
+const unmandated: Check<PlannedDecisionChange> = ({ decision, asked, after }) => {
+  const isAsked = 'FinancialImpact' in asked || 'DecisionLevel' in asked;
+  const problem = isAsked ? spendsWithoutMandate(after) : undefined;
+  // Nobody can raise the level of what was decided: that advice would only lead to the next refusal.
+  return problem === undefined || isOpenDecision(decision) ? problem : { kind: 'frozen', columns: ['DecisionLevel'] };
+};
 
 /** The project team has no mandate over money: that takes the project manager or higher. */
 export const spendsWithoutMandate = ({ FinancialImpact, DecisionLevel }: DecisionChanges): RuleProblem | undefined =>

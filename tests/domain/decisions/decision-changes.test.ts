@@ -185,6 +185,11 @@ describe('what was decided is not edited', () => {
     });
   });
 
+  test('of the project team gets no money afterwards, and no advice to raise its frozen level', () => {
+    const free = { ...taken, DecisionLevel: 'ProjectTeam' } as const;
+    expect(change(free, { changes: { FinancialImpact: 5 } })).toEqual({ kind: 'frozen', columns: ['DecisionLevel'] });
+  });
+
   test('the file reference may change', () => {
     expect(change(taken, { changes: { ArchivedOn: today } })).toEqual({ ArchivedOn: today });
   });
