@@ -3,7 +3,7 @@ import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
 import { type Histories, lastMoved, moves } from './histories.ts';
-import { writeRestored, writeSuperseded } from './supersede.ts';
+import { writeReplacement } from './supersede.ts';
 
 /** Finishes replacements of which only the first of two rows was written; no setting switches that. */
 export async function catchUpReplacements(
@@ -15,10 +15,9 @@ export async function catchUpReplacements(
   for (const successor of decisions.filter(({ modifiedAt }) => modifiedAt > round.since)) {
     const old = replacedBy(successor, decisions) ?? letGoBy(successor, decisions);
     if (old === undefined || !(await isHalf(successor, old, histories, round))) continue;
-    const isTaken = successor.cells.DecisionStatus === 'Taken';
-    await round.promise({ why: isTaken ? 'superseded' : 'restored', list: decisionsList, item: old });
-    const write = isTaken ? writeSuperseded : writeRestored;
-    followed.push(await write(old, successor, round.store, round.author));
+    const why = successor.cells.DecisionStatus === 'Taken' ? 'superseded' : 'restored';
+    await round.promise({ why, list: decisionsList, item: old });
+    followed.push(await writeReplacement(why, old, successor, round.store, round.author));
   }
   return followed;
 }

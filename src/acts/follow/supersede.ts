@@ -18,19 +18,27 @@ export async function supersedeReplaced(
   const decisions = await store.all(decisionsList);
   const found = decisions.ok ? superseding(replacement, decisions.value) : undefined;
   if (found === undefined || !found.ok || found.value === undefined) return [];
-  return [await writeSuperseded(found.value.decision, replacement, store, authorIn(writer))];
+  return [await writeReplacement('superseded', found.value.decision, replacement, store, authorIn(writer))];
 }
 
-export async function writeSuperseded(
+const outcomes = {
+  superseded: { status: 'Superseded', note: (by: string) => `vervangen door ${by}` },
+  restored: { status: 'Taken', note: (by: string) => `staat weer: ${by} is teruggezet` },
+} as const;
+
+/** Writes what became of a decision because of its successor, with a line in its notes that names it. */
+export async function writeReplacement(
+  kind: keyof typeof outcomes,
   old: Decision,
-  replacement: Pick<Decision, 'id'>,
+  successor: Pick<Decision, 'id'>,
   store: ListStore,
   author: Author,
 ): Promise<Followed> {
-  const note = `vervangen door ${visibleNumber(decisionsList, replacement.id)}`;
-  const changes = { DecisionStatus: 'Superseded', ...grownNotes(old.cells.ProgressNotes, [note], author) } as const;
+  const { status, note } = outcomes[kind];
+  const said = note(visibleNumber(decisionsList, successor.id));
+  const changes = { DecisionStatus: status, ...grownNotes(old.cells.ProgressNotes, [said], author) } as const;
   const written = await store.change(decisionsList, old.id, old.etag, changes);
-  return { kind: 'superseded', list: decisionsList, before: old, after: written.ok ? written.value : undefined };
+  return { kind, list: decisionsList, before: old, after: written.ok ? written.value : undefined };
 }
 
 /** The decision whose successor is no longer taken stands again. */
@@ -43,19 +51,7 @@ export async function restoreReplaced(
   const old = id === undefined ? undefined : await store.one(decisionsList, id);
   if (!old?.ok || old.value.cells.DecisionStatus !== 'Superseded') return [];
   if (await isReplaced(old.value.id, store)) return [];
-  return [await writeRestored(old.value, successor, store, authorIn(writer))];
-}
-
-export async function writeRestored(
-  old: Decision,
-  successor: Pick<Decision, 'id'>,
-  store: ListStore,
-  author: Author,
-): Promise<Followed> {
-  const note = `staat weer: ${visibleNumber(decisionsList, successor.id)} is teruggezet`;
-  const changes = { DecisionStatus: 'Taken', ...grownNotes(old.cells.ProgressNotes, [note], author) } as const;
-  const written = await store.change(decisionsList, old.id, old.etag, changes);
-  return { kind: 'restored', list: decisionsList, before: old, after: written.ok ? written.value : undefined };
+  return [await writeReplacement('restored', old.value, successor, store, authorIn(writer))];
 }
 
 /** Whether a taken decision replaces this one; where that cannot be read it is left alone. */
