@@ -3,6 +3,7 @@ import type { ShownWeek } from '../../domain/grotik/shown-week.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { ok, type Result, refused } from '../../domain/values/result.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
+import { isAnyNew } from '../../grotik/is-any-new.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
 import { visibleFacts } from '../../views/facts.ts';
@@ -41,8 +42,7 @@ export async function confirmWeek(
   const confirmed = await confirmStatus(question);
   if (!confirmed.ok) return confirmed;
   const statuses = confirmed.value;
-  const known = new Set(facts.value.grotik.map(({ etag }) => etag));
-  const isChanged = statuses.some(({ etag }) => !known.has(etag));
+  const isChanged = isAnyNew(statuses, facts.value.grotik);
   if (isChanged) {
     doors.changed(project.code, [grotikStatusList.name]);
     await announce({ week, statuses, facts: facts.value }, { home }, doors);

@@ -2,6 +2,7 @@ import { isWeekConfirmed } from '../../domain/grotik/trend.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { dayAt, timeAt } from '../../domain/values/moment.ts';
 import { mondayOfDay, reportedWeek } from '../../domain/values/week.ts';
+import { isAnyNew } from '../../grotik/is-any-new.ts';
 import { writeProposals } from '../../grotik/write-proposals.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import type { WatchedProject } from '../../messages/reminder/send-morning.ts';
@@ -30,9 +31,7 @@ async function propose(watched: WatchedProject, doors: JobDoors, today: Day): Pr
   const store = doors.openLists(project, { kind: 'app' });
   const written = await writeProposals({ store, facts, calendar, today });
   if (!written.ok) return [{ project, problem: written.problem.kind }];
-  const known = new Set(facts.grotik.map(({ etag }) => etag));
-  if (written.value.some(({ etag }) => !known.has(etag)))
-    doors.changeFeed.signal(project.code, [grotikStatusList.name]);
+  if (isAnyNew(written.value, facts.grotik)) doors.changeFeed.signal(project.code, [grotikStatusList.name]);
   return [];
 }
 
