@@ -4,6 +4,7 @@ import type { Column } from '../../src/lists/column.ts';
 import type { Item } from '../../src/lists/list.ts';
 import { type CellValue, isPersonRef } from './cell-value.ts';
 import type { Reading } from './reading.ts';
+import { isChecklist } from './is-checklist.ts';
 
 /** The text of a cell in the reader's language; empty for an empty cell. */
 export function cellText(column: Column, value: CellValue, reading: Reading): string {
@@ -19,7 +20,7 @@ function partText(column: Column, value: CellValue, reading: Reading): string {
   if (typeof value !== 'string') return '';
   if (column.kind === 'day') return reading.day(value as Day);
   if (column.kind === 'choice' || column.kind === 'choices') return column.choices[value]?.[reading.language] ?? value;
-  return column.kind === 'note' && column.checklist === true ? stepsText(value) : value;
+  return isChecklist(column) ? stepsText(value) : value;
 }
 
 const stepsText = (value: string): string =>

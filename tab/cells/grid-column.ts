@@ -1,3 +1,4 @@
+import { isChecklist } from './is-checklist.ts';
 import type { Column } from '../../src/lists/column.ts';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
@@ -59,7 +60,7 @@ const isEditable = (column: Column): boolean =>
 
 /** Whether a column is changed in a field of its own in the panel, never as one text. */
 export const hasOwnField = (column: Column): boolean =>
-  column.kind === 'note' && (column.grows === true || column.checklist === true);
+  isChecklist(column) || (column.kind === 'note' && column.grows === true);
 
 export function gridColumn(list: ListDeclaration, name: string, language: Language): GridColumn | undefined {
   const column = list.columns[name];
@@ -84,4 +85,12 @@ export function columnsOf(list: ListDeclaration, language: Language): readonly G
   return [...names.filter((name) => !common.has(name)), ...names.filter((name) => common.has(name))].flatMap(
     (name) => gridColumn(list, name, language) ?? [],
   );
+}
+
+/** The same for the panel of one item: what people work through stands right under what the item is. */
+export function panelColumns(list: ListDeclaration, language: Language): readonly GridColumn[] {
+  const all = columnsOf(list, language);
+  const rest = all.filter(({ column }) => !isChecklist(column));
+  const end = rest.findIndex(({ column: { kind } }) => kind !== 'text' && kind !== 'note');
+  return rest.toSpliced(end, 0, ...all.filter(({ column }) => isChecklist(column)));
 }

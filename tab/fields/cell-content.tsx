@@ -16,6 +16,7 @@ import { useWords } from '../words/words-context.tsx';
 import { cellText, flawIn } from '../cells/cell-text.ts';
 import { isPersonRef } from '../cells/cell-value.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
+import { isChecklist } from '../cells/is-checklist.ts';
 
 const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
@@ -53,8 +54,7 @@ function SoundCell({ list, item, column }: CellContentProps) {
   const { standing } = item;
   const value = shownValue(list, item, column.name);
   const text = cellText(column.column, value, reading);
-  if (column.column.kind === 'note' && column.column.checklist === true)
-    return <StepsCount text={String(value ?? '')} />;
+  if (isChecklist(column.column)) return <StepsCount text={String(value ?? '')} />;
   if (column.column.kind === 'calculated') return <Score standing={standing} />;
   if (column.name === list.standing?.due && text !== '') return <DueDate date={text} mark={standing.due} />;
   if (column.name === list.standing?.status) return <StatusMark status={String(value)} word={text} />;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayAt } from '../../src/domain/values/moment.ts';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
-import { columnsOf } from '../cells/grid-column.ts';
+import { panelColumns } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { AftermathNotice } from '../pending/aftermath-notice.tsx';
@@ -18,6 +18,7 @@ import { ItemHistory } from './item-history.tsx';
 import { NotesField } from './notes-field.tsx';
 import { StepsField } from './steps-field.tsx';
 import { SidePanel } from '../frame/side-panel.tsx';
+import { isChecklist } from '../cells/is-checklist.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column' },
@@ -79,7 +80,7 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
     <>
       <PendingNotices list={list} item={item.id} />
       <div className={styles.fields}>
-        {columnsOf(list, language).map((column) => (
+        {panelColumns(list, language).map((column) => (
           <OneField
             key={column.name}
             list={list}
@@ -110,7 +111,7 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
 function OneField(props: ItemFieldProps) {
   const { list, item, column, pending, onSave } = props;
   const { column: declared } = column;
-  if (declared.kind === 'note' && declared.checklist === true) return <StepsField {...{ list, item, column }} />;
+  if (isChecklist(declared)) return <StepsField {...{ list, item, column }} />;
   if (declared.kind !== 'note' || declared.grows !== true) return <ItemField {...props} />;
   return (
     <NotesField

@@ -4,6 +4,7 @@ import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
+import { isChecklist } from '../cells/is-checklist.ts';
 
 export interface Steps {
   /** As they stand, with what was ticked but not stored yet. */
@@ -35,7 +36,4 @@ export function useSteps(list: ListDeclaration, item: ShownItem, column: string)
 
 /** The column of a list that holds a checklist, if it has one. */
 export const checklistColumn = ({ columns }: ListDeclaration): string | undefined =>
-  Object.keys(columns).find((name) => {
-    const column = columns[name];
-    return column?.kind === 'note' && column.checklist === true;
-  });
+  Object.keys(columns).find((name) => isChecklist(columns[name]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsList } from '../../src/lists/actions.ts';
 import { fittingColumns } from '../../tab/grid/fitting-columns.ts';
-import { columnsOf, gridColumn } from '../../tab/cells/grid-column.ts';
+import { columnsOf, gridColumn, panelColumns } from '../../tab/cells/grid-column.ts';
 import { risksList } from '../../src/lists/risks.ts';
 import { boardNamed, boards } from '../../tab/boards/boards.ts';
 
@@ -40,6 +40,15 @@ describe('columns of a grid', () => {
     expect(editable).toContain('DueDate');
     expect(editable).not.toContain('PostponeCount');
     expect(gridColumn(risksList, 'RiskScore', 'nl')?.isEditable).toBe(false);
+  });
+
+  it('the panel has the steps right under what the action is', () => {
+    expect(
+      panelColumns(actionsList, 'nl')
+        .map(({ name }) => name)
+        .slice(0, 4),
+    ).toEqual(['Title', 'ActionDescription', 'Steps', 'Owner']);
+    expect(panelColumns(risksList, 'nl')).toEqual(columnsOf(risksList, 'nl'));
   });
 
   it('keys of the app are shown to nobody', () => {
