@@ -100,7 +100,10 @@ describe('the doors that are missing', () => {
   );
 
   test('are those of the list, no other', () => {
-    expect(all.filter((pair) => !covered.has(pair)).toSorted()).toEqual(missingDoors.toSorted());
+    expect(all.filter((pair) => !covered.has(pair)).toSorted()).toEqual(
+      // The lights of a week have doors of their own: see grotik-doors.test.ts.
+      missingDoors.filter((pair) => !pair.includes(' GrotikStatus.')).toSorted(),
+    );
   });
 
   test('become fewer', () => {

@@ -5,6 +5,8 @@ import type { RefusalAnswer } from '../../../src/tab-api/refusal.ts';
 import { chatOf } from '../chat.ts';
 import { type SpilWorld, startSpilWorld } from '../spil-world.ts';
 import { type Role, roles } from './act-case.ts';
+import { doorNames as allDoors } from './doors.ts';
+import { missingDoors } from './missing-doors.ts';
 
 /** The acts on a week's lights through every door: a world for each, since a week is confirmed once. */
 
@@ -148,4 +150,17 @@ describe('what stands there afterwards', () => {
     expect(outcome('tab').posted).toHaveLength(1);
     expect(outcome('chat').posted).toEqual(outcome('tab').posted);
   });
+});
+
+test('the doors that are missing for the lights are those of the list, no other', () => {
+  // A sentence that confirms shows the lights with the button: nobody confirms what they did not see.
+  const covered: Readonly<Record<string, readonly string[]>> = {
+    note: ['tab', 'sentence'],
+    confirm: ['tab', 'sentence', 'press'],
+    correct: ['tab'],
+  };
+  const missing = Object.entries(covered).flatMap(([act, doors]) =>
+    allDoors.filter((door) => !doors.includes(door)).map((door) => `${door} GrotikStatus.${act}`),
+  );
+  expect(missing.toSorted()).toEqual(missingDoors.filter((pair) => pair.includes(' GrotikStatus.')).toSorted());
 });
