@@ -29,7 +29,14 @@ function breakFiles(name, files, leastPercent, ignoreStatic) {
   mkdirSync(workplace, { recursive: true });
   writeFileSync(
     configuration,
-    JSON.stringify({ ...base, mutate: files, ignoreStatic, jsonReporter: { fileName: report } }),
+    // A static mutant waits for every test: on a busy machine a short patience would count that as killed.
+    JSON.stringify({
+      ...base,
+      mutate: files,
+      ignoreStatic,
+      timeoutMS: ignoreStatic ? base.timeoutMS : 240_000,
+      jsonReporter: { fileName: report },
+    }),
   );
   const env = { ...process.env, SPIL_MUTANTS_LOAD_AGAIN: ignoreStatic ? 'no' : 'yes' };
   spawnSync(process.execPath, [stryker, 'run', configuration], { stdio: 'inherit', env });
