@@ -48,8 +48,8 @@ it('a list that does not say where its status stands is read only', () => {
 });
 
 it('a list without acts is read only, for the project manager too', () => {
-  expect(rightsOf(projectRolesList, itemOf(projectRolesList, 1, {}), actor)).toStrictEqual({
-    mayChange: false,
-    next: [],
-  });
+  const nobodysActs = { ...decisionsList, name: 'Zelfgemaakt' };
+  for (const list of [projectRolesList, nobodysActs]) {
+    expect(rightsOf(list, itemOf(list, 1, {}), actor)).toStrictEqual({ mayChange: false, next: [] });
+  }
 });

@@ -37,7 +37,7 @@ const link: Act<{ readonly replaces: ItemId }> = ({ replaces }) => ({ changes: {
 const decisionActs = { propose, hold, take, reject, withdraw, 'put-back': putBack, note, link } as const;
 
 /** Every frozen column emptied: what that would overwrite is what may not change. */
-const emptied: DecisionChanges = Object.fromEntries(frozenColumns.map((column) => [column, null]));
+const emptied = (): DecisionChanges => Object.fromEntries(frozenColumns.map((column) => [column, null]));
 
 /** Besluiten: anybody proposes; recording what was decided takes support or the project manager. */
 export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
@@ -55,7 +55,7 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   change: (decision, wish, { author, calendar, recordedOn }) =>
     changeDecision(decision, wish, { author, calendar, recordedOn }),
   next: ({ cells }) => nextDecisionStatuses(cells.DecisionStatus),
-  frozen: (decision) => (isOpenDecision(decision) ? [] : overwritten(decision, emptied)),
+  frozen: (decision) => (isOpenDecision(decision) ? [] : overwritten(decision, emptied())),
   endInstead: ({ cells }, reason, author) => ({
     DecisionStatus: 'Withdrawn',
     ...grownNotes(cells.ProgressNotes, [reason], author),
