@@ -118,6 +118,26 @@ describe('a fault of the sender', () => {
   });
 
   test.each([
+    ['{"cells":{"__proto__":{"isAdmin":true}}}', '__proto__'],
+    ['{"constructor" : {"prototype":{"isAdmin":true}}}', 'constructor'],
+    ['{"cells":', undefined],
+    ['{"constructor":"x"', 'constructor'],
+  ])('%s is refused by the name that may not stand in it', async (payload, column) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await app.inject({ method: 'POST', url: '/echo', headers, payload });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      { ...refusal, problem: column === undefined ? { kind: 'invalid' } : { kind: 'invalid', column } },
+    ]);
+  });
+
+  test('JSON that says nothing wrong comes in as it is', async () => {
+    app.post('/same', ({ body }) => body);
+    const payload = { constructor: 'x', list: [1, { toString: null }] };
+    expect((await app.inject({ method: 'POST', url: '/same', payload })).json()).toEqual(payload);
+  });
+
+  test.each([
     ['nl-NL', 'Spil begrijpt'],
     ['en-GB', 'Spil does not understand'],
     ['fr, en', 'Spil begrijpt'],
