@@ -41,7 +41,7 @@ describe('a hint of Graph', () => {
   test.each([
     ['forged', [hint('forged')]],
     ['of a site without a project', [hint('site-9/Actions')]],
-    ['that are too many', Array(1001).fill(hint('site-1/Actions'))],
+    ['that are too many', Array.from({ length: 1001 }, () => hint('site-1/Actions'))],
     ['with a secret that is too long', [hint('x'.repeat(129))]],
     ['that is no hint', 'Actions'],
   ])('%s reaches nobody', async (_, value) => {
@@ -81,7 +81,7 @@ describe('where Graph leaves its hints', () => {
     expect(hinted).toEqual([]);
   });
 
-  test.each(['<script>', `${'x'.repeat(1025)}`, ''])('no other text comes back (%#)', async (token) => {
+  test.each(['<script>', 'x'.repeat(1025), ''])('no other text comes back (%#)', async (token) => {
     const answer = await post(`?validationToken=${encodeURIComponent(token)}`);
     expect([answer.statusCode, answer.body]).toEqual([400, 'invalid validation token']);
   });
@@ -163,7 +163,10 @@ describe('watching for changes', () => {
     watch.start();
     await vi.advanceTimersByTimeAsync(2000);
     watch.stop();
-    expect(reported).toEqual(Array(2).fill(['Error: down', 'poll']));
+    expect(reported).toEqual([
+      ['Error: down', 'poll'],
+      ['Error: down', 'poll'],
+    ]);
   });
 
   test('passes on hints, keeps a subscription to each list that a tab shows', async () => {

@@ -44,7 +44,10 @@ describe('a timetable', () => {
     await timetable.runDue(at('08:00'));
     await timetable.runDue(at('08:01'));
     await timetable.runDue(at('08:05'));
-    expect(failed).toEqual(Array(2).fill(['broken', 'Error: no list']));
+    expect(failed).toEqual([
+      ['broken', 'Error: no list'],
+      ['broken', 'Error: no list'],
+    ]);
     expect(sound.ran).toHaveLength(2);
   });
 
