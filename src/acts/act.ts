@@ -90,6 +90,12 @@ async function perform(
   return ok(await finish(kind, { list: kind.list, before, after: written.value }, setting, asker, doors));
 }
 
+/** Why somebody may do nothing with an item; asked before a question, so that nobody answers that in vain. */
+export function refusalToTouch(list: ListDeclaration, item: Item, asker: Asker): NotDone | undefined {
+  const kind = kindNamed(list.name);
+  return kind === undefined ? { kind: 'unknown-list', list: list.name } : forbiddenTo(kind, item, {}, asker);
+}
+
 interface Planned {
   /** What to write; undefined when it is so already. */
   readonly changes: Wish<ListDeclaration>['changes'] | undefined;

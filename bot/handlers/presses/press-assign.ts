@@ -10,7 +10,7 @@ import type { PressHandler } from '../press-handler.ts';
 import { listedPeople } from '../listed-people.ts';
 import { seen } from '../seen.ts';
 import { type Home, sceneOf, type Talk } from '../talk.ts';
-import { findPointed, inItsPlace } from './find-pointed.ts';
+import { findPointed, inItsPlace, refusalIn } from './find-pointed.ts';
 
 /** Gives the action of a card to somebody else; asks to whom first. */
 export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, talk) => {
@@ -22,7 +22,7 @@ export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, 
   const name = home.members.find(({ id }) => id === person)?.name;
   // Only members of the project can be chosen on the card, whatever comes back from it.
   if (person === undefined || name === undefined) {
-    return askWhom(data, shown, home, talk);
+    return refusalIn(found.value, talk) ?? askWhom(data, shown, home, talk);
   }
   return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
 };

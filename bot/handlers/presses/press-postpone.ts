@@ -12,7 +12,7 @@ import { questionIdIn } from '../ask-question.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
-import { findPointed, inItsPlace } from './find-pointed.ts';
+import { findPointed, inItsPlace, refusalIn } from './find-pointed.ts';
 
 const postponingMeasure = (day: Day): Step => ({
   act: { list: 'ControlMeasures', act: 'postpone', input: { to: { kind: 'day', day } } },
@@ -37,6 +37,8 @@ async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
   const data = { ...inItsPlace(given), asked };
   const found = await findPointed(data, listOf(data), talk);
   if (!found.ok) return found.problem;
+  const refusal = refusalIn(found.value, talk);
+  if (refusal !== undefined) return refusal;
   const scene = sceneOf(talk);
   const reply = postponeQuestionCard(data, shownName(seen(found.value, talk), scene), undefined, scene);
   talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });

@@ -14,10 +14,10 @@ beforeEach(() => bench.reset());
 afterAll(() => bench.close());
 
 const pointed = { verb: 'assign', language: 'nl', project: 'RVB' as ProjectCode, list: 'Actions' } as const;
-const press = async (item: number, to?: Who, keep?: true) =>
+const press = async (item: number, to?: Who, keep?: true, who: Who = 'aisha') =>
   pressAssign(
     { ...pointed, item, ...(to === undefined ? {} : { person: ref(to).aad }), ...(keep === undefined ? {} : { keep }) },
-    await bench.talk('aisha'),
+    await bench.talk(who),
     runCommand,
   );
 
@@ -33,6 +33,12 @@ test('without a choice the members are asked about, and the answer may take the 
   expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Wie wordt de actiehouder?']);
   expect(pressesOf(reply)).toEqual([{ ...pointed, item: id, asked: expect.any(String) }]);
   expect(JSON.stringify(reply.card)).toContain('Jan Bakker');
+});
+
+test('whoever may not touch the action is told so at once, not after choosing somebody', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan') });
+  expect(textsOf(await press(id, undefined, undefined, 'kees'))[0]).toMatch(/^Gasten en bezoekers mogen lezen/);
+  expect(textsOf(await press(id, undefined, undefined, 'zoe'))[0]).toMatch(/^Dit is van Jan Bakker/);
 });
 
 test('somebody who is no member cannot be chosen, whatever comes back from the card', async () => {

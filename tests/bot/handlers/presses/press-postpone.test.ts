@@ -8,7 +8,7 @@ import { actionsList } from '../../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../../src/lists/control-measures.ts';
 import { risksList } from '../../../../src/lists/risks.ts';
 import { pressesOf, textsOf } from '../../cards/read-card.ts';
-import { type HandlerBench, ref, startHandlerBench } from '../handler-bench.ts';
+import { type HandlerBench, ref, startHandlerBench, type Who } from '../handler-bench.ts';
 
 let bench: HandlerBench;
 beforeAll(async () => {
@@ -18,8 +18,8 @@ beforeEach(() => bench.reset());
 afterAll(() => bench.close());
 
 const pointed = { verb: 'postpone', language: 'nl', project: 'RVB' as ProjectCode } as const;
-const press = async (data: Omit<DataOf<'postpone'>, 'verb' | 'language' | 'project'>) =>
-  pressPostpone({ ...pointed, ...data }, await bench.talk('jan'), runCommand);
+const press = async (data: Omit<DataOf<'postpone'>, 'verb' | 'language' | 'project'>, who: Who = 'jan') =>
+  pressPostpone({ ...pointed, ...data }, await bench.talk(who), runCommand);
 const measure = async () => {
   const risk = await bench.put(risksList, {});
   const cells = { Title: 'Proefsleuven', RiskRef: risk.id, MeasureOwner: ref('jan'), DueDate: day('2026-11-27') };
@@ -38,6 +38,14 @@ test('the measure of a card moves', async () => {
   const reply = await press({ list: 'ControlMeasures', item: id, day: day('2026-12-10') });
   expect(textsOf(reply)[0]).toContain('is verschoven naar donderdag 10 december 2026');
   expect((await bench.read(controlMeasuresList, id)).cells.DueDate).toBe('2026-12-10');
+});
+
+test('whoever may not touch the item is told so at once, not after choosing a day', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27') });
+  const told = async (who: Who) => textsOf(await press({ list: 'Actions', item: id }, who))[0];
+  expect(await told('kees')).toMatch(/^Gasten en bezoekers mogen lezen/);
+  expect(await told('zoe')).toMatch(/^Dit is van Jan Bakker/);
+  expect(await told('noelle')).toBe(`A${id} Aannemer bellen`);
 });
 
 test('without a day the question names the item, and its answer may take its place', async () => {
