@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { earliestDay } from '../domain/values/day.ts';
 import { personId } from '../domain/values/person.ts';
+import { oneLine, plainText } from '../domain/values/plain-text.ts';
 import type { Column } from './column.ts';
 import type { Changes, ListDeclaration } from './list.ts';
 import { dayValue } from './value-schemas.ts';
@@ -11,12 +12,22 @@ export const tooEarly = 'too-early';
 const dayText = dayValue.refine((day) => day >= earliestDay, tooEarly);
 
 const personRef = z
-  .strictObject({ aad: z.guid().optional(), lookupId: z.string().regex(/^\d+$/).optional(), name: z.string().max(255) })
+  .strictObject({
+    aad: z.guid().optional(),
+    lookupId: z.string().regex(/^\d+$/).optional(),
+    name: z.string().max(255).transform(oneLine),
+  })
   .transform(({ aad, lookupId, name }) => ({
     name,
     ...(aad === undefined ? {} : { aad: personId(aad) }),
     ...(lookupId === undefined ? {} : { lookupId }),
   }));
+
+/** What is not seen is not written. */
+const shown = z.string().transform(plainText);
+
+/** An address that would run something in the place where somebody opens it. */
+const runs = /^\s*(javascript|data|vbscript):/i;
 
 const itemId = z.number().int().positive();
 
@@ -28,14 +39,16 @@ function numberSchema(column: { min?: number; max?: number; whole?: true }): z.Z
 function cellSchema(column: Column): z.ZodType {
   switch (column.kind) {
     case 'text':
-      return z
-        .string()
-        .trim()
-        .min(column.minLength ?? 0)
-        .max(column.maxLength)
-        .refine((text) => !/[\r\n]/.test(text));
+      return shown.pipe(
+        z
+          .string()
+          .trim()
+          .min(column.minLength ?? 0)
+          .max(column.maxLength)
+          .refine((text) => !text.includes('\n') && !(column.link === true && runs.test(text))),
+      );
     case 'note':
-      return z.string().max(column.maxLength);
+      return shown.pipe(z.string().max(column.maxLength));
     case 'number':
     case 'currency':
       return numberSchema(column);

@@ -21,6 +21,8 @@ export interface ColumnTraits {
 export interface TextColumn extends ColumnTraits {
   readonly kind: 'text';
   readonly minLength?: number;
+  /** An address that somebody may open. */
+  readonly link?: true;
   readonly maxLength: number;
 }
 export interface NoteColumn extends ColumnTraits {

@@ -53,7 +53,7 @@ const everyList = {
     setBy: 'app',
   }),
   Confidential: boolean({ label: { nl: 'Vertrouwelijk', en: 'Confidential' }, default: false }),
-  SourceUrl: text({ label: { nl: 'Link naar bericht of document', en: 'Link to message or document' } }),
+  SourceUrl: text({ label: { nl: 'Link naar bericht of document', en: 'Link to message or document' }, link: true }),
   AutoChangedOn: day({ label: { nl: 'Automatisch gewijzigd op', en: 'Changed automatically on' }, setBy: 'app' }),
 } as const satisfies Columns;
 

@@ -1,4 +1,5 @@
 import { isConfirmed } from '../../domain/grotik/trend.ts';
+import { plainText } from '../../domain/values/plain-text.ts';
 import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
 import { type StandingLight, wordsOf } from '../../grotik/standing-week.ts';
 import type { GrotikStatus } from '../../lists/grotik-status.ts';
@@ -42,8 +43,8 @@ export function judge(
     item,
     aspect: standing.aspect,
     light: choice?.light ?? standing.light,
-    explanation: (choice?.explanation ?? words.explanation).trim(),
-    correction: (choice?.correction ?? words.correction).trim(),
+    explanation: plainText(choice?.explanation ?? words.explanation).trim(),
+    correction: plainText(choice?.correction ?? words.correction).trim(),
   };
 }
 
@@ -71,7 +72,7 @@ export function missingWords(judgement: Judgement, reason: string): readonly Mis
 }
 
 function whatExplains(judgement: Judgement, isWorrying: boolean, reason: string): MissingWords['needs'] | undefined {
-  if (isConfirmed(judgement.item)) return reason.trim() === '' ? 'reason' : undefined;
+  if (isConfirmed(judgement.item)) return plainText(reason).trim() === '' ? 'reason' : undefined;
   const needsWords = isWorrying || isOverride(judgement);
   return needsWords && !hasOwnReason(judgement) ? 'explanation' : undefined;
 }

@@ -2,6 +2,7 @@ import { isConfirmed, statusOf } from '../../domain/grotik/trend.ts';
 import { appendNote } from '../../domain/people/author.ts';
 import { type Refusal, refusalOf } from '../../domain/people/permission.ts';
 import { ok, refused, type Result } from '../../domain/values/result.ts';
+import { plainText } from '../../domain/values/plain-text.ts';
 import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
@@ -34,7 +35,7 @@ export async function noteExplanation(
   const { store, person, project, settings, today } = home;
   const refusal = refusalOf({ kind: 'prepare-grotik' }, home.actor);
   if (refusal !== undefined) return refused({ kind: 'forbidden', refusal });
-  if (text.trim() === '') return refused({ kind: 'no-words' });
+  if (plainText(text).trim() === '') return refused({ kind: 'no-words' });
   const statuses = await store.all(grotikStatusList);
   if (!statuses.ok) return statuses;
   const status = statusOf(statuses.value, week, aspect);

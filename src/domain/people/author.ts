@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts';
+import { oneLine, plainText } from '../values/plain-text.ts';
 
 /** Who writes something, on which day. */
 export interface Author {
@@ -9,7 +10,7 @@ export interface Author {
 /** A note as it stands in a list: `[2026-11-23 Aïsha El Amrani] tekst`, under what stood there. */
 export function appendNote(before: string | undefined, text: string, { name, today }: Author): string {
   // On one line, so that nobody can write a line in another person's name.
-  const line = `[${today} ${name}] ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}`;
+  const line = `[${today} ${oneLine(name)}] ${oneLine(text)}`;
   return before === undefined || before === '' ? line : `${before}\n${line}`;
 }
 
@@ -23,7 +24,7 @@ export function saidWith(
   // Who sends the notes back with something behind them adds that something.
   const added = before !== undefined && text.startsWith(before) ? text.slice(before.length) : text;
   return [note ?? '', added]
-    .map((part) => part.trim())
+    .map((part) => plainText(part).trim())
     .filter(Boolean)
     .join(' ');
 }
@@ -34,7 +35,7 @@ export function grownNotes(
   additions: readonly string[],
   author: Author,
 ): { readonly ProgressNotes?: string } {
-  const lines = additions.map((text) => text.trim()).filter((text) => text !== '');
+  const lines = additions.map((text) => plainText(text).trim()).filter((text) => text !== '');
   if (lines.length === 0) return {};
   return {
     ProgressNotes: lines.reduce<string | undefined>((notes, line) => appendNote(notes, line, author), before) ?? '',
