@@ -50,17 +50,11 @@ export function rowsOf(facts: ProjectFacts, calendar: WorkingCalendar): readonly
 
 type Named = Pick<FoundItem, 'list' | 'id'>;
 
-/** Whether an item that a rule found is hidden from this reader. */
-export const isHiddenItem = (item: Named, facts: ProjectFacts, reader: Reader): boolean =>
-  !mayReadConfidential(reader) && isConfidentialIn(rowOf(item, facts));
-
 /** Whether an item of an earlier day is hidden: of a row that is gone nobody knows how secret it was. */
 export function isHiddenNow(item: Named, facts: ProjectFacts, reader: Reader): boolean {
   const row = rowOf(item, facts);
-  return !mayReadConfidential(reader) && (row === undefined || isConfidentialIn(row));
+  return !mayReadConfidential(reader) && (row === undefined || isConfidential(row));
 }
-
-const isConfidentialIn = (row: Item | undefined): boolean => row !== undefined && isConfidential(row);
 
 function rowOf({ list, id }: Named, facts: ProjectFacts): Item | undefined {
   const items: Readonly<Record<FoundItem['list'], readonly Item[] | undefined>> = {

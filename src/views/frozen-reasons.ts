@@ -20,12 +20,7 @@ export function frozenReasons({ findings, rows }: FrozenFindings, facts: Project
   const mayHaveCounted = rows.some(isHidden) || isBlind(rows, facts, reader);
   const isTold = (finding: Finding): boolean => !finding.items.some(isHidden) && !(mayHaveCounted && counts(finding));
   const untold = findings.filter((finding) => !isTold(finding));
-  const hidden = untold.flatMap(({ items }) => items).filter(isHidden);
-  return {
-    findings: findings.filter(isTold),
-    restsOn: [...new Map(hidden.map((item) => [`${item.list} ${item.id}`, item])).values()],
-    isPartial: untold.length > 0,
-  };
+  return { findings: findings.filter(isTold), isPartial: untold.length > 0 };
 }
 
 /** A snapshot that names no rows does not tell which it counted; a role is a row too. */

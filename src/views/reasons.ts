@@ -4,26 +4,18 @@ import type { FoundItem } from '../domain/grotik/found-item.ts';
 /** Why a light is what it is, as far as a reader may know. */
 export interface Reasons {
   readonly findings: readonly Finding[];
-  /** Hidden items without which a rule would not have fired: nothing but their numbers may be said. */
-  readonly restsOn: readonly FoundItem[];
-  /** Some rule is not told, whether or not it points at an item. */
+  /** Some rule is not told: on which items it rests is not said either, for that would tell their state. */
   readonly isPartial: boolean;
 }
 
 /** The rules that fired, each told from what the reader may see alone. */
-export function reasonsFor(
-  all: readonly Finding[],
-  visible: readonly Finding[],
-  isHidden: (item: FoundItem) => boolean,
-): Reasons {
+export function reasonsFor(all: readonly Finding[], visible: readonly Finding[]): Reasons {
   const told = new Map(visible.map((finding) => [finding.rule, finding]));
   const untold = all.filter(({ rule }) => !told.has(rule));
-  const hidden = untold.flatMap(({ items }) => items).filter(isHidden);
   const rules = new Set(all.map(({ rule }) => rule));
   const milder = visible.filter((finding) => !rules.has(finding.rule) && isPartOf(untold, finding));
   return {
     findings: [...all.flatMap(({ rule }) => told.get(rule) ?? []), ...milder],
-    restsOn: [...new Map(hidden.map((item) => [nameOf(item), item])).values()],
     isPartial: untold.length > 0,
   };
 }

@@ -48,7 +48,7 @@ test('an earlier week says who confirmed it', async () => {
 test('a reason does not tell the channel the title of a confidential risk', async () => {
   await sharePointOf(world).edit('Risks', 1, { Confidential: true });
   const inChannel = await aisha().say('waarom is risico rood?');
-  expect(inChannel.text).toContain('Er telt iets vertrouwelijks mee: R1.');
+  expect(inChannel.text).toContain('Er tellen vertrouwelijke gegevens mee.');
   expect(JSON.stringify(inChannel.card)).not.toContain('Verontreinigde grond');
   const inPerson = await chatOf(world, 'Aïsha El Amrani', 'personal').say('waarom is risico rood?');
   expect(inPerson.text).toContain('R1 Verontreinigde grond');
@@ -163,7 +163,7 @@ describe('a confirmed week', () => {
 
   test('still does not tell the channel what a confidential row held then', async () => {
     const { text, card } = await aisha().say('waarom was risico rood in week 47?');
-    expect(text).toContain('Er telt iets vertrouwelijks mee: R1.');
+    expect(text).toContain('Er tellen vertrouwelijke gegevens mee.');
     expect(JSON.stringify(card)).not.toContain('Verontreinigde grond');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../src/domain/calendar/calendar.ts';
 import type { ProjectFacts } from '../../src/domain/project-facts.ts';
-import { isHiddenItem, isHiddenNow, rowsOf, visibleFacts } from '../../src/views/facts.ts';
+import { isHiddenNow, rowsOf, visibleFacts } from '../../src/views/facts.ts';
 import { readerOf } from '../bot/cards/scene-of.ts';
 import { rvbFacts } from '../domain/rvb-facts.ts';
 
@@ -80,17 +80,14 @@ describe('an item that a rule found', () => {
     const [secret, plain] = rows.map(({ id }) => ({ list, id }));
     if (secret === undefined || plain === undefined) throw new Error(`the sample has too few ${list}`);
     for (const [, reader] of others) {
-      expect([isHiddenItem(secret, facts, reader), isHiddenItem(plain, facts, reader)]).toEqual([true, false]);
       expect([isHiddenNow(secret, facts, reader), isHiddenNow(plain, facts, reader)]).toEqual([true, false]);
     }
-    expect([isHiddenItem(secret, facts, member), isHiddenNow(secret, facts, member)]).toEqual([false, false]);
+    expect(isHiddenNow(secret, facts, member)).toBe(false);
   });
 
   test('that is gone is hidden when it is of an earlier day: nobody knows how secret it was', () => {
     const gone = { list: 'Risks', id: 9999 } as const;
-    for (const [, reader] of others) {
-      expect([isHiddenItem(gone, facts, reader), isHiddenNow(gone, facts, reader)]).toEqual([false, true]);
-    }
+    for (const [, reader] of others) expect(isHiddenNow(gone, facts, reader)).toBe(true);
     expect(isHiddenNow(gone, facts, member)).toBe(false);
     expect(isHiddenNow({ list: 'Milestones', id: 1 }, notThere(facts), readerOf({ place: 'channel' }))).toBe(true);
   });

@@ -4,8 +4,6 @@ import type { FoundItem } from '../../src/domain/grotik/found-item.ts';
 import type { AspectProposal } from '../../src/domain/grotik/propose-status.ts';
 import { seenProposals } from '../../src/views/proposals.ts';
 import { reasonsFor } from '../../src/views/reasons.ts';
-import { readerOf } from '../bot/cards/scene-of.ts';
-import { rvbFacts } from '../domain/rvb-facts.ts';
 
 const risk = (id: number): FoundItem => ({ list: 'Risks', id, title: `Risico ${id}` });
 const finding = (rule: Finding['rule'], ids: readonly number[], light: Finding['light'] = 'Red'): Finding => ({
@@ -16,36 +14,31 @@ const finding = (rule: Finding['rule'], ids: readonly number[], light: Finding['
   roles: [],
   breaches: [],
 });
-const hides =
-  (...ids: readonly number[]) =>
-  (item: FoundItem): boolean =>
-    item.list === 'Risks' && ids.includes(item.id);
-
 describe('the reasons of a light', () => {
   test('are told from what the reader sees, not from what the rules saw', () => {
     const all = [finding('RIS1', [1, 2, 3])];
     const visible = [finding('RIS1', [1, 2])];
-    expect(reasonsFor(all, visible, hides(3))).toEqual({ findings: visible, restsOn: [], isPartial: false });
+    expect(reasonsFor(all, visible)).toEqual({ findings: visible, isPartial: false });
   });
 
   test('keep the order of the rules', () => {
     const all = [finding('RIS1', [1]), finding('RIS2', [2])];
-    expect(reasonsFor(all, all.toReversed(), hides()).findings).toEqual(all);
+    expect(reasonsFor(all, all.toReversed()).findings).toEqual(all);
   });
 
   test('name the numbers of the hidden items without which a rule would not have fired, each once', () => {
     const all = [finding('RIS1', [1, 3]), finding('RIS2', [3]), finding('RIS3', [2], 'Amber')];
-    const reasons = reasonsFor(all, [finding('RIS3', [2], 'Amber')], hides(3));
-    expect(reasons).toEqual({ findings: [all[2]], restsOn: [risk(3)], isPartial: true });
+    const reasons = reasonsFor(all, [finding('RIS3', [2], 'Amber')]);
+    expect(reasons).toEqual({ findings: [all[2]], isPartial: true });
   });
 
   test('are incomplete too when a rule that points at no item is not told', () => {
-    expect(reasonsFor([finding('RIS0', [])], [], hides())).toEqual({ findings: [], restsOn: [], isPartial: true });
+    expect(reasonsFor([finding('RIS0', [])], [])).toEqual({ findings: [], isPartial: true });
   });
 
   test('say the milder rule that still holds for what is seen', () => {
     const milder = finding('RIS3', [1, 2], 'Amber');
-    expect(reasonsFor([finding('RIS2', [1, 2, 3])], [milder], hides(3)).findings).toEqual([milder]);
+    expect(reasonsFor([finding('RIS2', [1, 2, 3])], [milder]).findings).toEqual([milder]);
   });
 
   test.each([
@@ -54,12 +47,12 @@ describe('the reasons of a light', () => {
     ['that is as bad', finding('RIS3', [1, 2], 'Red')],
     ['of another list', { ...finding('RIS3', [], 'Amber'), items: [{ ...risk(1), list: 'Actions' as const }] }],
   ])('leave out a rule %s that the whole did not give', (_, extra) => {
-    expect(reasonsFor([finding('RIS2', [1, 2, 3])], [extra], hides(3)).findings).toEqual([]);
+    expect(reasonsFor([finding('RIS2', [1, 2, 3])], [extra]).findings).toEqual([]);
   });
 
   test('say no milder rule where everything is told', () => {
     const all = [finding('RIS2', [1, 2])];
-    expect(reasonsFor(all, [...all, finding('RIS3', [1], 'Amber')], hides()).findings).toEqual(all);
+    expect(reasonsFor(all, [...all, finding('RIS3', [1], 'Amber')]).findings).toEqual(all);
   });
 });
 
@@ -70,12 +63,12 @@ describe('proposals', () => {
   test('keep their true light, each explained from its own aspect as it is seen', () => {
     const all = [proposal('Money', [finding('GEL1', [1])]), proposal('Risk', [finding('RIS1', [1, 2])])];
     const visible = [proposal('Risk', [finding('RIS1', [2])]), proposal('Money', [])];
-    const seen = seenProposals(all, visible, rvbFacts(), readerOf({ place: 'channel' }));
+    const seen = seenProposals(all, visible);
     expect(seen).toEqual([proposal('Money', []), proposal('Risk', [finding('RIS1', [2])])]);
   });
 
   test('without a visible side tell no reason', () => {
-    const seen = seenProposals([proposal('Risk', [finding('RIS1', [1])])], [], rvbFacts(), readerOf());
+    const seen = seenProposals([proposal('Risk', [finding('RIS1', [1])])], []);
     expect(seen).toEqual([proposal('Risk', [])]);
   });
 });

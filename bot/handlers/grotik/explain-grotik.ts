@@ -3,15 +3,12 @@ import { reportedWeek, weekNumber } from '../../../src/domain/values/week.ts';
 import { explainStatus, type StatusExplanation } from '../../../src/grotik/explain-status.ts';
 import { frozenRows } from '../../../src/grotik/snapshot.ts';
 import { isEditedByPerson } from '../../../src/grotik/edited-by-person.ts';
-import { isHiddenItem, rowsOf, visibleFacts } from '../../../src/views/facts.ts';
+import { rowsOf, visibleFacts } from '../../../src/views/facts.ts';
 import { frozenReasons } from '../../../src/views/frozen-reasons.ts';
 import { quotableStatus } from '../../../src/views/quotable-status.ts';
 import type { Reader } from '../../../src/views/reader.ts';
 import { type Reasons, reasonsFor } from '../../../src/views/reasons.ts';
 import { secretsOf, type Tells } from '../../../src/views/secrets.ts';
-import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
-import { showList } from '../../../src/words/show-list.ts';
-import { numberInList } from '../../../src/lists/register.ts';
 import type { Translate } from '../../../src/words/translate.ts';
 import { createShowFinding } from '../../../src/words/show-finding.ts';
 import { cardReply } from '../../cards/card-reply.ts';
@@ -78,7 +75,7 @@ function reasonsOn(
   if (status.isConfirmed) return frozenReasons({ findings, rows: frozenRows(frozen) }, facts, reader);
   const shown = visibleFacts(facts, reader);
   const visible = explainStatus({ facts: shown, calendar, today: reader.today, week }, status.aspect);
-  return reasonsFor(findings, visible?.findings ?? [], (item) => isHiddenItem(item, facts, reader));
+  return reasonsFor(findings, visible?.findings ?? []);
 }
 
 /** The draft of this morning is no longer today's draft, but it is nobody's own words either. */
@@ -134,16 +131,11 @@ function reasonsOf({ words, reasons, evidence, tells }: Explained, { t, language
       t('cards.grotik.reason', { rule: finding.rule, text: show(finding, 'cause') }),
     ),
     ...(evidence === undefined || evidence === '' ? [] : [t('confirming.recorded', { text: evidence })]),
-    ...hiddenReason(reasons, t, language),
+    ...hiddenReason(reasons, t),
     ...(isQuoted(correction) ? [t('cards.grotik.correction', { text: correction })] : []),
   ];
 }
 
-/** That a confidential item counts may be said, what it counts for may not. */
-function hiddenReason({ restsOn, isPartial }: Reasons, t: Translate, language: Language): readonly string[] {
-  if (!isPartial) return [];
-  // Nobody calls a budget line by number.
-  const numbers = restsOn.filter(({ list }) => list !== 'BudgetLines').map(({ list, id }) => numberInList(list, id));
-  if (numbers.length === 0) return [t('cards.grotik.onConfidentialData')];
-  return [t('cards.grotik.onConfidential', { items: showList(numbers, language) })];
-}
+/** That something confidential counts may be said; beside a light a number would tell that row's state. */
+const hiddenReason = ({ isPartial }: Reasons, t: Translate): readonly string[] =>
+  isPartial ? [t('cards.grotik.onConfidential')] : [];

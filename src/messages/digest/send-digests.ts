@@ -123,7 +123,7 @@ function seenBy(reader: Reader, { facts, calendar }: DigestProject) {
   const quotable = quotableStatus(facts, calendar, reader);
   return {
     facts: { ...visible, grotik: facts.grotik.map((status) => ({ ...status, cells: quotable(status.cells) })) },
-    proposals: seenProposals(propose(facts), propose(visible), facts, reader),
+    proposals: seenProposals(propose(facts), propose(visible)),
   };
 }
 

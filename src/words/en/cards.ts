@@ -175,8 +175,7 @@ export const cards: SameKeys<typeof nl> = {
     correction: 'Correction: {{text}}',
     ownWords: 'Explanation: {{text}}',
     nothing: 'There is nothing particular.',
-    onConfidential: 'Something confidential counts too: {{items}}.',
-    onConfidentialData: 'Confidential data count too.',
+    onConfidential: 'Confidential data count too.',
     noProposal: 'There is no proposal for week {{week}} yet. Ask again on Monday.',
     wordsNeeded: 'First fill in explanation and correction for: {{aspects}}. You can do that in the tab.',
     posted:
@@ -241,6 +240,6 @@ export const cards: SameKeys<typeof nl> = {
     changedSince: '{{number}} was changed by {{name}} afterwards. Nothing was put back.',
     nothing: 'There is nothing to undo. You can undo your last change here within 24 hours.',
     already: '{{number}} was put back already, or was changed afterwards.',
-    reason: 'Addition taken back by {{name}}',
+    reason: 'Taken back by {{name}}',
   },
 };

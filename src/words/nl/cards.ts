@@ -173,8 +173,7 @@ export const cards = {
     correction: 'Bijsturing: {{text}}',
     ownWords: 'Toelichting: {{text}}',
     nothing: 'Er zijn geen bijzonderheden.',
-    onConfidential: 'Er telt iets vertrouwelijks mee: {{items}}.',
-    onConfidentialData: 'Er tellen vertrouwelijke gegevens mee.',
+    onConfidential: 'Er tellen vertrouwelijke gegevens mee.',
     noProposal: 'Voor week {{week}} is nog geen voorstel. Vraag het maandag opnieuw.',
     wordsNeeded: 'Vul eerst toelichting en bijsturing in bij: {{aspects}}. Dat kan in het tabblad.',
     posted:
@@ -239,6 +238,6 @@ export const cards = {
     changedSince: '{{number}} is daarna gewijzigd door {{name}}. Er is niets teruggezet.',
     nothing: 'Er is niets om ongedaan te maken. Dat kan tot 24 uur na jouw laatste wijziging in dit gesprek.',
     already: '{{number}} is al teruggezet, of er is daarna iets gewijzigd.',
-    reason: 'Toevoeging teruggedraaid door {{name}}',
+    reason: 'Teruggedraaid door {{name}}',
   },
 } as const;

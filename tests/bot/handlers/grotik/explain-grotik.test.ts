@@ -45,7 +45,7 @@ describe('a proposed light', () => {
     ['kees', 'channel'],
   ] as const)('tells %s in the %s only that something confidential counts', async (who, place) => {
     const texts = textsOf(await explain({ aspect: 'Time' }, who, { place }));
-    expect(texts).toEqual(['Tijd is ▲ oranje in week 47, omdat:', 'Er telt iets vertrouwelijks mee: A2.']);
+    expect(texts).toEqual(['Tijd is ▲ oranje in week 47, omdat:', 'Er tellen vertrouwelijke gegevens mee.']);
   });
 
   test('is explained with what somebody wrote about it', async () => {

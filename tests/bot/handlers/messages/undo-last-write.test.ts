@@ -49,7 +49,7 @@ describe('the last write', () => {
     expect(textsOf(await undo())[0]).toBe(`A${id} is teruggedraaid. De regel blijft staan met status Vervallen.`);
     expect((await bench.read(actionsList, id)).cells).toMatchObject({
       ActionStatus: 'Cancelled',
-      ClosingNote: expect.stringContaining('Toevoeging teruggedraaid door Jan Bakker'),
+      ClosingNote: expect.stringContaining('Teruggedraaid door Jan Bakker'),
     });
   });
 
