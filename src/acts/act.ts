@@ -38,7 +38,7 @@ export const changeItem = (
   doors: ActDoors,
 ): Promise<Result<Done, NotDone>> =>
   perform(list, on, asker, doors, (_item, _setting, kind) => {
-    const cells = readCells(kind.list, changes);
+    const cells = readCells(kind.list, changes, asker.home);
     return cells.ok ? ok({ changes: cells.value, note }) : cells;
   });
 
@@ -58,7 +58,7 @@ export const actOn = (
       setting,
     );
     // A sentence or a button writes nothing that the tab could not.
-    const cells = readCells(kind.list, wish.changes);
+    const cells = readCells(kind.list, wish.changes, asker.home);
     return cells.ok ? ok({ ...wish, changes: cells.value }) : cells;
   });
 

@@ -49,7 +49,7 @@ interface Planned {
 
 async function plan(kind: AnyKind, given: unknown, asker: Asker): Promise<Result<Planned, NotDone>> {
   const { home } = asker;
-  const cells = readCells(kind.list, given);
+  const cells = readCells(kind.list, given, home);
   if (!cells.ok) return cells;
   const read = await settingFor(home, kind.needsToAdd(cells.value), undefined);
   if (!read.ok) return refused({ kind: 'lists', list: kind.list, problem: read.problem });

@@ -4,12 +4,20 @@ import { earliestDay } from '../domain/values/day.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
 import { changesSchema, tooEarly } from '../lists/changes-schema.ts';
 import type { Changes, ListDeclaration } from '../lists/list.ts';
+import type { Home } from '../projects/home.ts';
+import { withKnownPeople } from './known-people.ts';
 import type { NotDone } from './outcome.ts';
 
 /** Cells as somebody sent them, once they fit the columns that people may write; else the first that does not. */
-export function readCells<L extends ListDeclaration>(list: L, cells: unknown): Result<Changes<L>, NotDone> {
+export function readCells<L extends ListDeclaration>(
+  list: L,
+  cells: unknown,
+  home: Pick<Home, 'members'>,
+): Result<Changes<L>, NotDone> {
   const parsed = changesSchema(list).safeParse(cells);
-  return parsed.success ? ok(parsed.data) : refused(problemOf(list, parsed.error.issues[0]));
+  if (!parsed.success) return refused(problemOf(list, parsed.error.issues[0]));
+  // The same columns, so the same shape.
+  return ok(withKnownPeople(parsed.data, home) as Changes<L>);
 }
 
 function problemOf(list: ListDeclaration, issue: z.core.$ZodIssue | undefined): NotDone {

@@ -1,6 +1,6 @@
 import { applyChanges } from '../domain/changes/apply-changes.ts';
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
-import { superseding } from '../domain/decisions/decision-replacement.ts';
+import { closesCircle, superseding } from '../domain/decisions/decision-replacement.ts';
 import { type Decision, decisionsList } from '../lists/decisions.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
 import type { Setting } from './kind.ts';
@@ -18,6 +18,9 @@ export function replacementProblem(
   if (list.name !== decisionsList.name || before?.cells['DecisionStatus'] === 'Superseded') return undefined;
   // The list decides the shape of its rows.
   const cells = applyChanges(before?.cells ?? {}, changes) as unknown as Decision['cells'];
-  const result = superseding({ id: before?.id ?? notYet, cells }, decisions);
+  const id = before?.id ?? notYet;
+  const asked = changes['ReplacesRef'];
+  if (typeof asked === 'number' && closesCircle(id, asked, decisions)) return { kind: 'cannot-replace' };
+  const result = superseding({ id, cells }, decisions);
   return result.ok ? undefined : result.problem;
 }

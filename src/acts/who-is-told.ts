@@ -33,7 +33,8 @@ export async function tellAll(
   const told = await Promise.all(
     first.map(async (notice) => ((await tell(notice, home)) === 'now' ? [notice.to] : [])),
   );
-  return told.flat();
+  // Who heard two things was told once, as far as the doer needs to know.
+  return told.flat().filter((one, index, all) => index === all.findIndex((other) => isPerson(other, one.aad)));
 }
 
 const isSameHearing = (one: { readonly to: PersonRef; readonly item: Item }, to: PersonRef, item: Item): boolean =>

@@ -81,6 +81,8 @@ function needsOf(decision: Decision | undefined, changes: DecisionChanges): Need
   const isTaken = (changes.DecisionStatus ?? decision?.cells.DecisionStatus) === 'Taken';
   const replaces = changes.ReplacesRef ?? decision?.cells.ReplacesRef;
   const isRecorded = decision !== undefined && !isOpenDecision(decision);
-  const isRead = (isTaken || isRecorded) && replaces !== undefined;
+  // Another row to replace may close a circle, long before it is taken; a row that is still to come closes none.
+  const isAsked = decision !== undefined && typeof changes.ReplacesRef === 'number';
+  const isRead = (isTaken || isRecorded || isAsked) && replaces !== undefined;
   return { rows: isRead ? ['decisions'] : [], recordedOn: isRecorded };
 }

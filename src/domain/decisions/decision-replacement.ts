@@ -29,7 +29,8 @@ export function superseding(
   return ok({ decision: old, changes: { DecisionStatus: 'Superseded' } });
 }
 
-function closesCircle(start: ItemId, first: ItemId, decisions: readonly Decision[]): boolean {
+/** Whether a decision would, through others, replace itself (domain sheet 2.4: no cycles). */
+export function closesCircle(start: ItemId, first: ItemId, decisions: readonly Decision[]): boolean {
   const seen = new Set<ItemId>([start]);
   let next: ItemId | undefined = first;
   while (next !== undefined) {

@@ -277,6 +277,8 @@ describe('a decision', () => {
   test.each([
     ['a proposal', undefined, {}, nothing],
     ['a proposal that will replace', undefined, { ReplacesRef: 4 }, nothing],
+    ['a proposal that is given another to replace', proposed, { ReplacesRef: 4 }, { ...nothing, rows: ['decisions'] }],
+    ['a proposal that will replace none', linked, { ReplacesRef: null }, nothing],
     ['one added as taken', undefined, { DecisionStatus: 'Taken' }, nothing],
     [
       'one added as taken that replaces',
