@@ -29,27 +29,31 @@ export async function doneReply(
   const { t } = talk;
   const scene = sceneOf(talk);
   const view = viewAfter(done, home, talk);
-  const names = done.told.map(({ name }) => name);
   const mayUndo = done.isChanged || (await lastWriteOf(view, talk)) !== undefined;
   return resultCard(
     {
       title: say(shownNumber(view, scene), talk, view),
       facts: itemFacts(view, scene),
-      remarks: [
-        ...(hides(view) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
-        ...hints,
-        ...followedLines(done.followed, home, talk),
-        ...toldRemarks(names, view, t),
-        ...(done.isChanged ? [] : [t('cards.done.already')]),
-      ],
+      remarks: [...hints, ...consequenceLines(done, home, talk), ...(done.isChanged ? [] : [t('cards.done.already')])],
       undo: [...(mayUndo ? undoButtons(view, talk) : []), ...followedUndo(done.followed, home, talk)],
     },
     scene,
   );
 }
 
+/** All that an act did besides its own row: what to know, what followed, who heard of it. */
+export function consequenceLines(done: Done, home: Home, talk: Talk): readonly string[] {
+  const view = viewAfter(done, home, talk);
+  const names = done.told.map(({ name }) => name);
+  return [
+    ...(hides(view) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
+    ...followedLines(done.followed, home, talk),
+    ...toldRemarks(names, view, talk.t),
+  ];
+}
+
 /** One line for each row that changed by itself; of a hidden row only that it did. */
-export const followedLines = (followed: readonly Followed[], home: Home, talk: Talk): readonly string[] =>
+const followedLines = (followed: readonly Followed[], home: Home, talk: Talk): readonly string[] =>
   followed.map((one) => {
     const { list, before, after } = one;
     const view = seen(heldIn(home, list, after ?? before), talk);
@@ -69,7 +73,7 @@ export function undoButtons(view: View, talk: Talk, title?: string): readonly Un
   return [{ title: title ?? talk.t('cards.button.undo'), data: undoData(view, list, sceneOf(talk)) }];
 }
 
-function followedUndo(followed: readonly Followed[], home: Home, talk: Talk): readonly UndoButton[] {
+export function followedUndo(followed: readonly Followed[], home: Home, talk: Talk): readonly UndoButton[] {
   return followed.flatMap(({ kind, list, after }) => {
     if (kind !== 'automatic' || after === undefined) return [];
     const view = seen(heldIn(home, list, after), talk);

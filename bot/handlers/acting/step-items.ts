@@ -9,7 +9,7 @@ import { type Found, findItem } from '../find-item.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import { askerOf } from './asker-of.ts';
-import { doneReply, followedLines, type SayDone, undoButtons, viewAfter } from './done-reply.ts';
+import { consequenceLines, doneReply, followedUndo, type SayDone, undoButtons, viewAfter } from './done-reply.ts';
 import { notDoneReply, notDoneWords } from './not-done.ts';
 
 /** One everyday act, with the words for it. */
@@ -55,12 +55,17 @@ async function oneOfSeveral(found: Found<ListDeclaration>, { act, say }: Step, t
   const done = await actOn({ ...act, item: item.id }, askerOf(home, talk), talk.doors.acts);
   const number = shownNumber(seen(found, talk), sceneOf(talk));
   if (!done.ok) {
-    return { number, text: `${number}: ${t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) })}` };
+    const refused = t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) });
+    return { text: `${number}: ${refused}`, isChanged: false, undo: [] };
   }
   const view = viewAfter(done.value, home, talk);
   const text = say(number, talk, view);
-  if (!done.value.isChanged) return { number, text: `${text}. ${t('cards.done.already')}` };
-  const [undo] = undoButtons(view, talk);
-  const followed = followedLines(done.value.followed, home, talk);
-  return { number, text: [text, ...followed].join('. '), ...(undo === undefined ? {} : { undo: undo.data }) };
+  if (!done.value.isChanged) return { text: `${text}. ${t('cards.done.already')}`, isChanged: false, undo: [] };
+  const own = undoButtons(view, talk, t('cards.button.undoItem', { number }));
+  const lines = consequenceLines(done.value, home, talk);
+  return {
+    text: lines.length === 0 ? text : `${text}. ${lines.join(' ')}`,
+    isChanged: true,
+    undo: [...own, ...followedUndo(done.value.followed, home, talk)],
+  };
 }

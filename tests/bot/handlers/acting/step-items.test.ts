@@ -67,12 +67,22 @@ describe('of several', () => {
     expect(buttonsOf(reply)).toEqual([`A${is} ongedaan maken`]);
   });
 
-  test('what followed by itself is said beside the one that it followed from', async () => {
+  test('each says as much as when it is done alone: what to know, what followed with its way back, who heard', async () => {
     const id = await action('jan', { DueDate: day('2026-12-10') });
     const other = await action('jan');
     const risk = await bench.put(risksList, { RiskOwner: ref('zoe') });
-    await bench.put(controlMeasuresList, { RiskRef: risk.id, ActionRef: [id], MeasureStatus: 'InProgress' });
+    const linked = { RiskRef: risk.id, ActionRef: [id], MeasureStatus: 'InProgress' } as const;
+    const measure = await bench.put(controlMeasuresList, linked);
     const reply = await step([id, other]);
-    expect(textsOf(reply)[1]).toMatch(new RegExp(`^A${id} klaar\\. M\\d+ staat nu op Afgerond`));
+    expect(textsOf(reply)[1]).toBe(
+      `A${id} klaar. Een maatregel is afgerond. Beoordeel R${risk.id} opnieuw. ` +
+        `M${measure.id} staat nu op Afgerond: alle gekoppelde acties zijn klaar. ` +
+        'Zoë Łukasik heeft hierover bericht gekregen.',
+    );
+    expect(buttonsOf(reply)).toEqual([
+      `A${id} ongedaan maken`,
+      `M${measure.id} ongedaan maken`,
+      `A${other} ongedaan maken`,
+    ]);
   });
 });
