@@ -44,7 +44,10 @@ export function noticeText(said: SaidNotice, language: Language): string {
   if (hides(view) && !callsSomebody(what)) {
     return t('cards.notice.hidden', { item, status: showStatus(view.list, statusIn(view.list, view), language) });
   }
-  return t(keys[what], { actor, item, ...wordsOf(view, t), ...valuesOf(view, t, language) });
+  const words = wordsOf(view, t);
+  const { isDated, ...values } = valuesOf(view, t, language);
+  const due = isDated ? `${words.dated} ${values.day}` : t('notices.undated');
+  return t(keys[what], { actor, item, due, ...words, ...values });
 }
 
 export const noticeNumber = ({ view, severalProjects }: Pick<SaidNotice, 'view' | 'severalProjects'>): string => {
@@ -74,11 +77,12 @@ function valuesOf(
   { list: { standing }, cells }: View,
   t: Translate,
   language: Language,
-): { day: string; name: string } {
+): { isDated: boolean; day: string; name: string } {
   // The declaration of a list says which cells hold its date and its owner.
   const due = standing === undefined ? undefined : (cells[standing.due] as Day | undefined);
   const owner = standing === undefined ? undefined : (cells[standing.owner] as PersonRef | undefined);
   return {
+    isDated: due !== undefined,
     day: due === undefined ? t('cards.noDay') : showDay(due, language, 'long'),
     name: owner?.name ?? t('notices.nobody'),
   };

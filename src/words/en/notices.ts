@@ -2,7 +2,7 @@ import type { notices as nl } from '../nl/notices.ts';
 import type { SameKeys } from '../word-shape.ts';
 
 export const notices: SameKeys<typeof nl> = {
-  given: '{{actor}} gave you {{a}}: {{item}}, {{dated}} {{day}}.',
+  given: '{{actor}} gave you {{a}}: {{item}}, {{due}}.',
   taken: '{{actor}} gave {{mine}} {{item}} to {{name}}.',
   completed: '{{actor}} finished {{mine}} {{item}}.',
   postponed: '{{actor}} moved {{mine}} {{item}} to {{day}}.',
@@ -15,6 +15,7 @@ export const notices: SameKeys<typeof nl> = {
   help: '{{actor}} raises the alarm about {{item}} and needs help.',
   discuss: '{{actor}} wants to discuss {{item}} with you.',
   nobody: 'nobody',
+  undated: 'without a date',
   kinds: {
     Actions: { a: 'an action', mine: 'your action', dated: 'due' },
     Risks: { a: 'a risk', mine: 'your risk', dated: 'review on' },

@@ -1,6 +1,6 @@
 /** What somebody hears of an item because another person did something with it. */
 export const notices = {
-  given: '{{actor}} heeft je {{a}} gegeven: {{item}}, {{dated}} {{day}}.',
+  given: '{{actor}} heeft je {{a}} gegeven: {{item}}, {{due}}.',
   taken: '{{actor}} heeft {{mine}} {{item}} aan {{name}} gegeven.',
   completed: '{{actor}} heeft {{mine}} {{item}} afgerond.',
   postponed: '{{actor}} heeft {{mine}} {{item}} verschoven naar {{day}}.',
@@ -14,6 +14,7 @@ export const notices = {
   help: '{{actor}} trekt aan de bel over {{item}} en heeft hulp nodig.',
   discuss: '{{actor}} wil {{item}} met je bespreken.',
   nobody: 'niemand',
+  undated: 'zonder datum',
   kinds: {
     Actions: { a: 'een actie', mine: 'jouw actie', dated: 'streefdatum' },
     Risks: { a: 'een risico', mine: 'jouw risico', dated: 'herbeoordelen op' },

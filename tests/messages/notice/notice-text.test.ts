@@ -56,14 +56,8 @@ test.each<[View, string]>([
     viewIn(decisionsList, 6, { Title: 'Variant B', NeededBy: december }),
     'Noëlle heeft je een besluit gegeven: B6 Variant B, nodig vóór donderdag 10 december 2026.',
   ],
-  [
-    viewIn(actionsList, 8, { Title: 'Bellen' }),
-    'Noëlle heeft je een actie gegeven: A8 Bellen, streefdatum geen datum.',
-  ],
-  [
-    viewIn(milestonesList, 9, { Title: 'Bestek' }),
-    'Noëlle heeft je een actie gegeven: MP9 Bestek, streefdatum geen datum.',
-  ],
+  [viewIn(actionsList, 8, { Title: 'Bellen' }), 'Noëlle heeft je een actie gegeven: A8 Bellen, zonder datum.'],
+  [viewIn(milestonesList, 9, { Title: 'Bestek' }), 'Noëlle heeft je een actie gegeven: MP9 Bestek, zonder datum.'],
 ])('a list speaks of its own things: %#', (view, said) => {
   expect(text('given', view)).toBe(said);
 });

@@ -15,7 +15,7 @@ const evening = '19:00';
 test('a notice goes out at once, in one message that names it', async () => {
   const { doors, sent, place } = startScene('10:00');
   expect(await createTellNotice(doors)(given, place)).toBe('now');
-  const text = 'noelle heeft je een actie gegeven: A7 Bellen, streefdatum geen datum.';
+  const text = 'noelle heeft je een actie gegeven: A7 Bellen, zonder datum.';
   expect(sent).toEqual([
     {
       id: 'notice|given|RVB|Actions|7|"1"|jan',
