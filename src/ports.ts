@@ -220,31 +220,3 @@ export interface ProjectLedger {
   rememberConversation(owner: { person: PersonId } | { channel: string }, reference: string): Promise<void>;
   conversationOf(owner: { person: PersonId } | { channel: string }): Promise<string | undefined>;
 }
-
-/** The last write of a person in a conversation, so that it can be taken back within 24 hours. */
-export interface UndoRecord {
-  readonly person: PersonId;
-  readonly conversation: string;
-  readonly project: ProjectCode;
-  readonly list: string;
-  readonly item: ItemId;
-  /** The version that the write produced. */
-  readonly etag: ETag;
-  readonly wasAddition: boolean;
-  /** Other rows that changed by themselves because of it, in the version that this left. */
-  readonly followed: readonly { readonly list: string; readonly item: ItemId; readonly etag: ETag }[];
-  readonly at: Moment;
-}
-
-export interface UndoLedger {
-  rememberWrite(record: UndoRecord): Promise<void>;
-  lastWrite(person: PersonId, conversation: string): Promise<UndoRecord | undefined>;
-  forgetWrite(person: PersonId, conversation: string): Promise<void>;
-  /** True the first time this key is seen: a card pressed twice acts once. */
-  firstTime(key: string, at: Moment): Promise<boolean>;
-}
-
-/** What the ledger remembers for acts, whichever door they come through. */
-export interface ActMemories {
-  readonly undo: UndoLedger;
-}

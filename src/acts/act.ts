@@ -14,6 +14,7 @@ import { readCells } from './read-cells.ts';
 import { replacementProblem } from './replacement-problem.ts';
 import { settingFor } from './setting.ts';
 import { whatIsNeeded } from './what-is-needed.ts';
+import { withIntent } from './with-intent.ts';
 
 /** The item that an act is about. */
 export interface OnItem {
@@ -85,9 +86,14 @@ async function perform(
   if (!planned.ok) return planned;
   const { changes, setting } = planned.value;
   if (changes === undefined) return ok(nothingToDo(kind.list, before));
-  const written = await home.store.change(kind.list, id, before.etag, changes);
-  if (!written.ok) return refused({ kind: 'lists', list: kind.list, problem: written.problem });
-  return ok(await finish(kind, { list: kind.list, before, after: written.value }, setting, asker, doors));
+  const done = await withIntent(
+    { list: kind.list.name, on: { kind: 'version', item: id, etag: before.etag }, isUndo: false },
+    asker,
+    doors,
+    () => home.store.change(kind.list, id, before.etag, changes),
+    (after) => finish(kind, { list: kind.list, before, after }, setting, asker, doors),
+  );
+  return done.ok ? done : refused({ kind: 'lists', list: kind.list, problem: done.problem });
 }
 
 /** Why somebody may do nothing with an item; asked before a question, so that nobody answers that in vain. */

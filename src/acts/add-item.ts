@@ -12,6 +12,7 @@ import type { Done, NotDone } from './outcome.ts';
 import { readCells } from './read-cells.ts';
 import { replacementProblem } from './replacement-problem.ts';
 import { settingFor } from './setting.ts';
+import { withIntent } from './with-intent.ts';
 
 /** A row to add; a repeated addition with the same key answers with the row that it made the first time. */
 export interface Addition {
@@ -34,12 +35,18 @@ export async function addItem(
   const planned = await plan(kind, cells, asker);
   if (!planned.ok) return planned;
   const { complete, setting } = planned.value;
-  const added = await home.store.add(kind.list, complete, key);
-  if (!added.ok) return refused({ kind: 'lists', list: kind.list, problem: added.problem });
-  const after = added.value;
-  // A key that was used before answers with a row that may have changed since: nothing follows from it again.
-  if (after.modifiedAt !== after.createdAt) return ok(addedBefore(kind.list, after));
-  return ok(await finish(kind, { list: kind.list, before: undefined, after }, setting, asker, doors));
+  const done = await withIntent(
+    { list: kind.list.name, on: { kind: 'addition', key }, isUndo: false },
+    asker,
+    doors,
+    () => home.store.add(kind.list, complete, key),
+    // A key that was used before answers with a row that may have changed since: nothing follows from it again.
+    async (after) =>
+      after.modifiedAt === after.createdAt
+        ? finish(kind, { list: kind.list, before: undefined, after }, setting, asker, doors)
+        : addedBefore(kind.list, after),
+  );
+  return done.ok ? done : refused({ kind: 'lists', list: kind.list, problem: done.problem });
 }
 
 interface Planned {

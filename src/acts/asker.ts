@@ -1,6 +1,7 @@
 import type { ProjectCode } from '../domain/values/ids.ts';
 import type { Home } from '../projects/home.ts';
-import type { ActMemories, AskToConfirm, ChatDoor, Clock, TellNotice } from '../ports.ts';
+import type { ActMemories } from '../act-memories.ts';
+import type { AskToConfirm, ChatDoor, Clock, TellNotice } from '../ports.ts';
 
 /** Who asks for an act, in which project, through which door. */
 export interface Asker {

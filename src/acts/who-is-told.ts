@@ -1,7 +1,7 @@
 import { isPerson, type PersonRef } from '../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { NoticeKind } from '../domain/notices/notice.ts';
-import type { TellNotice } from '../ports.ts';
+import type { NoticePlace, Person, TellNotice } from '../ports.ts';
 import { type Home, managerIn } from '../projects/home.ts';
 import type { Followed } from './outcome.ts';
 
@@ -10,6 +10,11 @@ export interface Change {
   readonly list: ListDeclaration;
   readonly before: Item | undefined;
   readonly after: Item;
+}
+
+/** Where people hear of an act: the project with its people, beside whoever did it. */
+export interface Stage extends NoticePlace, Pick<Home, 'roles'> {
+  readonly person: Pick<Person, 'id' | 'name'>;
 }
 
 /** Somebody to tell something about a row. */
@@ -23,15 +28,15 @@ export interface Hearing {
 /** Tells everybody whom an act concerns, once each; answers who heard it now. */
 export async function tellAll(
   hearings: readonly Hearing[],
-  home: Home,
+  stage: Stage,
   tell: TellNotice,
 ): Promise<readonly PersonRef[]> {
   const named = hearings.flatMap(({ to, ...notice }) =>
-    to === undefined || isPerson(to, home.person.id) ? [] : [{ ...notice, to, by: home.person }],
+    to === undefined || isPerson(to, stage.person.id) ? [] : [{ ...notice, to, by: stage.person }],
   );
   const first = named.filter(({ to, item }, index) => index === named.findIndex((one) => isSameHearing(one, to, item)));
   const told = await Promise.all(
-    first.map(async (notice) => ((await tell(notice, home)) === 'now' ? [notice.to] : [])),
+    first.map(async (notice) => ((await tell(notice, stage)) === 'now' ? [notice.to] : [])),
   );
   // Who heard two things was told once, as far as the doer needs to know.
   return told.flat().filter((one, index, all) => index === all.findIndex((other) => isPerson(other, one.aad)));
@@ -41,10 +46,10 @@ const isSameHearing = (one: { readonly to: PersonRef; readonly item: Item }, to:
   isPerson(one.to, to.aad) && one.item.etag === item.etag;
 
 /** The owner of a row hears what another person did with it; the project manager hears of a recorded decision. */
-export function hearingsOf({ list, before, after }: Change, home: Home): readonly Hearing[] {
+export function hearingsOf({ list, before, after }: Change, stage: Stage): readonly Hearing[] {
   const about = { list, item: after };
   const [was, is] = [ownerOf(list, before), ownerOf(list, after)];
-  const manager = managerIn(home);
+  const manager = managerIn(stage);
   const recorded = recordedAs(before, after, list);
   return [
     ...(recorded === undefined ? [] : [{ to: manager, what: recorded, ...about }]),
@@ -55,10 +60,10 @@ export function hearingsOf({ list, before, after }: Change, home: Home): readonl
 }
 
 /** Whoever was told of a write is told that it was taken back: a new owner too, who had it for a moment. */
-export function hearingsOfUndo({ list, before, after }: Change, home: Home): readonly Hearing[] {
+export function hearingsOfUndo({ list, before, after }: Change, stage: Stage): readonly Hearing[] {
   // Read backwards it is the write that was taken back: the project manager heard of a recording.
   const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
-  const recorded = wasRecorded ? [managerIn(home)] : [];
+  const recorded = wasRecorded ? [managerIn(stage)] : [];
   return [ownerOf(list, after), ownerOf(list, before), ...recorded].map((to) => ({
     to,
     what: 'undone',

@@ -22,6 +22,9 @@ const steps: readonly string[] = [
   `ALTER TABLE writes ADD COLUMN followed TEXT NOT NULL DEFAULT '[]';`,
   // From which moment on the timer looks at what should have followed by itself.
   `CREATE TABLE looks (project TEXT PRIMARY KEY, since TEXT NOT NULL);`,
+  // Writes of which not everybody may have heard yet: a row is named by its id, an addition by its key.
+  `CREATE TABLE intents (id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, project TEXT NOT NULL,
+     list TEXT NOT NULL, row TEXT NOT NULL, etag TEXT, is_undo INTEGER NOT NULL, written TEXT, at TEXT NOT NULL);`,
 ];
 
 /** The schema that this version of Spil writes. */

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Moment } from '../domain/values/moment.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
-import type { ActMemories, ProjectLedger, SendLedger } from '../ports.ts';
+import type { ActMemories } from '../act-memories.ts';
+import type { ProjectLedger, SendLedger } from '../ports.ts';
 import { ledgerVersion, migrateLedger, versionIn } from './ledger-schema.ts';
 import { createSqliteCursorLedger, type CursorLedger } from './sqlite-cursor-ledger.ts';
 import { openSqliteDatabase, type SqliteDatabase } from '../sqlite/sqlite-database.ts';
+import { createSqliteIntentLedger } from './sqlite-intent-ledger.ts';
 import { createSqliteLookLedger, type LookLedger } from './sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from './sqlite-project-ledger.ts';
 import { createSqliteSendLedger } from './sqlite-send-ledger.ts';
@@ -87,6 +89,7 @@ function ledgerOn(db: SqliteDatabase): Ledger {
     sends: createSqliteSendLedger(db),
     projects: createSqliteProjectLedger(db),
     undo: createSqliteUndoLedger(db),
+    intents: createSqliteIntentLedger(db),
     subscriptions: createSqliteSubscriptionLedger(db),
     cursors: createSqliteCursorLedger(db),
     looks: createSqliteLookLedger(db),

@@ -1,7 +1,7 @@
 import { type ETag, projectCode } from '../domain/values/ids.ts';
 import { addMinutes, type Moment } from '../domain/values/moment.ts';
 import { personId } from '../domain/values/person.ts';
-import type { UndoLedger, UndoRecord } from '../ports.ts';
+import type { UndoLedger, UndoRecord } from '../act-memories.ts';
 import type { SqliteDatabase, SqlRow } from '../sqlite/sqlite-database.ts';
 
 const putWrite = `INSERT OR REPLACE INTO writes (person, conversation, project, list, item, etag, was_addition, at,

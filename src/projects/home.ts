@@ -27,6 +27,7 @@ export interface Home {
 export const authorIn = ({ person, today }: Pick<Home, 'person' | 'today'>): Author => ({ name: person.name, today });
 
 /** Who manages the project today; nobody while no role says so. */
-export const managerIn = (home: Home): PersonRef | undefined => projectManagerOf(home, home.today);
+export const managerIn = (home: Pick<Home, 'roles' | 'today'>): PersonRef | undefined =>
+  projectManagerOf(home, home.today);
 
 export const selfIn = ({ person }: Pick<Home, 'person'>): PersonRef => ({ aad: person.id, name: person.name });

@@ -82,6 +82,40 @@ describe('taking back', () => {
   });
 });
 
+describe('writes of which not everybody may have heard', () => {
+  const intent = {
+    person: ann,
+    project: projectCode('RVB'),
+    list: 'Actions',
+    on: { kind: 'version', item: 12, etag: '"guid,3"' as ETag },
+    isUndo: false,
+    at: now,
+  } as const;
+
+  test('are kept whole, oldest first, with the version that came of them', async () => {
+    const first = await ledger.intents.begin(intent);
+    const addition = { ...intent, list: 'Decisions', on: { kind: 'addition', key: 'key 1' }, isUndo: true } as const;
+    const second = await ledger.intents.begin(addition);
+    await ledger.intents.rememberWritten(second, '"guid,1"' as ETag);
+    expect(await ledger.intents.unfinishedSince(now)).toEqual([
+      { ...intent, id: first, written: undefined },
+      { ...addition, id: second, written: '"guid,1"' },
+    ]);
+    expect(await ledger.intents.unfinishedSince('2026-11-23T00:00:00.000Z' as Moment)).toEqual([]);
+  });
+
+  test('end with those of the same person about the same row that came before, and no others', async () => {
+    await ledger.intents.begin(intent);
+    const ofBen = await ledger.intents.begin({ ...intent, person: ben });
+    const elsewhere = await ledger.intents.begin({ ...intent, project: projectCode('XYZ') });
+    const again = await ledger.intents.begin({ ...intent, on: { ...intent.on, etag: '"guid,4"' as ETag } });
+    const later = await ledger.intents.begin(intent);
+    await ledger.intents.end(again);
+    const left = await ledger.intents.unfinishedSince(now);
+    expect(left.map(({ id }) => id)).toEqual([ofBen, elsewhere, later]);
+  });
+});
+
 describe('watching', () => {
   const row = { id: 'sub', siteId: 's1', list: 'Actions', clientState: 'secret', expiresAt: now };
 

@@ -1,4 +1,4 @@
-import type { UndoRecord } from '../../../src/ports.ts';
+import type { UndoRecord } from '../../../src/act-memories.ts';
 import type { View } from '../../../src/views/view.ts';
 import { conversationOf, type Talk } from '../talk.ts';
 

@@ -3,11 +3,13 @@ import { type ETag, projectCode } from '../../../src/domain/values/ids.ts';
 import type { Moment } from '../../../src/domain/values/moment.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { createSqliteCursorLedger } from '../../../src/ledger/sqlite-cursor-ledger.ts';
+import { createSqliteIntentLedger } from '../../../src/ledger/sqlite-intent-ledger.ts';
 import { createSqliteLookLedger } from '../../../src/ledger/sqlite-look-ledger.ts';
 import { createSqliteProjectLedger } from '../../../src/ledger/sqlite-project-ledger.ts';
 import { createSqliteSendLedger } from '../../../src/ledger/sqlite-send-ledger.ts';
 import { createSqliteSubscriptionLedger } from '../../../src/ledger/sqlite-subscription-ledger.ts';
 import { createSqliteUndoLedger } from '../../../src/ledger/sqlite-undo-ledger.ts';
+import type { Intent } from '../../../src/act-memories.ts';
 import type { SqliteDatabase } from '../../../src/sqlite/sqlite-database.ts';
 
 const at = '2026-11-23T07:30:00.000Z' as Moment;
@@ -56,4 +58,12 @@ export async function fillLedger(db: SqliteDatabase): Promise<void> {
   });
   await createSqliteCursorLedger(db).rememberCursors(site, { Actions: 'https://graph.microsoft.com/delta?token=1' });
   await createSqliteLookLedger(db).rememberSince(project, at);
+  await fillIntents(db, { person: ann, project, list: 'Actions', isUndo: false, at });
+}
+
+async function fillIntents(db: SqliteDatabase, about: Omit<Intent, 'on'>): Promise<void> {
+  const intents = createSqliteIntentLedger(db);
+  const version = await intents.begin({ ...about, on: { kind: 'version', item: 12, etag: '"guid,3"' as ETag } });
+  await intents.rememberWritten(version, '"guid,4"' as ETag);
+  await intents.begin({ ...about, on: { kind: 'addition', key: 'key 1' } });
 }

@@ -1,5 +1,5 @@
 import { decisionsList } from '../../lists/decisions.ts';
-import type { UndoRecord } from '../../ports.ts';
+import type { UndoRecord } from '../../act-memories.ts';
 import type { Home } from '../../projects/home.ts';
 import { follow } from '../follow/follow.ts';
 import { restoreReplaced } from '../follow/supersede.ts';

@@ -1,4 +1,4 @@
-import type { UndoRecord } from '../../ports.ts';
+import type { UndoRecord } from '../../act-memories.ts';
 import { authorIn, type Home } from '../../projects/home.ts';
 import { isReplaced } from '../follow/supersede.ts';
 import { kindNamed } from '../kinds.ts';

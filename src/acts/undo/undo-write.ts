@@ -1,12 +1,13 @@
 import type { PersonRef } from '../../domain/values/person.ts';
-import { ok, type Result, refused } from '../../domain/values/result.ts';
+import { type Result, refused } from '../../domain/values/result.ts';
 import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
-import type { UndoRecord } from '../../ports.ts';
+import type { ListProblem } from '../../ports.ts';
 import { authorIn } from '../../projects/home.ts';
 import type { ActDoors, Asker } from '../asker.ts';
 import { kindNamed } from '../kinds.ts';
 import type { Followed, Written } from '../outcome.ts';
 import { hearingsOfUndo, tellAll } from '../who-is-told.ts';
+import { withIntent } from '../with-intent.ts';
 import { cellsToPutBack } from './cells-to-put-back.ts';
 import { followUndo } from './follow-undo.ts';
 import { type NotUndone, objectionTo, type OwnWrite } from './objection.ts';
@@ -29,7 +30,7 @@ export async function undoWrite(
   doors: ActDoors,
   reason: string,
 ): Promise<Result<Undone, NotUndone>> {
-  const { home, from } = asker;
+  const { home } = asker;
   const kind = kindNamed(listName);
   if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
   if (home.actor.isGuest) return refused({ kind: 'forbidden', refusal: { kind: 'guest' } });
@@ -42,20 +43,18 @@ export async function undoWrite(
   const objection = objectionTo(write, home, doors.clock);
   if (objection !== undefined) return refused(objection);
   const changes = putBackCells(write, asker, reason);
-  const written = await home.store.change(kind.list, id, etag, changes);
-  if (!written.ok) {
-    const { problem } = written;
-    const isStale = problem.kind === 'stale';
-    return refused(
-      isStale
-        ? { kind: 'changed-since', list: kind.list, theirs: problem.theirs }
-        : { kind: 'lists', list: kind.list, problem },
-    );
-  }
-  const remembered = await doors.undo.lastWrite(home.person.id, from);
-  const record = remembered?.list === listName && remembered.etag === etag ? remembered : undefined;
-  return ok(await finishUndo(write, written.value, record, asker, doors));
+  const undone = await withIntent(
+    { list: listName, on: { kind: 'version', item: id, etag }, isUndo: true },
+    asker,
+    doors,
+    () => home.store.change(kind.list, id, etag, changes),
+    (after) => finishUndo(write, after, asker, doors),
+  );
+  return undone.ok ? undone : refused(writeProblem(kind.list, undone.problem));
 }
+
+const writeProblem = (list: ListDeclaration, problem: ListProblem): NotUndone =>
+  problem.kind === 'stale' ? { kind: 'changed-since', list, theirs: problem.theirs } : { kind: 'lists', list, problem };
 
 function putBackCells(
   { kind, item, versions: [now, before] }: OwnWrite,
@@ -70,11 +69,11 @@ function putBackCells(
 async function finishUndo(
   { kind: { list }, item, versions }: OwnWrite,
   after: Item,
-  record: UndoRecord | undefined,
-  asker: Asker,
+  { home, from }: Asker,
   doors: ActDoors,
 ): Promise<Undone> {
-  const { home, from } = asker;
+  const remembered = await doors.undo.lastWrite(home.person.id, from);
+  const record = remembered?.list === list.name && remembered.etag === item.etag ? remembered : undefined;
   const wasAddition = versions[1] === undefined;
   const change = { list, before: item, after };
   const followed = await followUndo(change, wasAddition, record, home);

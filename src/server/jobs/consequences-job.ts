@@ -7,13 +7,11 @@ import type { Project } from '../../ports.ts';
 import type { Job } from '../timetable.ts';
 import type { JobDoors } from './job-doors.ts';
 import { lookAtProject } from './look-at-project.ts';
+import { askMinutes, nextRound, roundMinutes } from './rounds.ts';
 
 /** Lists in which something may follow from something else. */
 const linkedLists = [actionsList, decisionsList, controlMeasuresList] as const;
 
-const roundMinutes = 5;
-/** Hints get lost, a list of measures sends none: every hour Graph is asked whether anything changed. */
-const askMinutes = 60;
 /** SharePoint tells a change sometimes minutes late: a look begins somewhat before the one that went before. */
 const overlapMinutes = 5;
 
@@ -44,16 +42,10 @@ export function createConsequencesJob(doors: JobDoors): Job {
   };
 }
 
-/** The next full round of so many minutes. */
-function nextRound(moment: Moment, minutes: number): Moment {
-  const roundMs = minutes * 60_000;
-  const next = (Math.floor(Date.parse(moment) / roundMs) + 1) * roundMs;
-  return addMinutes(moment, (next - Date.parse(moment)) / 60_000);
-}
-
 async function visit(project: Project, { hinted, askedAt }: Watch, doors: JobDoors, now: Moment): Promise<void> {
   const { code, siteId } = project;
   const asked = askedAt.get(code);
+  // A list of measures sends no hints: every hour Graph is asked whether anything changed.
   const isHour = asked === undefined || nextRound(asked, askMinutes) <= now;
   if (!isHour && !hinted.has(code)) return;
   // Taken off first: what comes in during the look deserves another one.

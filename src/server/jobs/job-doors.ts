@@ -1,6 +1,7 @@
 import type { DeltaWatch } from '../../graph/watch/delta-watch.ts';
 import type { CursorLedger } from '../../ledger/sqlite-cursor-ledger.ts';
 import type { LookLedger } from '../../ledger/sqlite-look-ledger.ts';
+import type { IntentLedger } from '../../act-memories.ts';
 import type {
   Clock,
   Deliver,
@@ -27,6 +28,7 @@ export interface JobDoors {
   readonly deltaWatch: DeltaWatch;
   readonly cursors: CursorLedger;
   readonly looks: LookLedger;
+  readonly intents: IntentLedger;
   readonly tell: TellNotice;
   readonly ledger: SendLedger;
   readonly deliver: Deliver;

@@ -96,6 +96,7 @@ export function startJobBench(): JobBench {
     },
     cursors: ledgers.cursors,
     looks: ledgers.looks,
+    intents: ledgers.intents,
     tell: async (notice) => {
       bench.told.push(notice);
       return 'now';

@@ -10,7 +10,7 @@ import { personId } from '../../../../src/domain/values/person.ts';
 import { actionsList } from '../../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../../src/lists/control-measures.ts';
 import { decisionsList } from '../../../../src/lists/decisions.ts';
-import type { UndoRecord } from '../../../../src/ports.ts';
+import type { UndoRecord } from '../../../../src/act-memories.ts';
 import { createTranslate } from '../../../../src/words/translate.ts';
 import { itemOf } from '../../../domain/item.ts';
 import { buttonsOf, factsOf, pressesOf, textsOf } from '../../cards/read-card.ts';

@@ -1,0 +1,78 @@
+import { ok, type Result } from '../domain/values/result.ts';
+import type { Item, ListDeclaration } from '../lists/list.ts';
+import type { UnfinishedIntent } from '../act-memories.ts';
+import type { ItemVersion, ListProblem, ListStore, TellNotice } from '../ports.ts';
+import { beganBefore, followedSince } from './follow/followed-since.ts';
+import { rescoring } from './follow/rescoring.ts';
+import { kindNamed } from './kinds.ts';
+import { type Change, hearingsOf, hearingsOfFollowed, hearingsOfUndo, type Stage, tellAll } from './who-is-told.ts';
+
+/** A round of the timer over one project, with the app's own rights. */
+export interface InterruptedRound {
+  readonly store: Pick<ListStore, 'all' | 'one' | 'versions'>;
+  readonly place: Omit<Stage, 'person'>;
+  readonly tell: TellNotice;
+}
+
+/**
+ * Tells whom a write concerns whose process ended before they all heard of it; who heard already is not told again.
+ * False when SharePoint does not tell now whether the write stands.
+ */
+export async function tellInterrupted(
+  intent: UnfinishedIntent,
+  { store, place, tell }: InterruptedRound,
+): Promise<boolean> {
+  const list = kindNamed(intent.list)?.list;
+  if (list === undefined) return true;
+  const found = await rowOf(intent, list, store);
+  if (!found.ok) return isGone(found.problem);
+  if (found.value === undefined || isUntouched(intent, found.value)) return true;
+  const [versions, followed] = await Promise.all([store.versions(list, found.value.id), followedSince(intent, store)]);
+  if (!versions.ok || !followed.ok) return false;
+  const change = changeBy(intent, list, found.value, versions.value);
+  if (change === undefined) return true;
+  const stage = { ...place, person: doerOf(intent, place) };
+  const rescored = await rescoring([change, ...followed.value], store);
+  const own = intent.isUndo ? hearingsOfUndo(change, stage) : hearingsOf(change, stage);
+  await tellAll([...own, ...hearingsOfFollowed(followed.value), ...rescored.hearings], stage, tell);
+  return true;
+}
+
+async function rowOf(
+  { on }: UnfinishedIntent,
+  list: ListDeclaration,
+  store: InterruptedRound['store'],
+): Promise<Result<Item | undefined, ListProblem>> {
+  if (on.kind === 'version') return store.one(list, on.item);
+  const rows = await store.all(list);
+  return rows.ok ? ok(rows.value.find(({ cells }) => cells['ClientKey'] === on.key)) : rows;
+}
+
+const isGone = ({ kind }: ListProblem): boolean => kind === 'item-missing' || kind === 'list-missing';
+
+const isUntouched = ({ on }: UnfinishedIntent, { etag }: Item): boolean => on.kind === 'version' && on.etag === etag;
+
+/** The write as two versions of the row; somebody else may have written after it. */
+function changeBy(
+  intent: UnfinishedIntent,
+  list: ListDeclaration,
+  item: Item,
+  versions: readonly ItemVersion<ListDeclaration>[],
+): Change | undefined {
+  const isFirst = intent.on.kind === 'addition';
+  const index = intent.written === item.etag ? 0 : versions.findLastIndex((one) => isOf(intent, one));
+  const [written, earlier] = [versions[index], versions[index + 1]];
+  if (written === undefined || isFirst !== (earlier === undefined)) return undefined;
+  // Whether the row is confidential is asked of today's row: it may have become so since.
+  const cells = { ...written.cells, Confidential: item.cells['Confidential'] };
+  const after = { ...item, etag: intent.written ?? item.etag, cells };
+  return { list, before: earlier && { ...item, cells: earlier.cells }, after };
+}
+
+const isOf = (intent: UnfinishedIntent, { by, at }: Pick<ItemVersion<ListDeclaration>, 'by' | 'at'>): boolean =>
+  by.id === intent.person && at >= beganBefore(intent);
+
+const doerOf = ({ person: id }: UnfinishedIntent, { members }: Pick<Stage, 'members'>): Stage['person'] => ({
+  id,
+  name: members.find((member) => member.id === id)?.name ?? '?',
+});
