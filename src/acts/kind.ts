@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings/settings.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { PersonRef } from '../domain/values/person.ts';
 import type { Result } from '../domain/values/result.ts';
+import type { Action } from '../lists/actions.ts';
 import type { ControlMeasure } from '../lists/control-measures.ts';
 import type { Decision } from '../lists/decisions.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
@@ -20,6 +21,7 @@ export interface Setting {
   readonly calendar: WorkingCalendar;
   readonly settings: Settings;
   readonly rows: {
+    readonly actions: readonly Action[];
     readonly measures: readonly ControlMeasure[];
     readonly decisions: readonly Decision[];
     readonly risks: readonly Risk[];

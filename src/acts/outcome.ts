@@ -60,6 +60,8 @@ export type Remark =
   | { readonly kind: 'due-date'; readonly day: Day; readonly warning: DueDateWarning }
   /** The last step was ticked. */
   | { readonly kind: 'steps-done'; readonly item: ItemId }
+  /** A decision was taken whose actions ran ahead of it. */
+  | { readonly kind: 'execution'; readonly status: 'InProgress' | 'Done' }
   | { readonly kind: 'milestone'; readonly milestone: ItemId }
   | { readonly kind: 'follow-up'; readonly risk: ItemId }
   | { readonly kind: 'rescore'; readonly risk: ItemId; readonly owner: PersonRef | undefined };

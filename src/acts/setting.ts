@@ -1,6 +1,7 @@
 import { dayAt } from '../domain/values/moment.ts';
 import type { Day } from '../domain/values/day.ts';
 import { ok, type Result } from '../domain/values/result.ts';
+import { actionsList } from '../lists/actions.ts';
 import { controlMeasuresList } from '../lists/control-measures.ts';
 import { decisionsList } from '../lists/decisions.ts';
 import type { Item } from '../lists/list.ts';
@@ -10,7 +11,7 @@ import { authorIn, type Home, selfIn } from '../projects/home.ts';
 import { whereItExists } from '../projects/where-it-exists.ts';
 import type { Needs, Setting } from './kind.ts';
 
-const noRows: Setting['rows'] = { measures: [], decisions: [], risks: [] };
+const noRows: Setting['rows'] = { actions: [], measures: [], decisions: [], risks: [] };
 
 /** Everything by which the rules judge, reading no more than this act needs. */
 export async function settingFor(
@@ -20,6 +21,7 @@ export async function settingFor(
 ): Promise<Result<Setting, ListProblem>> {
   const { store } = home;
   const reads = {
+    actions: () => store.all(actionsList).then(whereItExists),
     measures: () => store.all(controlMeasuresList).then(whereItExists),
     decisions: () => store.all(decisionsList).then(whereItExists),
     risks: () => store.all(risksList).then(whereItExists),

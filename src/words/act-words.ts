@@ -38,6 +38,8 @@ export function remarkWords(remark: Remark, language: Language): string {
       return dueDateWords(remark.day, remark.warning, language);
     case 'steps-done':
       return t('acts.stepsDone');
+    case 'execution':
+      return t(remark.status === 'Done' ? 'acts.aheadDone' : 'acts.aheadStarted');
     case 'milestone':
       return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
     case 'follow-up':

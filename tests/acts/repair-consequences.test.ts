@@ -62,6 +62,18 @@ describe('a decision whose actions somebody finished in SharePoint itself', () =
     expect((await bench.round(since)).promised).toEqual([`${numberOf(decision)} all-done`]);
   });
 
+  test('begins when it is taken while its actions ran ahead of it, unless somebody chose otherwise', async () => {
+    const ahead = await bench.add(decisionsList, { DecisionStatus: 'Proposed', ExecutionStatus: 'New' });
+    const chosen = await bench.add(decisionsList, { DecisionStatus: 'Proposed', ExecutionStatus: 'New' });
+    for (const DecisionRef of [ahead, chosen]) await bench.add(actionsList, { ActionStatus: 'Waiting', DecisionRef });
+    bench.tick();
+    since = bench.now();
+    await bench.edit(decisionsList, ahead, { DecisionStatus: 'Taken' });
+    await bench.edit(decisionsList, chosen, { DecisionStatus: 'Taken', ExecutionStatus: 'NotApplicable' });
+    expect((await bench.round(since)).promised).toEqual([`${numberOf(ahead)} started`]);
+    expect([await execution(ahead), await execution(chosen)]).toEqual(['InProgress', 'NotApplicable']);
+  });
+
   test('begins when its first action begins', async () => {
     const fresh = await bench.add(decisionsList, { DecisionStatus: 'Taken', ExecutionStatus: 'New' });
     const action = await bench.add(actionsList, { ActionStatus: 'New', DecisionRef: fresh });

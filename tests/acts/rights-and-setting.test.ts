@@ -37,7 +37,7 @@ describe('a setting', () => {
     expect(bare).toMatchObject({
       author: { name: 'Mila Jansen' },
       sender: ref('owner'),
-      rows: { measures: [], decisions: [], risks: [] },
+      rows: { actions: [], measures: [], decisions: [], risks: [] },
       recordedOn: undefined,
     });
     const risks = valueOf(await settingFor(bench.home('owner'), { rows: ['risks'], recordedOn: false }, undefined));

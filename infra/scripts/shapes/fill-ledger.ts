@@ -49,13 +49,7 @@ export async function fillLedger(db: SqliteDatabase): Promise<void> {
     followed: [],
     at,
   });
-  await createSqliteSubscriptionLedger(db).rememberSubscription({
-    id: 'subscription 1',
-    siteId: site,
-    list: 'Actions',
-    clientState: 'state',
-    expiresAt: at,
-  });
+  await fillSubscriptions(db);
   await createSqliteCursorLedger(db).rememberCursors(site, { Actions: 'https://graph.microsoft.com/delta?token=1' });
   await createSqliteLookLedger(db).rememberSince(project, at);
   await fillIntents(db, { person: ann, project, list: 'Actions', isUndo: false, at });
@@ -66,4 +60,14 @@ async function fillIntents(db: SqliteDatabase, about: Omit<Intent, 'on'>): Promi
   const version = await intents.begin({ ...about, on: { kind: 'version', item: 12, etag: '"guid,3"' as ETag } });
   await intents.rememberWritten(version, '"guid,4"' as ETag);
   await intents.begin({ ...about, on: { kind: 'addition', key: 'key 1' } });
+}
+
+async function fillSubscriptions(db: SqliteDatabase): Promise<void> {
+  await createSqliteSubscriptionLedger(db).rememberSubscription({
+    id: 'subscription 1',
+    siteId: site,
+    list: 'Actions',
+    clientState: 'state',
+    expiresAt: at,
+  });
 }

@@ -39,7 +39,8 @@ async function isBehind(
   if (![item, ...actions].some(({ modifiedAt }) => modifiedAt > since)) return false;
   const own = await histories.of(list, item.id);
   const chosen = lastMoved(own, [columnThatFollows(list)], since);
-  if (own.some((step) => step.at > chosen && moves(step, ['ActionRef']))) return true;
+  // An action may have run ahead of the decision that was taken only now.
+  if (own.some((step) => step.at > chosen && moves(step, ['ActionRef', 'DecisionStatus']))) return true;
   for (const action of actions.filter(({ modifiedAt }) => modifiedAt > chosen)) {
     if (await hasMoved(action, moved, chosen, histories)) return true;
   }

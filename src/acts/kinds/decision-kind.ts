@@ -16,6 +16,7 @@ import { isPerson, type PersonRef } from '../../domain/values/person.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import { type Kind, type Needs, type WishOf } from '../kind.ts';
+import type { Remark } from '../outcome.ts';
 
 type Act<Input> = WishOf<typeof decisionsList, Input>;
 interface Noted {
@@ -52,15 +53,20 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   needsToAdd: (cells) => needsOf(undefined, cells),
   needsToChange: (decision, { changes }) => needsOf(decision, changes),
   create: (cells, { sender, author }) => newDecision(cells, sender, author),
-  change: (decision, wish, { author, calendar, recordedOn }) =>
-    changeDecision(decision, wish, { author, calendar, recordedOn }),
+  change: (decision, wish, { author, calendar, recordedOn, settings, rows }) =>
+    changeDecision(decision, wish, {
+      author,
+      calendar,
+      recordedOn,
+      actions: settings.autoStatus ? rows.actions : undefined,
+    }),
   next: ({ cells }) => nextDecisionStatuses(cells.DecisionStatus),
   frozen: (decision) => (isOpenDecision(decision) ? [] : overwritten(decision, emptied())),
   endInstead: ({ cells }, reason, author) => ({
     DecisionStatus: 'Withdrawn',
     ...grownNotes(cells.ProgressNotes, [reason], author),
   }),
-  remarks: () => [],
+  remarks: executionRemarks,
 };
 
 const namesOther = ({ ProposedBy }: DecisionChanges, sender: PersonRef): boolean =>
@@ -76,7 +82,15 @@ function permissionToChange(decision: Decision, changes: DecisionChanges): Permi
   return isProposal ? { kind: 'change-proposal', decision } : { kind: 'record-decision' };
 }
 
-/** What it replaces must exist; what was recorded when tells how long it can be mended. */
+/** Actions may have run ahead of the decision: then its execution moved with its taking (AS-1). */
+function executionRemarks(before: Decision | undefined, { cells }: Decision): readonly Remark[] {
+  const { DecisionStatus, ExecutionStatus: status, AutoChangedOn } = cells;
+  if (before === undefined || before.cells.DecisionStatus === 'Taken' || DecisionStatus !== 'Taken') return [];
+  if (AutoChangedOn === undefined || status === before.cells.ExecutionStatus) return [];
+  return status === 'InProgress' || status === 'Done' ? [{ kind: 'execution', status }] : [];
+}
+
+/** What it replaces must exist; what was recorded when tells how long it can be mended; actions may run ahead. */
 function needsOf(decision: Decision | undefined, changes: DecisionChanges): Needs {
   const isTaken = (changes.DecisionStatus ?? decision?.cells.DecisionStatus) === 'Taken';
   const replaces = changes.ReplacesRef ?? decision?.cells.ReplacesRef;
@@ -84,5 +98,9 @@ function needsOf(decision: Decision | undefined, changes: DecisionChanges): Need
   // Another row to replace may close a circle, long before it is taken; a row that is still to come closes none.
   const isAsked = decision !== undefined && typeof changes.ReplacesRef === 'number';
   const isRead = (isTaken || isRecorded || isAsked) && replaces !== undefined;
-  return { rows: isRead ? ['decisions'] : [], recordedOn: isRecorded };
+  const isBecoming = decision !== undefined && changes.DecisionStatus === 'Taken' && isOpenDecision(decision);
+  return {
+    rows: [...(isRead ? (['decisions'] as const) : []), ...(isBecoming ? (['actions'] as const) : [])],
+    recordedOn: isRecorded,
+  };
 }

@@ -75,15 +75,21 @@ function isOfSpil({ kind, item, versions: [now, before] }: OwnWrite, home: Home)
  * nor its opposite, has lost the right to it.
  */
 function permissionProblem({ kind, item, now, before }: Step, home: Home): NotUndone | undefined {
-  const isFollower =
-    now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
-  if (isFollower) return undefined;
+  if (isFollower(kind.list, now, before)) return undefined;
   const refusalTo = (cells: Cells<ListDeclaration>, from: Version, to: Version) =>
     refusalOf(kind.permissionToChange({ ...item, cells }, cellsToPutBack(kind.list, from, to)), home.actor);
   const doing = refusalTo(before.cells, before, now);
   const refusal =
     refusalTo(before.cells, before, before) ?? (refusalTo(now.cells, now, before) === undefined ? undefined : doing);
   return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
+}
+
+/** A row that only followed another one; a decision that was taken is more than its execution that went along. */
+function isFollower({ name, standing }: ListDeclaration, now: Version, before: Version): boolean {
+  const isAutomatic =
+    now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
+  const status = name === decisionsList.name ? standing?.status : undefined;
+  return isAutomatic && (status === undefined || now.cells[status] === before.cells[status]);
 }
 
 /** A row that people left without what it must have, or with a status that nobody knows, does not become so again. */

@@ -56,9 +56,25 @@ export function allAutomaticChanges(facts: LinkedFacts, author: Author): readonl
   ];
 }
 
+/** How far the execution of a decision is that is taken now, with the line for its notes. */
+export interface ExecutionAhead {
+  readonly progress: Progress;
+  readonly note: string;
+}
+
+/** Actions may have run ahead of the decision on which they hang (AS-1). */
+export function executionAhead({ id, cells }: Decision, actions: readonly Action[]): ExecutionAhead | undefined {
+  const progress = progressOf(linkedTo(id, actions), false);
+  if (progress === undefined || progress === cells.ExecutionStatus) return undefined;
+  return { progress, note: notes[reasonFor(progress, false)] };
+}
+
+const linkedTo = (decision: ItemId, actions: readonly Action[]): readonly Action[] =>
+  actions.filter(({ cells }) => cells.DecisionRef === decision);
+
 function decisionChange(decision: Decision, actions: readonly Action[], author: Author): AutomaticChange | undefined {
   const { DecisionStatus, ExecutionStatus: before, ProgressNotes } = decision.cells;
-  const linked = actions.filter(({ cells }) => cells.DecisionRef === decision.id);
+  const linked = linkedTo(decision.id, actions);
   const progress = progressOf(linked, before === 'Done');
   if (DecisionStatus !== 'Taken' || progress === undefined || progress === before) return undefined;
   const why = reasonFor(progress, before === 'Done');

@@ -1,5 +1,7 @@
+import type { Action } from '../../lists/actions.ts';
 import type { Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Changes } from '../../lists/list.ts';
+import { type ExecutionAhead, executionAhead } from '../actions/auto-status.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
@@ -29,6 +31,8 @@ export interface DecisionSetting {
   readonly calendar: WorkingCalendar;
   /** The day on which it was recorded as Genomen, for one that is. */
   readonly recordedOn?: Day | undefined;
+  /** The project's actions, for a decision that is taken now; left out where nothing may follow by itself. */
+  readonly actions?: readonly Action[] | undefined;
 }
 
 const followers: Readonly<Record<DecisionStatus, readonly DecisionStatus[]>> = {
@@ -55,6 +59,7 @@ export interface PlannedDecisionChange extends DecisionSetting {
   readonly level: DecisionLevel | undefined;
   /** The status to move to; undefined when it stays. */
   readonly move: DecisionStatus | undefined;
+  readonly ahead: ExecutionAhead | undefined;
 }
 
 /** What to write for a wish, cells that follow from it included; the reason when the rules refuse it. */
@@ -66,10 +71,13 @@ export function changeDecision(
   const { ProgressNotes, ...given } = wish.changes;
   const to = given.DecisionStatus ?? undefined;
   const move = to === decision.cells.DecisionStatus ? undefined : to;
-  const asked = { ...given, ...decidedCells(decision, given, move, setting.author) };
+  // Whoever chooses it with the decision itself is heard.
+  const mayRunAhead = move === 'Taken' && given.ExecutionStatus === undefined;
+  const ahead = mayRunAhead ? executionAhead(decision, setting.actions ?? []) : undefined;
+  const asked = { ...given, ...decidedCells(decision, given, move, setting.author), ...aheadCells(ahead, setting) };
   const after = applyChanges<typeof decisionsList>(decision.cells, asked);
   const note = saidWith(wish.note, decision.cells.ProgressNotes, ProgressNotes);
-  const change = { ...setting, decision, asked, after, note, level: wish.level, move };
+  const change = { ...setting, decision, asked, after, note, level: wish.level, move, ahead };
   const problem = firstProblem([...stepChecks, ...decisionCellChecks], change);
   return problem === undefined ? ok({ ...asked, ...noteCells(change) }) : refused(problem);
 }
@@ -85,9 +93,12 @@ function decidedCells(
   return isPutBack ? { DecidedBy: null, DecidedOn: null } : {};
 }
 
+const aheadCells = (ahead: ExecutionAhead | undefined, { author }: DecisionSetting): DecisionChanges =>
+  ahead === undefined ? {} : { ExecutionStatus: ahead.progress, AutoChangedOn: author.today };
+
 /** What happened besides the cells themselves: put back, filled in afterwards, proposed for somebody else. */
 function noteCells(change: PlannedDecisionChange): DecisionChanges {
-  const { decision, asked, author, note, move } = change;
+  const { decision, asked, author, note, move, ahead } = change;
   const filled = !isOpenDecision(decision) && move !== 'Proposed' ? filledIn(decision, asked) : [];
   const isPutBack = move === 'Proposed' && decision.cells.DecisionStatus === 'Taken';
   const proposer = asked.ProposedBy ?? undefined;
@@ -98,6 +109,7 @@ function noteCells(change: PlannedDecisionChange): DecisionChanges {
       isPutBack ? ['teruggezet naar Voorgesteld', note].filter(Boolean).join(': ') : note,
       filled.length === 0 ? '' : `aangevuld op ${author.today}: ${namesInNote(filled)}`,
       isOnBehalf ? onBehalfOf(proposer.name) : '',
+      ahead?.note ?? '',
     ],
     author,
   );

@@ -22,7 +22,7 @@ const setting: Setting = {
   sender: ref('owner'),
   calendar: createCalendar(defaultSettings),
   settings: defaultSettings,
-  rows: { measures: [], decisions: [], risks: [] },
+  rows: { actions: [], measures: [], decisions: [], risks: [] },
   recordedOn: undefined,
 };
 const twoDays = { kind: 'shift', amount: 2, unit: 'day' } as const;
@@ -286,8 +286,8 @@ describe('a decision', () => {
       { DecisionStatus: 'Taken', ReplacesRef: 4 },
       { ...nothing, rows: ['decisions'] },
     ],
-    ['a taking', proposed, { DecisionStatus: 'Taken' }, nothing],
-    ['a taking that replaces', linked, { DecisionStatus: 'Taken' }, { ...nothing, rows: ['decisions'] }],
+    ['a taking', proposed, { DecisionStatus: 'Taken' }, { ...nothing, rows: ['actions'] }],
+    ['a taking that replaces', linked, { DecisionStatus: 'Taken' }, { ...nothing, rows: ['decisions', 'actions'] }],
     ['a hold', linked, { DecisionStatus: 'OnHold' }, nothing],
     ['a taken one', taken, {}, { rows: [], recordedOn: true }],
     ['a link of a taken one', taken, { ReplacesRef: 4 }, { rows: ['decisions'], recordedOn: true }],

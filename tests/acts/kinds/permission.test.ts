@@ -12,7 +12,7 @@ import { itemOf } from '../../domain/item.ts';
 import { ref } from '../acts-bench.ts';
 
 const self = ref('owner');
-const none = { rows: { measures: [], decisions: [], risks: [] } };
+const none = { rows: { actions: [], measures: [], decisions: [], risks: [] } };
 
 describe('an action', () => {
   const cancelled = itemOf(actionsList, 1, { ActionStatus: 'Cancelled' });
