@@ -23,6 +23,7 @@ export interface UndoLedger {
   forgetWrite(person: PersonId, conversation: string): Promise<void>;
   /** True the first time this key is seen: a card pressed twice acts once. */
   firstTime(key: string, at: Moment): Promise<boolean>;
+  wasSeen(key: string): Promise<boolean>;
 }
 
 /** A write that somebody asked for and of which not everybody may have heard yet. */

@@ -4,6 +4,7 @@ import { follow } from './follow/follow.ts';
 import { rescoring } from './follow/rescoring.ts';
 import type { AnyKind } from './kinds.ts';
 import type { Setting } from './kind.ts';
+import { ownStep } from './own-step.ts';
 import type { Done, Followed, Written } from './outcome.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, tellAll } from './who-is-told.ts';
 
@@ -34,6 +35,17 @@ export async function finish(
 
 export const writtenOf = (list: ListDeclaration, { id, etag }: Item): Written => ({ list: list.name, item: id, etag });
 
+/** Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself. */
+export async function rememberOwnSteps(
+  rows: readonly Pick<Followed, 'list' | 'after'>[],
+  { project }: Asker['home'],
+  { clock, undo }: Pick<ActDoors, 'clock' | 'undo'>,
+): Promise<void> {
+  for (const { list, after } of rows) {
+    if (after !== undefined) await undo.firstTime(ownStep(project.code, list, after), clock.now());
+  }
+}
+
 /** Tells open tabs that something changed, keeps what the person may take back. */
 async function remember(
   { list, before, after }: Change,
@@ -41,6 +53,7 @@ async function remember(
   { home, from }: Asker,
   { clock, undo, changed }: ActDoors,
 ): Promise<void> {
+  await rememberOwnSteps(followed, home, { clock, undo });
   const others = followed.flatMap((one) => (one.after === undefined ? [] : [writtenOf(one.list, one.after)]));
   changed(home.project.code, [...new Set([list.name, ...others.map((one) => one.list)])]);
   await undo.rememberWrite({

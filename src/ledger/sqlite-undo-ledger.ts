@@ -28,6 +28,9 @@ export function createSqliteUndoLedger(db: SqliteDatabase): UndoLedger {
       db.run('DELETE FROM seen_keys WHERE at < ?', [addMinutes(at, -keysKeptMinutes)]);
       return db.run('INSERT OR IGNORE INTO seen_keys (key, at) VALUES (?, ?)', [key, at]).changes > 0;
     },
+    async wasSeen(key) {
+      return db.all('SELECT 1 FROM seen_keys WHERE key = ?', [key]).length > 0;
+    },
   };
 }
 

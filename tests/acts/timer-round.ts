@@ -72,6 +72,7 @@ export async function startTimerBench(): Promise<TimerBench> {
         settings: { ...defaultSettings, ...more },
         author: { name: 'Spil', today: dayAt(now()) },
         since,
+        isOwn: async () => false,
         promise: async ({ why, list, item }) => void promised.push(said(why, list, item.id)),
       });
       return { ...repaired, promised };

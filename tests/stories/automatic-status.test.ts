@@ -182,3 +182,18 @@ test('a replacement that was cut off after its first row is finished at the next
   await world.moveTo('2026-11-25T08:30');
   expect(await lastTo(proposer)).toContain('verlegd tracé staat nu op Vervangen.');
 });
+
+test('a step that Spil does not know, taken in SharePoint itself, stands; support hears of it once', async () => {
+  world = await startSpilWorld({ now: '2026-11-24T09:00' });
+  await world.moveTo('2026-11-24T10:00');
+  await editByHand('Actions', 3, { ActionStatus: 'Nieuw' });
+  await world.moveTo('2026-11-25T08:30');
+  expect((await read('Actions', 3)).cells).toMatchObject({ ActionStatus: 'New' });
+  const [said] = (await lastTo(support)).match(/A3 [^\n]* Klopt dat\?/) ?? [];
+  expect(said).toMatch(
+    /^A3 .* kreeg in SharePoint een status die daar in Spil niet mag volgen\. Nu is de status Nieuw\./,
+  );
+  await world.moveTo('2026-11-26T08:30');
+  const all = (await world.deliveries()).map(textOf).filter((text) => text.includes('Klopt dat?'));
+  expect(all).toHaveLength(1);
+});

@@ -32,10 +32,10 @@ const items = '/api/projects/RVB/lists/Actions/items';
 /** The lowest tier of a tenant gives 1,250 units a minute and 1.2 million a day. */
 test.each<[string, number, () => Promise<unknown>]>([
   ['the whole Monday morning with its digest', 11, () => world.moveTo('2026-11-23T08:30')],
-  // Each hour asks three lists whether anything changed.
-  ['the rest of a day with its night', 82, () => world.moveTo('2026-11-24T06:59')],
+  // Each hour asks four lists whether anything changed.
+  ['the rest of a day with its night', 104, () => world.moveTo('2026-11-24T06:59')],
   // Each working morning the lights that wait to be confirmed are renewed.
-  ['the next morning', 29, () => world.moveTo('2026-11-24T08:30')],
+  ['the next morning', 31, () => world.moveTo('2026-11-24T08:30')],
   ['opening the project', 14, () => world.api(jan, 'GET', '/api/projects/RVB')],
   ['a person’s first look at a list', 3, () => world.api(jan, 'GET', items)],
   ['each next look', 1, () => world.api(jan, 'GET', items)],

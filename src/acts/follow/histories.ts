@@ -1,12 +1,14 @@
 import { isSameCell } from '../../domain/changes/same-cell.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import type { Moment } from '../../domain/values/moment.ts';
+import type { Writer } from '../../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
 import type { ListStore } from '../../ports.ts';
 
 /** One version of a row beside the one that it replaced; the oldest that SharePoint kept replaced nothing. */
 export interface Step<L extends ListDeclaration> {
   readonly at: Moment;
+  readonly by: Writer;
   readonly now: Item<L>['cells'];
   readonly before: Item<L>['cells'] | undefined;
 }
@@ -31,8 +33,9 @@ export function openHistories(store: Pick<ListStore, 'versions'>): Histories {
         isWhole = false;
         return [];
       }
-      const steps = versions.value.map(({ at, cells }, index) => ({
+      const steps = versions.value.map(({ at, by, cells }, index) => ({
         at,
+        by,
         now: cells,
         before: versions.value[index + 1]?.cells,
       }));
@@ -43,8 +46,10 @@ export function openHistories(store: Pick<ListStore, 'versions'>): Histories {
   };
 }
 
-export const moves = <L extends ListDeclaration>({ now, before }: Step<L>, columns: readonly string[]): boolean =>
-  columns.some((column) => !isSameCell(before?.[column], now[column]));
+export const moves = <L extends ListDeclaration>(
+  { now, before }: Pick<Step<L>, 'now' | 'before'>,
+  columns: readonly string[],
+): boolean => columns.some((column) => !isSameCell(before?.[column], now[column]));
 
 /** The last moment at which one of these columns got what stands there now, or `since` when that lies later. */
 export const lastMoved = <L extends ListDeclaration>(

@@ -4,6 +4,7 @@ import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
 import type { ListProblem } from '../../ports.ts';
 import { authorIn } from '../../projects/home.ts';
 import type { ActDoors, Asker } from '../asker.ts';
+import { rememberOwnSteps } from '../finish.ts';
 import { kindNamed } from '../kinds.ts';
 import type { Followed, Written } from '../outcome.ts';
 import { hearingsOfUndo, tellAll } from '../who-is-told.ts';
@@ -77,6 +78,7 @@ async function finishUndo(
   const wasAddition = versions[1] === undefined;
   const change = { list, before: item, after };
   const followed = await followUndo(change, wasAddition, record, home);
+  await rememberOwnSteps([change, ...followed], home, doors);
   if (record !== undefined) await doors.undo.forgetWrite(home.person.id, from);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
   const told = await tellAll(hearingsOfUndo(change, home), home, doors.tell);

@@ -4,20 +4,28 @@ import type { ETag, ItemId, ProjectCode } from '../values/ids.ts';
 import type { PersonId } from '../values/person.ts';
 import type { RemindedList } from './occasion.ts';
 
-/** Why Spil changed a row without being asked. */
-export type AutomaticCause = AutomaticReason | 'steps-done' | 'superseded' | 'restored';
+/** Why Spil changed a row without being asked, or what it saw that no act would have done. */
+export type AutomaticCause =
+  | AutomaticReason
+  | 'steps-done'
+  | 'superseded'
+  | 'restored'
+  /** Somebody took a step in SharePoint itself that the rules do not know (domain sheet 2.1). */
+  | 'by-hand';
 
 /** A row that Spil is about to change by itself, as it stands until then. */
 export interface Foreseen {
   readonly why: AutomaticCause;
   readonly list: ListDeclaration;
   readonly item: Item;
+  /** Who did it by hand: that person knows. */
+  readonly by?: PersonId | undefined;
 }
 
 /** What Spil changed by itself since the last message, as far as its reader may know. */
 export interface AutomaticLine {
   readonly project: ProjectCode;
-  readonly list: Exclude<RemindedList, 'Risks'>;
+  readonly list: RemindedList;
   readonly itemId: ItemId;
   /** The version to take back. */
   readonly etag: ETag;

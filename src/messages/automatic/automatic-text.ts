@@ -13,6 +13,7 @@ const keys = {
   'steps-done': 'acts.stepsFinished',
   superseded: 'acts.superseded',
   restored: 'acts.restored',
+  'by-hand': 'acts.byHand',
 } as const satisfies Record<AutomaticCause, WordKey>;
 
 export function automaticNumber({ list, itemId, project }: AutomaticLine, severalProjects: boolean): string {

@@ -24,24 +24,35 @@ export interface PromiseDoors {
 
 /** Puts down that the item's owner hears of it, for a decision the project manager too; the next bundle tells it. */
 export async function promiseLine(
-  { why, list, item }: Foreseen,
+  { why, list, item, by }: Foreseen,
   audience: Audience,
   { clock, ledger }: PromiseDoors,
 ): Promise<void> {
   const about = { kind: 'automatic', project: audience.project.code, list: list.name, item: item.id, why } as const;
-  for (const recipient of hearersOf(list, item, audience)) {
+  const hearers = why === 'by-hand' ? keepersOf(audience) : hearersOf(list, item, audience);
+  for (const recipient of hearers) {
+    if (recipient === by) continue;
     const key = messageId({ ...about, etag: item.etag, recipient });
     await ledger.claimOccasions(key, recipient, [key], clock.now());
   }
 }
 
-/** Only people on the roster: where none of them is, the support professional stands in, else the project manager. */
+/** Only people on the roster: where none of them is, whoever keeps the lists stands in. */
 function hearersOf(list: ListDeclaration, item: Item, audience: Audience): ReadonlySet<PersonId> {
-  const { members, today } = audience;
-  const onRoster = (people: readonly (PersonRef | undefined)[]): readonly PersonId[] =>
-    people.flatMap((person) => members.find(({ id }) => id === person?.aad)?.id ?? []);
-  const manager = projectManagerOf(audience, today);
+  const manager = projectManagerOf(audience, audience.today);
   const owner = list.standing === undefined ? undefined : (item.cells[list.standing.owner] as PersonRef | undefined);
-  const meant = onRoster(list.name === 'Decisions' ? [owner, manager] : [owner]);
-  return new Set(meant.length > 0 ? meant : onRoster([supportProfessionalOf(audience, today), manager]).slice(0, 1));
+  const meant = onRoster(list.name === 'Decisions' ? [owner, manager] : [owner], audience);
+  return meant.length > 0 ? new Set(meant) : keepersOf(audience);
 }
+
+/** The support professional, else the project manager. */
+function keepersOf(audience: Audience): ReadonlySet<PersonId> {
+  const { today } = audience;
+  const keepers = [supportProfessionalOf(audience, today), projectManagerOf(audience, today)];
+  return new Set(onRoster(keepers, audience).slice(0, 1));
+}
+
+const onRoster = (
+  people: readonly (PersonRef | undefined)[],
+  { members }: Pick<Audience, 'members'>,
+): readonly PersonId[] => people.flatMap((person) => members.find(({ id }) => id === person?.aad)?.id ?? []);

@@ -10,6 +10,7 @@ import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { type ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
+import { risksList } from '../../lists/risks.ts';
 import type { Member, OccasionRecord } from '../../ports.ts';
 import type { Reader } from '../../views/reader.ts';
 import { hides, viewOf } from '../../views/view.ts';
@@ -43,7 +44,9 @@ export function promisedLines(
     const id = parseMessageId(key);
     return id?.kind === 'automatic' && id.project === place.facts.code ? [{ ...id, key }] : [];
   });
-  const perItem = groupBy(promised, ({ list, item, recipient }) => `${list} ${item} ${recipient}`);
+  const perItem = groupBy(promised, ({ list, item, recipient, why }) =>
+    [list, item, recipient, why === 'by-hand'].join(' '),
+  );
   return [...perItem.values()].flatMap((several) => lineOf(several, place, now, reader));
 }
 
@@ -62,8 +65,8 @@ function lineOf(
   return [{ recipient: member.id, keys: several.map(({ key }) => key), line }];
 }
 
-/** Where each cause leaves a row. */
-const leavesAt: Readonly<Record<AutomaticCause, string>> = {
+/** Where each cause leaves a row; a step by hand may lead anywhere. */
+const leavesAt: Readonly<Record<Exclude<AutomaticCause, 'by-hand'>, string>> = {
   'all-done': 'Done',
   'steps-done': 'Done',
   started: 'InProgress',
@@ -75,7 +78,7 @@ const leavesAt: Readonly<Record<AutomaticCause, string>> = {
 const isReplacement = (why: AutomaticCause): boolean => why === 'superseded' || why === 'restored';
 
 const columnOf = (why: AutomaticCause, list: ListDeclaration): string =>
-  isReplacement(why) ? (list.standing?.status ?? '') : columnThatFollows(list);
+  isReplacement(why) || why === 'by-hand' ? (list.standing?.status ?? '') : columnThatFollows(list);
 
 /** The row as it was left; a write that never came, or that somebody changed since, is nothing to tell. */
 function standingOf({ list, item: id, etag, why }: Promised, { facts }: PromisePlace): readonly Standing[] {
@@ -83,11 +86,15 @@ function standingOf({ list, item: id, etag, why }: Promised, { facts }: PromiseP
     { list: actionsList, items: facts.actions },
     { list: controlMeasuresList, items: facts.measures },
     { list: decisionsList, items: facts.decisions },
+    { list: risksList, items: facts.risks },
   ];
   return lists
     .filter((one) => one.list.name === list)
     .flatMap((one) => one.items.filter((item) => item.id === id).map((item) => ({ list: one.list, item })))
-    .filter((one) => one.item.etag !== etag && one.item.cells[columnOf(why, one.list)] === leavesAt[why]);
+    .filter(
+      (one) =>
+        why === 'by-hand' || (one.item.etag !== etag && one.item.cells[columnOf(why, one.list)] === leavesAt[why]),
+    );
 }
 
 function automaticLine(
@@ -103,7 +110,7 @@ function automaticLine(
   const { [columnOf(promised.why, list)]: status, Title: title, MilestoneRef: milestone } = view.cells;
   return {
     project: promised.project,
-    // Only these three lists hold rows that change by themselves.
+    // Only the lists above hold such rows.
     list: list.name as AutomaticLine['list'],
     itemId: item.id,
     etag: item.etag,
@@ -125,7 +132,7 @@ function mayUndo(
   now: Moment,
 ): boolean {
   // A replacement is taken back by putting its successor back.
-  if (isReplacement(why) || item.modifiedBy.isApp !== true) return false;
+  if (isReplacement(why) || why === 'by-hand' || item.modifiedBy.isApp !== true) return false;
   const actor = actorIn(facts, member, dayAt(now));
   return (
     refusalOf(permissionFor(list, item), actor) === undefined &&

@@ -3,14 +3,15 @@ import { addMinutes, type Moment } from '../../domain/values/moment.ts';
 import { actionsList } from '../../lists/actions.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
+import { risksList } from '../../lists/risks.ts';
 import type { Project } from '../../ports.ts';
 import type { Job } from '../timetable.ts';
 import type { JobDoors } from './job-doors.ts';
 import { lookAtProject } from './look-at-project.ts';
 import { askMinutes, nextRound, roundMinutes } from './rounds.ts';
 
-/** Lists in which something may follow from something else. */
-const linkedLists = [actionsList, decisionsList, controlMeasuresList] as const;
+/** Lists in which something may follow from something else, or a step may be taken that no act takes. */
+const linkedLists = [actionsList, decisionsList, controlMeasuresList, risksList] as const;
 
 /** SharePoint tells a change sometimes minutes late: a look begins somewhat before the one that went before. */
 const overlapMinutes = 5;

@@ -1,7 +1,7 @@
 import type { DeltaWatch } from '../../graph/watch/delta-watch.ts';
 import type { CursorLedger } from '../../ledger/sqlite-cursor-ledger.ts';
 import type { LookLedger } from '../../ledger/sqlite-look-ledger.ts';
-import type { IntentLedger } from '../../act-memories.ts';
+import type { IntentLedger, UndoLedger } from '../../act-memories.ts';
 import type {
   Clock,
   Deliver,
@@ -29,6 +29,7 @@ export interface JobDoors {
   readonly cursors: CursorLedger;
   readonly looks: LookLedger;
   readonly intents: IntentLedger;
+  readonly undo: Pick<UndoLedger, 'wasSeen'>;
   readonly tell: TellNotice;
   readonly ledger: SendLedger;
   readonly deliver: Deliver;

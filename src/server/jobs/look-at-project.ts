@@ -1,5 +1,6 @@
 import type { Followed } from '../../acts/outcome.ts';
 import { rescoring } from '../../acts/follow/rescoring.ts';
+import { ownStep } from '../../acts/own-step.ts';
 import { repairConsequences } from '../../acts/repair-consequences.ts';
 import { createCalendar } from '../../domain/calendar/calendar.ts';
 import { settingsFrom } from '../../domain/settings/parse-settings.ts';
@@ -32,6 +33,8 @@ export async function lookAtProject(project: Project, since: Moment, doors: JobD
     settings,
     since,
     author: { name: spil.name, today },
+    isOwn: ({ list, item: { id }, step: { at: modifiedAt } }) =>
+      doors.undo.wasSeen(ownStep(project.code, list, { id, modifiedAt })),
     promise: (foreseen) => promiseLine(foreseen, audience, doors),
   });
   if (followed.length > 0) doors.changeFeed.signal(project.code, [...new Set(followed.map(({ list }) => list.name))]);

@@ -7,6 +7,8 @@ export const acts: SameKeys<typeof nl> = {
   reopened: '{{number}} is {{status}} again: a linked action is still open.',
   superseded: '{{number}} is now {{status}}.',
   restored: '{{number}} is {{status}} again.',
+  byHand:
+    'In SharePoint, {{number}} got a status that may not follow in Spil. The status is now {{status}}. Is that right?',
   alsoChanged: '{{number}} was changed too.',
   pending: '{{number}} could not follow yet. Spil does that in the next round.',
   stepsDone: 'All steps are finished. So the action is now Done.',

@@ -14,7 +14,7 @@ export const digest: SameKeys<typeof nl> = {
     decisions: 'Decisions',
     milestones: 'Milestones',
     forYou: 'For you',
-    changed: 'Changed automatically',
+    changed: 'Changed in the meantime',
   },
   red: 'RED',
   was: '(was {{light}})',

@@ -8,7 +8,7 @@ export const reminders: SameKeys<typeof nl> = {
   subject_other: 'Spil: {{count}} reminders',
   subjectChanged_one: 'Spil: 1 automatic change',
   subjectChanged_other: 'Spil: {{count}} automatic changes',
-  changed: 'Changed automatically:',
+  changed: 'Changed in the meantime:',
   undoInSpil: 'Is that wrong? Open Spil in Teams and change the status.',
   before_one: 'in {{count}} working day ({{date}}) {{what}} is due: {{item}}',
   before_other: 'in {{count}} working days ({{date}}) {{what}} is due: {{item}}',

@@ -5,6 +5,8 @@ export const acts = {
   reopened: '{{number}} staat weer op {{status}}: een gekoppelde actie is nog open.',
   superseded: '{{number}} staat nu op {{status}}.',
   restored: '{{number}} staat weer op {{status}}.',
+  byHand:
+    '{{number}} kreeg in SharePoint een status die daar in Spil niet mag volgen. Nu is de status {{status}}. Klopt dat?',
   alsoChanged: '{{number}} is ook gewijzigd.',
   pending: '{{number}} kon nog niet mee veranderen. Spil doet dat bij de volgende ronde.',
   stepsDone: 'Alle stappen zijn klaar. Daarom staat de actie op Afgerond.',

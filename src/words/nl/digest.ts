@@ -12,7 +12,7 @@ export const digest = {
     decisions: 'Besluiten',
     milestones: 'Mijlpalen',
     forYou: 'Voor jou',
-    changed: 'Automatisch gewijzigd',
+    changed: 'Intussen gewijzigd',
   },
   red: 'ROOD',
   was: '(was {{light}})',

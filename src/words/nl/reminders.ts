@@ -6,7 +6,7 @@ export const reminders = {
   subject_other: 'Spil: {{count}} herinneringen',
   subjectChanged_one: 'Spil: 1 automatische wijziging',
   subjectChanged_other: 'Spil: {{count}} automatische wijzigingen',
-  changed: 'Automatisch gewijzigd:',
+  changed: 'Intussen gewijzigd:',
   undoInSpil: 'Klopt dat niet? Open Spil in Teams en wijzig de status.',
   before_one: 'over {{count}} werkdag ({{date}}) is {{what}} aan de beurt: {{item}}',
   before_other: 'over {{count}} werkdagen ({{date}}) is {{what}} aan de beurt: {{item}}',

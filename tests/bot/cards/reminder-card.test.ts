@@ -156,7 +156,7 @@ describe('what Spil changed by itself', () => {
   test('stands alone in a message when there is nothing to be reminded of, with its own way back', () => {
     const card = changedCard([], change());
     expect(textsOf(card)).toEqual([
-      'Automatisch gewijzigd:',
+      'Intussen gewijzigd:',
       'Hoi Renée,',
       'B6 We kiezen variant B staat nu op Afgerond: alle gekoppelde acties zijn klaar.',
     ]);
@@ -174,7 +174,7 @@ describe('what Spil changed by itself', () => {
     const texts = textsOf(changedCard([line({})], change()));
     expect(texts.slice(-3)).toEqual([
       'Lukt dat?',
-      'Automatisch gewijzigd:',
+      'Intussen gewijzigd:',
       'B6 We kiezen variant B staat nu op Afgerond: alle gekoppelde acties zijn klaar.',
     ]);
   });

@@ -35,12 +35,15 @@ describe('what changed by itself', () => {
     expect(said({}, false, 'en')).not.toBe(said());
   });
 
-  test.each(['all-done', 'started', 'reopened', 'superseded', 'restored'] as const)('because of %s differs', (why) => {
-    const others = (['all-done', 'started', 'reopened', 'superseded', 'restored'] as const).filter(
-      (one) => one !== why,
-    );
-    for (const other of others) expect(said({ why })).not.toBe(said({ why: other }));
-  });
+  test.each(['all-done', 'started', 'reopened', 'superseded', 'restored', 'by-hand'] as const)(
+    'because of %s differs',
+    (why) => {
+      const others = (['all-done', 'started', 'reopened', 'superseded', 'restored', 'by-hand'] as const).filter(
+        (one) => one !== why,
+      );
+      for (const other of others) expect(said({ why })).not.toBe(said({ why: other }));
+    },
+  );
 
   test('names the milestone that may have been reached', () => {
     expect(said({ list: 'Actions', why: 'steps-done', milestone: 5 })).toContain('MP5');

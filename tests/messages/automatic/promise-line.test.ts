@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PersonRef } from '../../../src/domain/values/person.ts';
 import { personId } from '../../../src/domain/values/person.ts';
+import type { Foreseen } from '../../../src/domain/reminders/automatic-line.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import type { ProjectRoleName } from '../../../src/domain/values/project-vocabulary.ts';
@@ -39,10 +40,15 @@ const audience = (given: Partial<Audience> = {}): Audience => ({
   ...given,
 });
 
-async function heardBy(list: ListDeclaration, cells: object, among = audience()): Promise<readonly string[]> {
+async function heardBy(
+  list: ListDeclaration,
+  cells: object,
+  among = audience(),
+  foreseen: Partial<Foreseen> = { why: 'all-done' },
+): Promise<readonly string[]> {
   const claimed: string[] = [];
   const item = itemOf(list, 3, cells as Item['cells']);
-  await promiseLine({ why: 'all-done', list, item }, among, {
+  await promiseLine({ why: 'all-done', list, item, ...foreseen }, among, {
     clock: { now: () => momentAt(today, '10:00') },
     ledger: {
       claimOccasions: async (message, recipient, keys) => {
@@ -81,4 +87,13 @@ test('where nobody is left, nothing is put down', async () => {
 
 test('an item without an owner column is support’s to hear about', async () => {
   expect(await heardBy(projectRolesList, { Person: ref('owner') })).toEqual(['support']);
+});
+
+test('of a step by hand support hears, not the owner; else the project manager; nobody of their own', async () => {
+  const cells = { ProposedBy: ref('owner') };
+  const byHand = (by: Who, among = audience()) =>
+    heardBy(decisionsList, cells, among, { why: 'by-hand', by: personId(by) });
+  expect(await byHand('owner')).toEqual(['support']);
+  expect(await byHand('support')).toEqual([]);
+  expect(await byHand('owner', audience({ roles: rolesOf({ ProjectManager: 'manager' }) }))).toEqual(['manager']);
 });

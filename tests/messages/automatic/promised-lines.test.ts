@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import type { AutomaticCause } from '../../../src/domain/reminders/automatic-line.ts';
 import { day } from '../../../src/domain/values/day.ts';
@@ -170,4 +170,28 @@ test('the reader of a digest hears as much as that reader may', () => {
   const guest = { id: idOf('Jan Bakker'), name: 'Jan Bakker', mail: '', isGuest: true };
   const [told] = promisedLines([promise(manager)], place({ Confidential: true }), nextMorning, guest);
   expect(told).toMatchObject({ recipient: idOf(manager), line: { isHidden: true, mayUndo: false } });
+});
+
+describe('a step that somebody took by hand', () => {
+  const Owner = { aad: idOf(proposer), name: proposer };
+
+  test('is told with where the row stands now, without a button', () => {
+    const record = promiseOf('Actions', 'by-hand', 2, manager);
+    expect(lines([record], left('Actions', { ActionStatus: 'New', Owner }))).toMatchObject([
+      { why: 'by-hand', list: 'Actions', title: 'Bemaling', status: 'New', mayUndo: false },
+    ]);
+  });
+
+  test('stands beside what changed by itself in the same row', () => {
+    const records = [promiseOf('Actions', 'by-hand'), promiseOf('Actions', 'steps-done')];
+    const said = lines(records, left('Actions', { ActionStatus: 'Done', Owner })).map(({ why }) => why);
+    expect(said.toSorted()).toEqual(['by-hand', 'steps-done']);
+  });
+
+  test('is told of a risk too', () => {
+    const [risk] = facts.risks;
+    expect(lines([promiseOf('Risks', 'by-hand', risk?.id, manager)])).toMatchObject([
+      { list: 'Risks', itemId: risk?.id, status: risk?.cells.RiskStatus },
+    ]);
+  });
 });

@@ -46,12 +46,12 @@ test('nothing is asked while nobody hinted at anything, until an hour has passed
   await runAt(59);
   expect(bench.asked).toEqual([]);
   await runAt(60);
-  expect(bench.asked).toEqual(['RVB Actions,Decisions,ControlMeasures {"Actions":"cursor 1"}']);
+  expect(bench.asked).toEqual(['RVB Actions,Decisions,ControlMeasures,Risks {"Actions":"cursor 1"}']);
   await runAt(65);
   expect(bench.asked).toHaveLength(1);
 });
 
-test.each(['Actions', 'Decisions', 'ControlMeasures'])(
+test.each(['Actions', 'Decisions', 'ControlMeasures', 'Risks'])(
   'a hint about %s is followed at the next round, once',
   async (list) => {
     hint(list);

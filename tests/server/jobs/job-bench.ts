@@ -97,6 +97,7 @@ export function startJobBench(): JobBench {
     cursors: ledgers.cursors,
     looks: ledgers.looks,
     intents: ledgers.intents,
+    undo: ledgers.undo,
     tell: async (notice) => {
       bench.told.push(notice);
       return 'now';
