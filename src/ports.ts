@@ -47,7 +47,7 @@ export type ListProblem =
   | { readonly kind: 'item-missing'; readonly list: string; readonly id: ItemId }
   /** Somebody else wrote first: nothing was written, `theirs` is what stands there now. */
   | { readonly kind: 'stale'; readonly theirs: Item }
-  | { readonly kind: 'person-unknown'; readonly name: string }
+  | { readonly kind: 'person-unknown'; readonly name: string; readonly column: string }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'unavailable' };
 

@@ -1,3 +1,4 @@
+import { titleInSentence } from '../../src/words/title-in-sentence.ts';
 import { showList } from '../../src/words/show-list.ts';
 import type { WordKey } from '../../src/words/translate.ts';
 import type { ItemTitle } from '../understand/context.ts';
@@ -40,4 +41,4 @@ function questionText(ask: YesOrNo, { scene: { t, language }, count }: Asking): 
   }
 }
 
-const named = ({ list, number, title }: ItemTitle): string => `${list}${number} ${title.replace(/\.$/, '')}`;
+const named = ({ list, number, title }: ItemTitle): string => `${list}${number} ${titleInSentence(title)}`;

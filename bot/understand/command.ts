@@ -199,3 +199,24 @@ export type DecisionCommand = z.infer<typeof decisionCommand>;
 export type OtherCommand = z.infer<typeof remindCommand> | z.infer<typeof otherCommand>;
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];
+
+const readingKinds: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'action.list',
+  'action.show',
+  'action.find',
+  'risk.list',
+  'risk.show',
+  'risk.agenda',
+  'decision.find',
+  'decision.list',
+  'decision.show',
+  'grotik.show',
+  'grotik.explain',
+  'workload.check',
+  'milestone.list',
+  'help',
+  'none',
+]);
+
+/** Whether carrying it out changes nothing and tells nobody else anything. */
+export const onlyReads = ({ kind }: Command): boolean => readingKinds.has(kind);

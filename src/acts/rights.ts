@@ -1,4 +1,4 @@
-import { type Actor, refusalOf } from '../domain/people/permission.ts';
+import { type Actor, type Refusal, refusalOf } from '../domain/people/permission.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import { kindNamed } from './kinds.ts';
 
@@ -21,6 +21,9 @@ export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Right
   const frozen = kind.frozen?.(item) ?? [];
   return { mayChange: may({}), next, ...(frozen.length === 0 ? {} : { frozen }) };
 }
+
+/** Why somebody may do nothing but read here; asked before a question, so that nobody answers that in vain. */
+export const refusalToWrite = (actor: Actor): Refusal | undefined => refusalOf({ kind: 'add-action' }, actor);
 
 /** Whether somebody may record what was decided; who may not makes it a proposal. */
 export const mayRecordDecisions = (actor: Actor): boolean =>

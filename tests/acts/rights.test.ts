@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rightsOf } from '../../src/acts/rights.ts';
+import { refusalToWrite, rightsOf } from '../../src/acts/rights.ts';
 import type { Actor } from '../../src/domain/people/permission.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
@@ -52,4 +52,9 @@ it('a list without acts is read only, for the project manager too', () => {
   for (const list of [projectRolesList, nobodysActs]) {
     expect(rightsOf(list, itemOf(list, 1, {}), actor)).toStrictEqual({ mayChange: false, next: [] });
   }
+});
+
+it('who may only read is told so before anything is asked of them', () => {
+  expect(refusalToWrite({ ...member, isGuest: true })).toEqual({ kind: 'guest' });
+  expect(refusalToWrite(member)).toBeUndefined();
 });

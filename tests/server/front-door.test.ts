@@ -20,6 +20,7 @@ beforeEach(async () => {
     },
   );
   app.get('/', () => ({ fine: true }));
+  app.get('/api/messages', () => ({ heard: true }));
   app.post('/echo', () => ({ taken: true }));
   app.get('/word/:word', () => ({ found: true }));
   app.get('/broken/:how', ({ params }) => {
@@ -100,6 +101,14 @@ describe('what is too much', () => {
     const last = await get('/');
     expect(last.statusCode).toBe(429);
     expect(last.headers).toHaveProperty('retry-after');
+    // Behind one address an office and Teams may meet: pages that ask too much must not silence the bot.
+    expect((await get('/api/messages')).statusCode).toBe(200);
+  });
+
+  test('what Teams brings is counted by itself, and as much', async () => {
+    for (let asked = 0; asked < 600; asked += 1) await get('/api/messages');
+    expect((await get('/api/messages')).statusCode).toBe(429);
+    expect((await get('/')).statusCode).toBe(200);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { NotDone } from '../../../src/acts/outcome.ts';
 import type { Item } from '../../../src/lists/list.ts';
-import { labelOfList } from '../../../src/lists/register.ts';
+import { labelOfList, listNamed } from '../../../src/lists/register.ts';
 import { columnLabel } from '../../../src/lists/column-label.ts';
 import { namesPeople } from '../../../src/views/view.ts';
 import { permissionWords, ruleWords } from '../../../src/words/rule-words.ts';
@@ -16,7 +16,9 @@ export function notDoneWords(problem: NotDone, home: Home, talk: Talk): string {
   const { t, language } = talk;
   switch (problem.kind) {
     case 'unknown-list':
-      return listProblemWords({ kind: 'list-missing', list: problem.list }, 'write', language);
+      return listNamed(problem.list) === undefined
+        ? listProblemWords({ kind: 'list-missing', list: problem.list }, 'write', language)
+        : t('acts.readOnly', { list: labelOfList(problem.list, language) });
     case 'unknown-act':
       return t('acts.unknownAct', { list: labelOfList(problem.list, language) });
     case 'forbidden':

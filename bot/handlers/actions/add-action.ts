@@ -1,3 +1,4 @@
+import { titleInSentence } from '../../../src/words/title-in-sentence.ts';
 import { addItem } from '../../../src/acts/add-item.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import type { OwnerMention } from '../../understand/command.ts';
@@ -53,5 +54,5 @@ const similarHints = ({ hints }: Given, { t }: Talk): readonly string[] =>
   hints.flatMap((hint) => {
     if (hint.kind !== 'similar') return [];
     const { list, number, title } = hint.item;
-    return [t('cards.hint.similar', { item: `${list}${number} ${title.replace(/\.$/, '')}` })];
+    return [t('cards.hint.similar', { item: `${list}${number} ${titleInSentence(title)}` })];
   });

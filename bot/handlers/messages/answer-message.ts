@@ -1,4 +1,7 @@
-import { textCard } from '../../cards/text-card.ts';
+import { refusalToWrite } from '../../../src/acts/rights.ts';
+import { permissionWords } from '../../../src/words/rule-words.ts';
+import { besideCard, textCard } from '../../cards/text-card.ts';
+import { type Command, onlyReads } from '../../understand/command.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import type { Mention, Reply } from '../../turn.ts';
@@ -21,9 +24,12 @@ export async function answerMessage(text: string, mentions: readonly Mention[], 
     case 'nothing':
       return textCard(spoken.t('bot.notUnderstood'));
     case 'command':
-      return runCommand(understanding.command, spoken, { hints: understanding.hints });
+      return (
+        refusedUnasked(understanding.command, spoken) ??
+        runCommand(understanding.command, spoken, { hints: understanding.hints })
+      );
     case 'question':
-      return ask(understanding, spoken);
+      return refusedUnasked(understanding.partial, spoken) ?? ask(understanding, spoken);
   }
 }
 
@@ -35,6 +41,13 @@ async function ask({ ask: question, later, partial: command }: Asked, talk: Talk
     return answerInOwnChat(talk, (own) => askKnown(open, own));
   }
   return askKnown(open, talk);
+}
+
+/** Whoever may write nowhere hears that at once; with one project where they may, which is meant may be the question. */
+function refusedUnasked(command: Command, { homes, language }: Talk): Reply | undefined {
+  const refusals = homes.map(({ actor }) => refusalToWrite(actor));
+  const [refusal] = refusals.includes(undefined) || onlyReads(command) ? [] : refusals;
+  return refusal === undefined ? undefined : besideCard(permissionWords(refusal, language));
 }
 
 async function askKnown(open: Open, talk: Talk): Promise<Reply> {

@@ -75,7 +75,7 @@ export const actionKind: Kind<typeof actionsList, typeof actionActs> = {
       : { kind: 'change-action', action },
   needsToAdd: () => needsNothing,
   needsToChange: () => needsNothing,
-  create: (cells, { author }) => newAction(cells, author),
+  create: (cells, { author, settings }) => newAction(cells, author, settings),
   change: (action, wish, { author, settings }) => changeAction(action, wish, author, settings),
   next: ({ cells }) => nextActionStatuses(cells.ActionStatus),
   endInstead: ({ cells }, reason) => ({

@@ -46,7 +46,7 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   acts: decisionActs,
   permissionToAdd: (cells, sender) => {
     const status = cells.DecisionStatus ?? 'Proposed';
-    if (status !== 'Proposed') return { kind: 'record-decision' };
+    if (status !== 'Proposed' || tellsWhatCameOfIt(cells)) return { kind: 'record-decision' };
     return namesOther(cells, sender) ? { kind: 'propose-for-other' } : { kind: 'propose-decision' };
   },
   permissionToChange,
@@ -79,8 +79,14 @@ function permissionToChange(decision: Decision, changes: DecisionChanges): Permi
     return { kind: 'propose-for-other' };
   }
   const isProposal = isOpenDecision(decision) && (status === undefined || status === decision.cells.DecisionStatus);
-  return isProposal ? { kind: 'change-proposal', decision } : { kind: 'record-decision' };
+  return isProposal && !tellsWhatCameOfIt(changes)
+    ? { kind: 'change-proposal', decision }
+    : { kind: 'record-decision' };
 }
+
+/** How far a decision was carried out, or when it was archived, is recorded by whoever keeps the list. */
+const tellsWhatCameOfIt = ({ ExecutionStatus, ArchivedOn }: DecisionChanges): boolean =>
+  ArchivedOn !== undefined || (ExecutionStatus !== undefined && ExecutionStatus !== 'NotApplicable');
 
 /** Actions may have run ahead of the decision: then its execution moved with its taking (AS-1). */
 function executionRemarks(before: Decision | undefined, { cells }: Decision): readonly Remark[] {

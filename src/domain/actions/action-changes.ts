@@ -29,7 +29,7 @@ export interface PlannedActionChange {
 }
 
 /** Why AS-5 set an action to Afgerond, as the progress notes say it. */
-const allStepsDone = 'automatisch: alle stappen afgerond';
+export const allStepsDone = 'automatisch: alle stappen afgerond';
 
 /** What to write for a wish, cells that follow from it included; the reason when the rules refuse it. */
 export function changeAction(

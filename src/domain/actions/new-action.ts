@@ -1,33 +1,44 @@
-import type { ActionChanges } from './action-changes.ts';
+import { type ActionChanges, allStepsDone } from './action-changes.ts';
 import { actionDays } from './action-checks.ts';
 import { type Author, grownNotes } from '../people/author.ts';
 import { dueDateProblem, earlyDayProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ok, type Result, refused } from '../values/result.ts';
-import { readSteps, writeSteps } from '../values/steps.ts';
+import { areAllStepsDone, readSteps, writeSteps } from '../values/steps.ts';
 
 const shortestTitle = 3;
 
 /** The cells of an action to add, with what the rules fill in; it may begin as Nieuw without an owner. */
-export function newAction(asked: ActionChanges, author: Author): Result<ActionChanges, RuleProblem> {
+export function newAction(
+  asked: ActionChanges,
+  author: Author,
+  { autoStatus }: Pick<Settings, 'autoStatus'>,
+): Result<ActionChanges, RuleProblem> {
   const { today } = author;
   const { ProgressNotes, ...given } = asked;
+  const isAutomatic = autoStatus && beginsFinished(given);
   const cells: ActionChanges = {
     ActionStatus: 'New',
     Priority: 'Normal',
     ActionKind: 'Action',
     SourceDate: today,
     ...given,
-    ...grownNotes(undefined, [ProgressNotes ?? ''], author),
+    ...(isAutomatic ? { ActionStatus: 'Done', AutoChangedOn: today } : {}),
+    ...grownNotes(undefined, [ProgressNotes ?? '', isAutomatic ? allStepsDone : ''], author),
     ...(given.Steps ? { Steps: writeSteps(readSteps(given.Steps)) } : {}),
     Title: asked.Title?.trim() ?? '',
     PostponeCount: 0,
     ...(asked.DueDate ? { OriginalDueDate: asked.DueDate } : {}),
-    ...(asked.ActionStatus === 'Done' ? { CompletedOn: asked.CompletedOn ?? today } : {}),
+    ...(asked.ActionStatus === 'Done' || isAutomatic ? { CompletedOn: asked.CompletedOn ?? today } : {}),
   };
   const problem = firstProblem(checks, { cells, today });
   return problem === undefined ? ok(cells) : refused(problem);
 }
+
+/** All steps were ticked already: somebody did it (AS-5). Whoever chooses a status with them is heard. */
+const beginsFinished = ({ ActionStatus, Steps, Owner, ExternalOwner }: ActionChanges): boolean =>
+  ActionStatus === undefined && areAllStepsDone(Steps ?? undefined) && Boolean(Owner ?? ExternalOwner?.trim());
 
 interface Planned {
   readonly cells: ActionChanges;

@@ -16,8 +16,9 @@ export function changesToFields<L extends ListDeclaration>(
   people: SitePeople,
 ): Result<WrittenFields, ListProblem> {
   const given = Object.entries(changes as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined);
-  const stranger = given.flatMap(([, value]) => personsIn(value)).find((ref) => !ref.aad && !ref.lookupId);
-  if (stranger) return refused({ kind: 'person-unknown', name: stranger.name });
+  const named = given.flatMap(([column, value]) => personsIn(value).map((ref) => ({ column, ref })));
+  const stranger = named.find(({ ref }) => !ref.aad && !ref.lookupId);
+  if (stranger) return refused({ kind: 'person-unknown', name: stranger.ref.name, column: stranger.column });
   return ok(Object.assign({}, ...given.map(([name, value]) => fieldsFor(list, name, value, people))));
 }
 

@@ -4,6 +4,7 @@ import { visibleNumber } from '../../lists/list.ts';
 import { milestonesList } from '../../lists/milestones.ts';
 import { listNamed } from '../../lists/register.ts';
 import { showStatus } from '../../words/show-status.ts';
+import { titleInSentence } from '../../words/title-in-sentence.ts';
 import { createTranslate, type WordKey } from '../../words/translate.ts';
 
 const keys = {
@@ -29,7 +30,7 @@ export function automaticText(line: AutomaticLine, severalProjects: boolean, lan
   if (line.isHidden) return t('acts.changedHidden', { number: t('reminders.confidential', { number }) });
   const declared = listNamed(line.list);
   const status = declared === undefined ? '?' : showStatus(declared, line.status, language);
-  const said = t(keys[line.why], { number: `${number} ${line.title.trim().replace(/\.$/, '')}`, status });
+  const said = t(keys[line.why], { number: `${number} ${titleInSentence(line.title)}`, status });
   if (line.milestone === undefined) return said;
   return `${said} ${t('acts.milestone', { number: visibleNumber(milestonesList, line.milestone) })}`;
 }

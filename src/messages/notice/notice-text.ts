@@ -7,6 +7,7 @@ import { statusIn } from '../../views/lateness.ts';
 import { hides, type View } from '../../views/view.ts';
 import { showDay } from '../../words/show-date.ts';
 import { showStatus } from '../../words/show-status.ts';
+import { titleInSentence } from '../../words/title-in-sentence.ts';
 import { createTranslate, type Translate, type WordKey } from '../../words/translate.ts';
 
 /** What a notice says, as far as its reader may know. */
@@ -59,7 +60,7 @@ function nameOf(said: SaidNotice, t: Translate): string {
   const number = noticeNumber(said);
   if (hides(said.view)) return t('reminders.confidential', { number });
   const title = said.view.cells['Title'];
-  return typeof title === 'string' ? `${number} ${title}` : number;
+  return typeof title === 'string' ? `${number} ${titleInSentence(title)}` : number;
 }
 
 const named = ['Actions', 'Risks', 'ControlMeasures', 'Decisions'] as const;

@@ -6,6 +6,7 @@ import { visibleNumber } from '../../lists/list.ts';
 import { firstNameOf } from '../../reading/people/personal-name.ts';
 import { showDay } from '../../words/show-date.ts';
 import { showStatus } from '../../words/show-status.ts';
+import { titleInSentence } from '../../words/title-in-sentence.ts';
 import { createTranslate, type Translate } from '../../words/translate.ts';
 import { automaticNumber, automaticText } from '../automatic/automatic-text.ts';
 
@@ -96,8 +97,7 @@ function describe(line: ReminderLine, severalProjects: boolean, t: Translate, la
   const number = numberOf(line, severalProjects);
   if (line.isHidden) return hiddenSentence(line, number, t, language);
   const values = {
-    // A title may end a sentence itself; two full stops look like a fault.
-    item: `${number} ${line.title.trim().replace(/\.$/, '')}`,
+    item: `${number} ${titleInSentence(line.title)}`,
     date: line.date === undefined ? '' : showDay(line.date, language, 'weekday'),
     what: t(line.list === 'ControlMeasures' ? 'reminders.thisMeasure' : 'reminders.thisAction'),
     owner: line.externalOwner ?? line.owner?.name ?? t('reminders.nobody'),

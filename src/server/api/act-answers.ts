@@ -2,7 +2,7 @@ import type { Done, Followed, NotDone } from '../../acts/outcome.ts';
 import type { NotUndone } from '../../acts/undo/objection.ts';
 import type { Undone } from '../../acts/undo/undo-write.ts';
 import { visibleNumber } from '../../lists/list.ts';
-import { labelOfList } from '../../lists/register.ts';
+import { labelOfList, listNamed } from '../../lists/register.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import { readerAt } from '../../projects/reader.ts';
@@ -66,7 +66,9 @@ export function notDoneRefusal(problem: NotDone, caller: ProjectCaller, home: Ho
   const { t, language } = caller;
   switch (problem.kind) {
     case 'unknown-list':
-      return refusalFor({ kind: 'list-missing', list: problem.list }, t, language);
+      return listNamed(problem.list) === undefined
+        ? refusalFor({ kind: 'list-missing', list: problem.list }, t, language)
+        : invalidRefusal(t('acts.readOnly', { list: labelOfList(problem.list, language) }));
     case 'unknown-act':
       return invalidRefusal(t('acts.unknownAct', { list: labelOfList(problem.list, language) }));
     case 'forbidden':

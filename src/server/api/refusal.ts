@@ -47,7 +47,9 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
         theirsIn(problem.theirs, show),
       );
     case 'person-unknown':
-      return refusal(422, problem.kind, t('problems.personUnknown', { name: problem.name }));
+      return refusal(422, problem.kind, t('problems.personUnknown', { name: problem.name }), {
+        column: problem.column,
+      });
     case 'busy':
       return refusal(503, problem.kind, t('problems.busy', { seconds: problem.retryAfterSeconds }));
     case 'unavailable':

@@ -19,7 +19,7 @@ test.each<[ListProblem, string, string]>([
     'Dit item is intussen gewijzigd. Bekijk',
     'changed',
   ],
-  [{ kind: 'person-unknown', name: 'Lotte' }, 'Lotte staat niet in deze organisatie.', 'Lotte'],
+  [{ kind: 'person-unknown', name: 'Lotte', column: 'Owner' }, 'Lotte staat niet in deze organisatie.', 'Lotte'],
   [{ kind: 'busy', retryAfterSeconds: 12 }, 'Probeer het over 12 seconden opnieuw.', '12 seconds'],
   [{ kind: 'unavailable' }, 'SharePoint antwoordt nu niet.', 'SharePoint'],
 ])('%j is told in Dutch and in English', (problem, nl, en) => {

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newAction } from '../../../src/domain/actions/new-action.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import type { Action } from '../../../src/lists/actions.ts';
 
 const today = day('2026-11-23');
-const add = (cells: Action['cells']) => newAction(cells, { name: 'Aïsha', today });
+const add = (cells: Action['cells'], autoStatus = true) => newAction(cells, { name: 'Aïsha', today }, { autoStatus });
 const asked = { Title: ' =SOM(B2:B11) nalopen ', DueDate: day('2026-11-24') };
 
 test('an action is new, normal, from today, with its first date kept; its title is literal', () => {
@@ -27,6 +27,34 @@ test('an action is new, normal, from today, with its first date kept; its title 
 test('an action that is added as done was done today', () => {
   const done = { ...asked, ActionStatus: 'Done', Owner: { aad: personId('jan'), name: 'Jan' } } as const;
   expect(add(done)).toMatchObject({ ok: true, value: { CompletedOn: today } });
+});
+
+describe('an action that is added with all its steps ticked (AS-5)', () => {
+  const ticked = { ...asked, Steps: '[x] maat nemen\n[x] bestellen', ExternalOwner: 'Netbeheer Midden' } as const;
+
+  test('is done by itself, and says so', () => {
+    expect(add(ticked)).toMatchObject({
+      ok: true,
+      value: {
+        ActionStatus: 'Done',
+        CompletedOn: today,
+        AutoChangedOn: today,
+        ProgressNotes: '[2026-11-23 Aïsha] automatisch: alle stappen afgerond',
+      },
+    });
+  });
+
+  test.each<[string, Action['cells'], boolean?]>([
+    ['one of them is open', { ...ticked, Steps: '[x] maat nemen\n[ ] bestellen' }],
+    ['there are none', { ...ticked, Steps: '' }],
+    ['nobody owns it', { ...ticked, ExternalOwner: ' ' }],
+    ['whoever adds it chose its status', { ...ticked, ActionStatus: 'New' }],
+    ['the project switched that off', ticked, false],
+  ])('is new while %s', (_, cells, autoStatus) => {
+    const added = add(cells, autoStatus);
+    expect(added).toMatchObject({ ok: true, value: { ActionStatus: 'New' } });
+    expect(added.ok && 'AutoChangedOn' in added.value).toBe(false);
+  });
 });
 
 test.each<[Action['cells'], unknown]>([

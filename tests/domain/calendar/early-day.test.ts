@@ -37,7 +37,7 @@ describe('a date before the year 2000 is refused', () => {
     const action = itemOf(actionsList, 1, { Title: 'Zaal', ActionStatus: 'New', DueDate: day('2026-12-01') });
     expect(changeAction(action, { changes: { [column]: early } }, author, defaultSettings)).toEqual(refusal(column));
     const cells = { Title: 'Zaal', DueDate: day('2026-12-01'), [column]: early };
-    expect(newAction(cells, author)).toEqual(refusal(column));
+    expect(newAction(cells, author, defaultSettings)).toEqual(refusal(column));
   });
 
   test.each(daysOf(decisionsList))('in a decision, %s', (column) => {

@@ -108,7 +108,7 @@ describe('adding', () => {
 
   test('a person of whom only a name is known is refused by that name', async () => {
     const answer = await lists.add(milestonesList, { ...tender, MilestoneOwner: { name: 'Piet' } }, 'key-1');
-    expect(answer).toEqual({ ok: false, problem: { kind: 'person-unknown', name: 'Piet' } });
+    expect(answer).toEqual({ ok: false, problem: { kind: 'person-unknown', name: 'Piet', column: 'MilestoneOwner' } });
   });
 });
 

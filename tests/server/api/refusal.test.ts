@@ -28,12 +28,15 @@ describe('what went wrong with the lists, as HTTP says it', () => {
     [{ kind: 'list-missing', list: 'toString' }, 404, 'toString'],
     [{ kind: 'item-missing', list: 'Actions', id: 7 }, 404, 'A7'],
     [{ kind: 'stale', theirs }, 412, 'Aïsha El Amrani'],
-    [{ kind: 'person-unknown', name: 'Piet' }, 422, 'Piet'],
+    [{ kind: 'person-unknown', name: 'Piet', column: 'Owner' }, 422, 'Piet'],
     [{ kind: 'busy', retryAfterSeconds: 19 }, 503, '19 seconden'],
     [{ kind: 'unavailable' }, 502, 'SharePoint'],
   ])('%j', (problem, status, words) => {
     const { status: said, body } = refusalFor(problem, t, 'nl');
-    expect([said, body.problem]).toEqual([status, { kind: problem.kind }]);
+    expect([said, body.problem]).toEqual([
+      status,
+      { kind: problem.kind, ...(problem.kind === 'person-unknown' ? { column: 'Owner' } : {}) },
+    ]);
     expect(body.message).toContain(words);
   });
 

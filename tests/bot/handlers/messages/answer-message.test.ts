@@ -48,6 +48,19 @@ describe('one sentence', () => {
   });
 });
 
+describe('a guest', () => {
+  test('hears at once that guests write nothing, before anything is asked', async () => {
+    for (const sentence of ['nieuwe actie', 'stel A2 uit', 'verschuif mijn acties']) {
+      expect((await said(sentence, 'kees'))[0], sentence).toMatch(/^Gasten en bezoekers mogen lezen/);
+    }
+    expect((await cells(2)).DueDate).toBe('2026-12-02');
+  });
+
+  test('is asked what they want to read', async () => {
+    expect((await said('toon', 'kees'))[0]).not.toMatch(/^Gasten/);
+  });
+});
+
 describe('the answer to an open question', () => {
   test('is taken from the next sentence', async () => {
     await say('stel A2 uit');
