@@ -25,4 +25,4 @@ export async function withIntent<T>(
 }
 
 /** An answer that got lost may stand for a row that was written: the timer looks after it. */
-const isCertain = ({ kind }: ListProblem): boolean => kind !== 'unavailable' && kind !== 'busy';
+export const isCertain = ({ kind }: { readonly kind: string }): boolean => kind !== 'unavailable' && kind !== 'busy';

@@ -155,6 +155,7 @@ export async function compose(configuration: Configuration, outlets: Outlets): P
     ledger: ledger.sends,
     deltaWatch: graph.deltaWatch,
     tell: house.acts.tell,
+    announce: house.acts.announce,
     healPeople: (project) => graph.healPeople(project, allLists),
     report,
   });

@@ -38,7 +38,7 @@ async function rowsNow(): Promise<Rows> {
   const rows = new Map<string, { list: ListDeclaration; row: Item }>();
   for (const { list } of Object.values(kinds)) {
     const { body } = await world.api<ItemsAnswer>(called.manager, 'GET', itemsOf(list.name));
-    for (const row of body.items) rows.set(`${list.name} ${row.id}`, { list, row: row as unknown as Item });
+    for (const row of body.items) rows.set(`${list.name} ${row.id}`, { list, row });
   }
   return rows;
 }

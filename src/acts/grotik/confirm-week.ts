@@ -1,13 +1,12 @@
-import { isOpen, isOverdue } from '../../domain/actions/action-state.ts';
 import type { ShownWeek } from '../../domain/grotik/shown-week.ts';
-import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { ok, type Result, refused } from '../../domain/values/result.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
 import { isAnyNew } from '../../grotik/is-any-new.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
-import { visibleFacts } from '../../views/facts.ts';
 import type { ActDoors, Asker } from '../asker.ts';
+import { isCertain } from '../with-intent.ts';
+import { announceWeek } from './announce-week.ts';
 import { type ConfirmProblem, confirmStatus } from './confirm-status.ts';
 import type { LightChoice } from './judgement.ts';
 
@@ -39,43 +38,19 @@ export async function confirmWeek(
   if (!facts.ok) return refused(facts.problem);
   const now = doors.clock.now();
   const question = { ...confirming, store, person, actor, facts: facts.value, calendar, today, now };
+  const about = { list: grotikStatusList.name, on: { kind: 'addition', key: week }, isUndo: false } as const;
+  const intent = await doors.intents.begin({ ...about, person: person.id, project: project.code, at: now });
   const confirmed = await confirmStatus(question);
-  if (!confirmed.ok) return confirmed;
+  if (!confirmed.ok) {
+    if (isCertain(confirmed.problem)) await doors.intents.end(intent);
+    return confirmed;
+  }
   const statuses = confirmed.value;
   const isChanged = isAnyNew(statuses, facts.value.grotik);
   if (isChanged) {
     doors.changed(project.code, [grotikStatusList.name]);
-    await announce({ week, statuses, facts: facts.value }, { home }, doors);
+    await announceWeek({ week, statuses, facts: facts.value }, home, doors);
   }
+  await doors.intents.end(intent);
   return ok({ statuses, isChanged });
-}
-
-interface Announced {
-  readonly week: WeekKey;
-  readonly statuses: readonly GrotikStatus[];
-  readonly facts: ProjectFacts;
-}
-
-/** Each confirmed version of a week is posted once: a press that comes twice must not post twice. */
-async function announce(
-  { week, statuses, facts }: Announced,
-  { home }: Pick<Asker, 'home'>,
-  doors: ActDoors,
-): Promise<void> {
-  const versions = statuses.map(({ etag }) => etag).toSorted();
-  const key = ['announced', home.project.code, week, ...versions].join('|');
-  if (!(await doors.undo.firstTime(key, doors.clock.now()))) return;
-  const lights = statuses.flatMap(({ cells: { Aspect: aspect, Light: light } }) =>
-    aspect === undefined || light === undefined ? [] : [{ aspect, light }],
-  );
-  const { actions } = visibleFacts(facts, { place: 'channel', isGuest: false, today: home.today });
-  const content = {
-    kind: 'grotik-confirmed',
-    week,
-    lights,
-    isCorrected: statuses.some(({ cells }) => cells.ConfirmState === 'Corrected'),
-    openActions: actions.filter(isOpen).length,
-    overdueActions: actions.filter((action) => isOverdue(action, home.calendar, home.today)).length,
-  } as const;
-  await doors.announce(home.project, content, home.settings.language);
 }

@@ -1,7 +1,9 @@
+import { announceInterrupted } from '../../acts/grotik/announce-interrupted.ts';
 import { tellInterrupted } from '../../acts/tell-interrupted.ts';
 import { createCalendar } from '../../domain/calendar/calendar.ts';
 import { settingsFrom } from '../../domain/settings/parse-settings.ts';
 import { addMinutes, dayAt, type Moment } from '../../domain/values/moment.ts';
+import { grotikStatusList } from '../../lists/grotik-status.ts';
 import { projectRolesList } from '../../lists/project-roles.ts';
 import { projectSettingsList } from '../../lists/project-settings.ts';
 import type { UnfinishedIntent } from '../../act-memories.ts';
@@ -51,5 +53,7 @@ async function tellOne(intent: UnfinishedIntent, project: Project, doors: JobDoo
   const settings = settingsFrom(rows.value[0]);
   const calendar = createCalendar(settings);
   const place = { project, settings, calendar, roles: roles.value, members: members.value, today: dayAt(now) };
-  return tellInterrupted(intent, { store, place, tell: doors.tell });
+  return intent.list === grotikStatusList.name
+    ? announceInterrupted(intent, store, place, doors)
+    : tellInterrupted(intent, { store, place, tell: doors.tell });
 }

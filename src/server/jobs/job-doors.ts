@@ -3,6 +3,7 @@ import type { CursorLedger } from '../../ledger/sqlite-cursor-ledger.ts';
 import type { LookLedger } from '../../ledger/sqlite-look-ledger.ts';
 import type { IntentLedger, UndoLedger } from '../../act-memories.ts';
 import type {
+  ChatDoor,
   Clock,
   Deliver,
   MailDoor,
@@ -29,8 +30,9 @@ export interface JobDoors {
   readonly cursors: CursorLedger;
   readonly looks: LookLedger;
   readonly intents: IntentLedger;
-  readonly undo: Pick<UndoLedger, 'wasSeen'>;
+  readonly undo: Pick<UndoLedger, 'wasSeen' | 'firstTime'>;
   readonly tell: TellNotice;
+  readonly announce: ChatDoor['toChannel'];
   readonly ledger: SendLedger;
   readonly deliver: Deliver;
   readonly mail: MailDoor;

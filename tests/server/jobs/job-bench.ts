@@ -102,6 +102,10 @@ export function startJobBench(): JobBench {
       bench.told.push(notice);
       return 'now';
     },
+    announce: async (project, { kind }) => {
+      bench.signalled.push(`${project.code} ${kind}`);
+      return { state: 'sent', reference: '1' };
+    },
     ledger: ledgers.sends,
     deliver: async (message) => {
       await ledgers.sends.claimAttempt(message.id, 'chat', bench.now);
