@@ -1,9 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { actionsList } from '../../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
+import { risksList } from '../../../src/lists/risks.ts';
 import type { OccasionRecord } from '../../../src/ports.ts';
 import { addMinutes } from '../../../src/domain/values/moment.ts';
 import { createConsequencesJob } from '../../../src/server/jobs/consequences-job.ts';
 import type { Job } from '../../../src/server/timetable.ts';
+import { itemOf } from '../../domain/item.ts';
 import { at, idOf, type JobBench, projectOf, startJobBench } from './job-bench.ts';
 
 let bench: JobBench;
@@ -143,4 +146,36 @@ test('what follows is promised to the proposer and the project manager before it
     ['automatic RVB Decisions 6', idOf("Noëlle van 't Hoff")],
     ['automatic RVB Decisions 6', idOf('Sjoerd Bruinsma')],
   ]);
+});
+
+test('a look at which nothing follows tells no tab anything', async () => {
+  bench.changed = ['Actions'];
+  hint('Actions');
+  await runAt(5);
+  expect([bench.written, bench.signalled, bench.told]).toEqual([[], ['RVB Actions'], []]);
+});
+
+describe('a measure that was finished by its actions', () => {
+  const RiskOwner = { aad: idOf('Jan Bakker'), name: 'Jan Bakker' };
+  const finishMeasure = async (riskOwner: typeof RiskOwner | undefined) => {
+    await finishLastAction();
+    const risk = itemOf(risksList, 4, { RiskStatus: 'Open', ...(riskOwner && { RiskOwner: riskOwner }) });
+    bench.rows.set('Risks', [risk]);
+    bench.rows.set('ControlMeasures', [
+      itemOf(controlMeasuresList, 5, { MeasureStatus: 'InProgress', ActionRef: [8], RiskRef: 4 }),
+    ]);
+    await runAt(5);
+  };
+
+  test('has whoever watches its risk asked to score it anew, in the name of Spil', async () => {
+    await finishMeasure(RiskOwner);
+    expect(bench.written).toContain('ControlMeasures 5');
+    expect(bench.told).toMatchObject([{ what: 'rescore', to: RiskOwner, by: { name: 'Spil' }, item: { id: 4 } }]);
+  });
+
+  test('of a risk that nobody watches asks nobody', async () => {
+    await finishMeasure(undefined);
+    expect(bench.written).toContain('ControlMeasures 5');
+    expect(bench.told).toEqual([]);
+  });
 });

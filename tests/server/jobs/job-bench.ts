@@ -166,7 +166,7 @@ function storeOf(code: ProjectCode, bench: JobBench): ListStore {
       bench.onWrite();
       bench.written.push(`${list.name} ${id}`);
       const row = rowsOf(list).find((one) => one.id === id);
-      return ok({ ...row, etag: `"changed ${bench.written.length}"`, cells } as Item);
+      return ok({ ...row, etag: `"changed ${bench.written.length}"`, cells: { ...row?.cells, ...cells } } as Item);
     },
     // SharePoint keeps as many versions as it likes: here only what stands there.
     versions: async (list: ListDeclaration, id: number) =>

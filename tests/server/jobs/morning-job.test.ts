@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { itemOf } from '../../domain/item.ts';
 import { projectSettingsList } from '../../../src/lists/project-settings.ts';
 import { createMorningJob } from '../../../src/server/jobs/morning-job.ts';
@@ -60,16 +60,50 @@ test('a digest from half of the lists is no digest: whoever can mend it hears th
   expect(bench.sent.find(({ letter }) => letter.kind === 'alarm')?.recipient).toBe(idOf('Aïsha El Amrani'));
 });
 
-test('a digest that cannot be sent is reported; the reminders go out all the same', async () => {
+/** Nobody can be brought letters of this kind. */
+function breakLetters(kind: string): void {
   const { deliver } = bench;
   Object.assign(bench, {
     deliver: (async (message) => {
-      if (message.letter.kind === 'digest') throw new Error('a digest that cannot be made');
+      if (message.letter.kind === kind) throw new Error(`no ${kind} can be made`);
       return deliver(message);
     }) satisfies typeof deliver,
   });
+}
+
+test('an alarm that cannot be sent is reported; the reminders go out all the same', async () => {
+  bench.problems.set('Risks', { kind: 'list-missing', list: 'Risks' });
+  breakLetters('alarm');
   await runAt('2026-11-23', '08:30');
-  expect(bench.reported).toEqual(['digest: a digest that cannot be made']);
+  expect(bench.reported).toEqual(['alarm: no alarm can be made']);
+  expect(kinds()).toEqual(['reminder']);
+});
+
+describe('what waited for the morning', () => {
+  const jan = idOf('Jan Bakker');
+  const notice = `notice|given|RVB|Actions|5|"0"|${jan}`;
+  beforeEach(async () => {
+    await bench.ledger.claimOccasions(notice, jan, [notice], at('2026-11-23', '06:00'));
+  });
+
+  test('is told beside what is due', async () => {
+    await runAt('2026-11-23', '08:30');
+    expect(bench.sent.map(({ id }) => id)).toContain(notice);
+    expect(kinds()).toEqual(['digest', 'notice', 'reminder']);
+  });
+
+  test('and cannot be told is reported; the reminders go out all the same', async () => {
+    breakLetters('notice');
+    await runAt('2026-11-23', '08:30');
+    expect(bench.reported).toEqual(['notice: no notice can be made']);
+    expect(kinds()).toEqual(['digest', 'reminder']);
+  });
+});
+
+test('a digest that cannot be sent is reported; the reminders go out all the same', async () => {
+  breakLetters('digest');
+  await runAt('2026-11-23', '08:30');
+  expect(bench.reported).toEqual(['digest: no digest can be made']);
   expect(kinds()).toEqual(['reminder']);
 });
 

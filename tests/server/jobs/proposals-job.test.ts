@@ -1,7 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/values/day.ts';
+import { aspectOrder } from '../../../src/domain/values/vocabulary.ts';
+import { grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { createProposalsJob } from '../../../src/server/jobs/proposals-job.ts';
 import type { Job } from '../../../src/server/timetable.ts';
+import { itemOf } from '../../domain/item.ts';
+import { rvbFacts } from '../../domain/rvb-facts.ts';
 import { at, type JobBench, projectOf, startJobBench } from './job-bench.ts';
 
 let bench: JobBench;
@@ -42,6 +46,62 @@ test('later in the week they are proposed when Spil was away, for a project that
   bench.projectsNow = [projectOf('RVB', day('2026-11-24'))];
   await runAt('2026-11-25', '07:00');
   expect(lights()).toEqual([]);
+});
+
+test('a project that is watched since that first day is one of them', async () => {
+  bench.projectsNow = [projectOf('RVB', day('2026-11-23'))];
+  await runAt('2026-11-25', '07:00');
+  expect(lights()).toHaveLength(6);
+});
+
+test('a Monday off proposes nothing, the Tuesday after it does', async () => {
+  await runAt('2027-03-29', '07:00');
+  expect(lights(), 'Easter Monday').toEqual([]);
+  await runAt('2027-03-30', '07:00');
+  expect(lights()).toHaveLength(6);
+});
+
+describe('a week of which the lights stand there', () => {
+  const proposed = (ConfirmState: 'Proposal' | 'Confirmed') => {
+    const rows = aspectOrder.map((Aspect, index) =>
+      itemOf(grotikStatusList, 90 + index, {
+        WeekKey: '2026-W47',
+        Aspect,
+        ConfirmState,
+        ProposedLight: 'Grey',
+        ...(ConfirmState === 'Confirmed' ? { Light: 'Green' } : {}),
+      }),
+    );
+    bench.rows.set('GrotikStatus', [...rvbFacts().grotik, ...rows]);
+  };
+
+  test('is judged anew on a working morning, not on a Saturday', async () => {
+    proposed('Proposal');
+    await runAt('2026-11-28', '07:00');
+    expect(lights()).toEqual([]);
+    await runAt('2026-11-25', '07:00');
+    expect(lights().length).toBeGreaterThan(0);
+  });
+
+  test('stays as it was confirmed', async () => {
+    proposed('Confirmed');
+    await runAt('2026-11-25', '07:00');
+    expect(lights()).toEqual([]);
+  });
+});
+
+test('lights that cannot be written are reported and tried again in five minutes; no tab hears of them', async () => {
+  const { openLists } = bench;
+  Object.assign(bench, {
+    openLists: ((project, identity) => {
+      const refuse = async () => ({ ok: false, problem: { kind: 'no-access' } }) as const;
+      return { ...openLists(project, identity), add: refuse };
+    }) satisfies typeof openLists,
+  });
+  await runAt('2026-11-23', '07:00');
+  expect(bench.reported).toEqual(['watch RVB: no-access: project waits']);
+  expect(bench.signalled).toEqual([]);
+  expect(job.nextAfter(bench.now)).toBe(at('2026-11-23', '07:05'));
 });
 
 test('half of the lists proposes nothing', async () => {
