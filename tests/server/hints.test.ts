@@ -81,9 +81,22 @@ describe('where Graph leaves its hints', () => {
     expect(hinted).toEqual([]);
   });
 
+  test.each(['?lang=nl', '?validationToken=one&validationToken=two'])(
+    'an address with %s carries no token: it is a hint like any other',
+    async (query) => {
+      const answer = await post(query, { value: [] });
+      expect([answer.statusCode, answer.body, hinted]).toEqual([202, '', [{ value: [] }]]);
+    },
+  );
+
+  test('a token is found beside whatever else stands in the address', async () => {
+    expect((await post('?lang=nl&validationToken=Hello')).body).toBe('Hello');
+  });
+
   test.each(['<script>', 'x'.repeat(1025), ''])('no other text comes back (%#)', async (token) => {
     const answer = await post(`?validationToken=${encodeURIComponent(token)}`);
     expect([answer.statusCode, answer.body]).toEqual([400, 'invalid validation token']);
+    expect(answer.headers['content-type']).toContain('text/plain');
   });
 });
 
