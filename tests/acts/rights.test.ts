@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalToWrite, rightsOf } from '../../src/acts/rights.ts';
+import { mayRecordDecisions, refusalToWrite, rightsOf } from '../../src/acts/rights.ts';
 import type { Actor } from '../../src/domain/people/permission.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
@@ -57,4 +57,11 @@ it('a list without acts is read only, for the project manager too', () => {
 it('who may only read is told so before anything is asked of them', () => {
   expect(refusalToWrite({ ...member, isGuest: true })).toEqual({ kind: 'guest' });
   expect(refusalToWrite(member)).toBeUndefined();
+});
+
+it('what was decided is recorded by support and the project manager; of others it is a proposal', () => {
+  expect(mayRecordDecisions(actor)).toBe(true);
+  expect(mayRecordDecisions({ ...member, roles: new Set(['SupportProfessional']) })).toBe(true);
+  expect(mayRecordDecisions(member)).toBe(false);
+  expect(mayRecordDecisions({ ...actor, isGuest: true })).toBe(false);
 });
