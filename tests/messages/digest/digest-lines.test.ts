@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest, DigestChoice, DigestRisks, DigestTask } from '../../../src/domain/digest/digest.ts';
 import { day } from '../../../src/domain/values/day.ts';
+import { actionLines } from '../../../src/messages/digest/action-lines.ts';
 import { choiceLines } from '../../../src/messages/digest/choice-lines.ts';
 import { explanationLines } from '../../../src/messages/digest/explanation-lines.ts';
 import { decisionLines, milestoneLines, riskLines } from '../../../src/messages/digest/register-lines.ts';
@@ -152,6 +153,30 @@ describe('what is for you', () => {
     [{ kind: 'risk-review' }, 'R3 Bellen: herbeoordelen, vr 20 november'],
   ])('%j', (given, words) => {
     expect(task(given)).toEqual([words]);
+  });
+});
+
+describe('the actions', () => {
+  const none = { open: 0, overdue: [], doneInWeek: 0, thisWeek: [], nextWeek: [] };
+  const said = (actions: Partial<Digest['actions']>) =>
+    actionLines(digest({ actions: { ...none, ...actions } }), voice);
+
+  test('that are late name who has them, inside and outside, or that nobody does', () => {
+    const late = (id: number, owner?: string, externalOwner?: string) => ({
+      id,
+      title: 'Bellen',
+      owner,
+      externalOwner,
+      due: friday,
+    });
+    const overdue = [late(5), late(6, 'Jan Bakker'), late(7, undefined, 'Netbeheer')];
+    expect(said({ overdue })[1]).toBe(
+      'Te laat: A5 zonder actiehouder vr 20 nov · A6 Jan Bakker vr 20 nov · A7 (Netbeheer) vr 20 nov',
+    );
+  });
+
+  test('of which none is late or due are counted only', () => {
+    expect(said({ open: 3 })).toEqual(['3 open · 0 te laat · 0 afgerond in week 47']);
   });
 });
 

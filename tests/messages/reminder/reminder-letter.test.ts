@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AutomaticLine } from '../../../src/domain/reminders/automatic-line.ts';
 import type { ReminderLine } from '../../../src/domain/reminders/reminder-bundle.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import type { ETag } from '../../../src/domain/values/ids.ts';
@@ -92,4 +93,36 @@ test('numbers carry the project where there are several', () => {
   const { text } = letter([line(), line({ project: projectCode('SPL') })]);
   expect(text).toContain('RVB-A7');
   expect(text).toContain('SPL-A7');
+});
+
+test('a stop within a title stays, one at its end and the white around it do not', () => {
+  expect(letter([line({ title: ' Versie 1.2 maken. ' })]).text.split('\n')[2]).toBe(
+    '- Over 4 werkdagen (vr 27 november) is deze actie aan de beurt: A7 Versie 1.2 maken',
+  );
+});
+
+test('what only changed by itself has a subject of its own, says so, and where to take it back', () => {
+  const changed: AutomaticLine = {
+    project: projectCode('RVB'),
+    list: 'Decisions',
+    itemId: 6,
+    etag: '"2"' as ETag,
+    title: 'Wij kiezen variant B.',
+    why: 'all-done',
+    status: 'Done',
+    milestone: undefined,
+    isHidden: false,
+    mayUndo: true,
+  };
+  const { subject, text } = reminderLetter(
+    { recipient: personId('jan'), lines: [], changed: [changed] },
+    'Jan Bakker',
+    'nl',
+  );
+  expect(subject).toBe('Spil: 1 automatische wijziging');
+  const [greeting, blank, heading, said, ...rest] = text.split('\n');
+  expect([greeting, blank]).toEqual(['Hoi Jan,', '']);
+  expect(said).toMatch(/^- .*B6 Wij kiezen variant B/);
+  expect(heading).not.toBe('');
+  expect(rest).toEqual(['', expect.stringContaining('Spil')]);
 });
