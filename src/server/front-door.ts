@@ -15,7 +15,7 @@ const requestsPerMinute = 600;
 
 /** All of Teams calls from a few addresses, an office shares one: neither may use up what the other needs. */
 const caller = ({ ip, url }: { readonly ip: string; readonly url: string }): string =>
-  `${url.startsWith('/api/messages') ? 'bot' : 'people'} ${ip}`;
+  url.startsWith('/api/messages') ? `bot ${ip}` : ip;
 
 /** Fluent UI writes its styles at run time, so style elements are allowed; scripts only from our own files. */
 const contentPolicy = (configuration: Configuration): Record<string, string[]> => ({
