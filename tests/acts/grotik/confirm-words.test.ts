@@ -64,7 +64,16 @@ describe('a light that nobody wrote down yet', () => {
       ExplanationText: 'Factuur kwijt',
       CorrectiveText: 'Opvragen',
     });
-    expect(await cellsOf('Risk')).toMatchObject({ Light: 'Red', ExplanationText: 'Wij weten het' });
+    const { Light, ExplanationText, CorrectiveText } = await cellsOf('Risk');
+    expect([Light, ExplanationText]).toEqual(['Red', 'Wij weten het']);
+    expect(CorrectiveText, 'what the rules advise').toMatch(/maatregel/i);
+  });
+
+  test('that somebody says nothing about keeps every word of the rules', async () => {
+    valueOf(await confirm([], { choices: [{ aspect: 'Money', correction: 'Opvragen' }] }));
+    const { ExplanationText, CorrectiveText } = await cellsOf('Money');
+    expect(ExplanationText).toMatch(/^Oorzaak: /);
+    expect(CorrectiveText).toBe('Opvragen');
   });
 
   test('stays unwritten when SharePoint refuses: none of the six is confirmed', async () => {
