@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeItem } from '../../../src/acts/act.ts';
+import { decisionKind } from '../../../src/acts/kinds/decision-kind.ts';
 import { undoWrite } from '../../../src/acts/undo/undo-write.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { type Decision, decisionsList } from '../../../src/lists/decisions.ts';
+import { itemOf } from '../../domain/item.ts';
 import { type ActsBench, problemOf, ref, startActsBench, valueOf, type Who } from '../acts-bench.ts';
 
 let bench: ActsBench;
@@ -115,5 +117,31 @@ describe('its execution stays as it is', () => {
     await linked('InProgress');
     const done = valueOf(await take({ DecisionStatus: 'Rejected' }));
     expect([done.after.cells['ExecutionStatus'], done.remarks]).toEqual(['New', []]);
+  });
+});
+
+describe('that actions ran ahead is said only when that is what happened', () => {
+  const auto = { AutoChangedOn: day('2026-11-23') } as const;
+  const from = { DecisionStatus: 'Proposed', ExecutionStatus: 'New' } as const;
+  const to = { DecisionStatus: 'Taken', ExecutionStatus: 'InProgress', ...auto } as const;
+  const row = (cells: Decision['cells']) => itemOf(decisionsList, 9, cells);
+  const said = (before: Decision | undefined, after: Decision['cells']) =>
+    decisionKind.remarks(before, row(after), undefined as never);
+
+  test('with the status that it got', () => {
+    expect(said(row(from), to)).toEqual([{ kind: 'execution', status: 'InProgress' }]);
+    expect(said(row(from), { ...to, ExecutionStatus: 'Done' })).toEqual([{ kind: 'execution', status: 'Done' }]);
+  });
+
+  test.each<[string, Decision | undefined, Decision['cells']]>([
+    ['an addition', undefined, to],
+    ['a decision that was taken before', row({ ...from, DecisionStatus: 'Taken' }), to],
+    ['one that is not taken', row(from), { ...to, DecisionStatus: 'OnHold' }],
+    ['a status that somebody chose', row(from), { DecisionStatus: 'Taken', ExecutionStatus: 'InProgress' }],
+    ['an older mark, and no other status', row({ ...from, ...auto }), { ...to, ExecutionStatus: 'New' }],
+    ['a mark beside the same status', row({ ...from, ExecutionStatus: 'Done' }), { ...to, ExecutionStatus: 'Done' }],
+    ['a status that no action gives', row(from), { ...to, ExecutionStatus: 'NotApplicable' }],
+  ])('not of %s', (_, before, after) => {
+    expect(said(before, after)).toEqual([]);
   });
 });
