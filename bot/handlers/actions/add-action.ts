@@ -22,7 +22,7 @@ export const addAction: CommandHandler<'action.add'> = async (command, talk, giv
   const home = chosen.value;
   // Whoever may not add anything is told so at once, not after answering a question.
   if (command.due === undefined && !home.actor.isGuest) return askDue(command, home, talk);
-  const addition = { list: actionsList.name, cells: cellsOf(command, home), key: keyOf(talk, home.project.code) };
+  const addition = { list: actionsList.name, cells: cellsOf(command), key: keyOf(talk, home.project.code) };
   const done = await addItem(addition, askerOf(home, talk), talk.doors.acts);
   if (!done.ok) return notDoneReply(done.problem, home, talk);
   const say = (number: string) => talk.t('cards.done.added', { number });
@@ -35,20 +35,17 @@ function askDue(command: AddCommand, { calendar, today, project }: Home, talk: T
   return askQuestion({ command, ask, later: [], project: project.code }, talk);
 }
 
-const cellsOf = ({ title, due, priority, owner }: AddCommand, home: Home): object => ({
+const cellsOf = ({ title, due, priority, owner }: AddCommand): object => ({
   Title: title,
   SourceType: 'Bot',
   ...(due === undefined ? {} : { DueDate: due }),
   ...(priority === undefined ? {} : { Priority: priority }),
-  ...(owner === undefined ? {} : ownerCells(owner, home)),
+  ...(owner === undefined ? {} : ownerCells(owner)),
 });
 
-/** A card may say any name, so the roster gives the one that belongs to an id. */
-function ownerCells(owner: OwnerMention, { members }: Home): object {
-  if (owner.kind === 'organisation') return { ExternalOwner: owner.name };
-  const name = members.find(({ id }) => id === owner.id)?.name ?? owner.name;
-  return { Owner: { aad: owner.id, name } };
-}
+/** A card may say any name: the act calls a person as the roster does. */
+const ownerCells = (owner: OwnerMention): object =>
+  owner.kind === 'organisation' ? { ExternalOwner: owner.name } : { Owner: { aad: owner.id, name: owner.name } };
 
 const similarHints = ({ hints }: Given, { t }: Talk): readonly string[] =>
   hints.flatMap((hint) => {
