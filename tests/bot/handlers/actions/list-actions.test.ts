@@ -95,3 +95,11 @@ test('in a channel a late action has no name beside it', async () => {
   expect(late).toContain('A3');
   expect(late).not.toContain('Jan Bakker');
 });
+
+test('a list that cannot be read is no empty list', async () => {
+  const talk = await bench.talk('jan');
+  bench.fail('GET', /\/items/, 503);
+  const reply = await listActions({ kind: 'action.list', filter: { kind: 'mine' } }, talk, { hints: [] });
+  bench.reset();
+  expect(textsOf(reply)).toEqual([expect.stringContaining('SharePoint is druk.')]);
+});
