@@ -69,3 +69,52 @@ test('numbers of a list that cannot be changed in the chat are not changed', () 
   expect(answered(command, ask, { text: 'A' })).toEqual(command);
   expect(answered(command, ask, { text: 'R' })).toBe('not-yet');
 });
+
+test('an organisation becomes the owner from outside', () => {
+  expect(answered(add, { kind: 'missing-owner' }, { organisation: 'Netbeheer Midden' })).toEqual({
+    ...add,
+    owner: { kind: 'organisation', name: 'Netbeheer Midden' },
+  });
+});
+
+test('only an action has an owner to be asked for', () => {
+  expect(answered(decide, { kind: 'missing-owner' }, { person: jan })).toBe('not-yet');
+});
+
+test('a day that may be skipped leaves the command as it was', () => {
+  expect(answered(decide, { kind: 'missing-day', slot: 'neededBy' }, { skip: true })).toEqual(decide);
+});
+
+test.each([
+  [postpone, 'due'],
+  [decide, 'to'],
+  [add, 'neededBy'],
+  [add, 'decidedOn'],
+] as const)('a day of another kind of command is no day of %j', (command, slot) => {
+  expect(answered(command, { kind: 'missing-day', slot }, { day: day('2026-12-03') })).toBe('not-yet');
+});
+
+test('a title that was missing is filled in, without the white around it', () => {
+  expect(answered(add, { kind: 'missing-title' }, { text: ' Zaal regelen ' })).toEqual({
+    ...add,
+    title: 'Zaal regelen',
+  });
+  expect(answered(postpone, { kind: 'missing-title' }, { text: 'Zaal' })).toBe('not-yet');
+});
+
+test('a reason goes with a reopening and a postponement too, with nothing else', () => {
+  const reopen: Command = { kind: 'action.reopen', item: { number: 17 } };
+  for (const command of [reopen, postpone]) {
+    expect(answered(command, { kind: 'missing-reason' }, { text: 'toch niet' })).toEqual({
+      ...command,
+      reason: 'toch niet',
+    });
+  }
+  expect(answered(add, { kind: 'missing-reason' }, { text: 'toch niet' })).toBe('not-yet');
+});
+
+test('details belong to a decision only; what was not given stays as it was', () => {
+  const ask: Answer['ask'] = { kind: 'decision-details', missing: ['level'] };
+  expect(answered(decide, ask, {})).toEqual(decide);
+  expect(answered(add, ask, { rationale: 'prijs' })).toBe('not-yet');
+});
