@@ -222,7 +222,7 @@ export const cards: SameKeys<typeof nl> = {
     left: 'All right. Nothing changes.',
   },
   notice: {
-    bare: 'Something changed about an action of yours. Open Spil to look at it.',
+    bare: 'There is something in Spil that concerns you. Open Spil to look at it.',
     hidden: 'Something changed in {{item}}. The status is ‘{{status}}’.',
     subject: 'Spil: message about {{number}}',
     confirm: '{{actor}} asks you to confirm GROTIK week {{week}}.',

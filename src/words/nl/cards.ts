@@ -220,7 +220,7 @@ export const cards = {
     left: 'Goed. Er verandert niets.',
   },
   notice: {
-    bare: 'Er is iets gewijzigd aan een actie van jou. Open Spil om het te bekijken.',
+    bare: 'Er is iets in Spil dat jou aangaat. Open Spil om het te bekijken.',
     hidden: 'Er is iets gewijzigd aan {{item}}. De status is ‘{{status}}’.',
     subject: 'Spil: bericht over {{number}}',
     confirm: '{{actor}} vraagt je om GROTIK week {{week}} vast te stellen.',

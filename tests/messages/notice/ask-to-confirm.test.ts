@@ -43,7 +43,7 @@ test('somebody who left the team learns only that there is something', async () 
   await createAskToConfirm(doors.deliver)(wish, { ...place, members: others });
   expect(sent[0]?.content).toEqual({
     kind: 'notice',
-    text: 'Er is iets gewijzigd aan een actie van jou. Open Spil om het te bekijken.',
+    text: 'Er is iets in Spil dat jou aangaat. Open Spil om het te bekijken.',
   });
 });
 

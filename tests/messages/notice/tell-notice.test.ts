@@ -99,7 +99,7 @@ test('somebody who left the team learns only that there is something, and puts n
   await createTellNotice(doors)({ ...given, what: 'recorded', list: decisionsList, item: decision }, left);
   expect(sent[0]?.content).toEqual({
     kind: 'notice',
-    text: 'Er is iets gewijzigd aan een actie van jou. Open Spil om het te bekijken.',
+    text: 'Er is iets in Spil dat jou aangaat. Open Spil om het te bekijken.',
   });
 });
 
