@@ -81,7 +81,8 @@ export default {
     },
     {
       name: 'use-cases-see-ports-only',
-      comment: 'A use-case asks a door in src/ports.ts or src/act-memories.ts; an adapter is wired in src/server/compose.ts.',
+      comment:
+        'A use-case asks a door in src/ports.ts or src/act-memories.ts; an adapter is wired in src/server/compose.ts.',
       severity: 'error',
       from: { path: useCases },
       to: { path: '^(src/(graph|ledger|server|local)/|bot/|tab/|node_modules/)', pathNot: '^node_modules/zod/' },

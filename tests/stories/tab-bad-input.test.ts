@@ -113,13 +113,16 @@ describe('a pointer', () => {
 });
 
 describe('an address', () => {
-  test.each(['constructor', 'toString', 'UserInformationList', 'Stakeholders'])(
-    'of list %s takes no writes',
-    async (list) => {
-      const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items(list)}/1`, { etag: '"1"', changes: {} });
-      expect([answer.status, answer.body.problem.kind]).toEqual([404, 'list-missing']);
-    },
-  );
+  test.each([
+    ['constructor', 404, 'list-missing'],
+    ['toString', 404, 'list-missing'],
+    ['UserInformationList', 404, 'list-missing'],
+    ['Stakeholders', 422, 'invalid'],
+    ['Milestones', 422, 'invalid'],
+  ])('of list %s takes no writes', async (list, status, kind) => {
+    const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items(list)}/1`, { etag: '"1"', changes: {} });
+    expect([answer.status, answer.body.problem.kind]).toEqual([status, kind]);
+  });
 
   test('of a row that no list can have is refused', async () => {
     const answer = await world.api<RefusalAnswer>(manager, 'PATCH', `${items('Actions')}/x`, {

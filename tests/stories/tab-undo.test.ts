@@ -145,11 +145,11 @@ describe('undo is refused', () => {
   });
 
   test.each([
-    ['for a list that the tab does not edit', 'ProjectSettings', 1, 'list-missing'],
-    ['for a row that never was', 'Actions', 9999, 'item-missing'],
-  ])('%s', async (_, list, id, kind) => {
+    ['for a list that the tab does not edit', 'ProjectSettings', 1, 422, 'invalid'],
+    ['for a row that never was', 'Actions', 9999, 404, 'item-missing'],
+  ])('%s', async (_, list, id, status, kind) => {
     const answer = await undo(manager, { id, etag: '"x,1"' as Item['etag'] }, false, list);
-    expect([answer.status, answer.body.problem.kind]).toEqual([404, kind]);
+    expect([answer.status, answer.body.problem.kind]).toEqual([status, kind]);
   });
 
   test('to a guest, and to somebody without access', async () => {

@@ -20,6 +20,6 @@ export const acts: SameKeys<typeof nl> = {
     'This action belongs to milestone {{number}}. Was it reached? Then set it to Achieved in the list Milestones in SharePoint.',
   followUp: '{{number}} occurred. Record a follow-up action and mention {{number}} in it.',
   rescore: 'A measure is finished. Score {{number}} again.',
-  readOnly: 'You cannot change the list {{list}} in Spil. Open the list in SharePoint.',
+  readOnly: 'In Spil the list {{list}} is for reading only. Nothing was changed.',
   unknownAct: 'That cannot be done with a row of {{list}}. Choose something else.',
 };

@@ -18,6 +18,6 @@ export const acts = {
     'Deze actie hoort bij mijlpaal {{number}}. Is die gehaald? Zet hem dan op Gehaald in de lijst Mijlpalen in SharePoint.',
   followUp: '{{number}} is opgetreden. Leg een vervolgactie vast en noem {{number}} daarin.',
   rescore: 'Een maatregel is afgerond. Beoordeel {{number}} opnieuw.',
-  readOnly: 'De lijst {{list}} wijzig je niet in Spil. Open de lijst in SharePoint.',
+  readOnly: 'De lijst {{list}} is in Spil alleen om te lezen. Er is niets gewijzigd.',
   unknownAct: 'Dat kan niet met een regel van {{list}}. Kies iets anders.',
 } as const;

@@ -108,7 +108,7 @@ describe('why an act did not happen', () => {
 
   test.each<readonly [NotDone, number, object, string]>([
     [{ kind: 'unknown-list', list: 'toString' }, 404, { kind: 'list-missing' }, 'toString'],
-    [{ kind: 'unknown-list', list: 'ProjectRoles' }, 422, { kind: 'invalid' }, 'Rollen wijzig je niet in Spil'],
+    [{ kind: 'unknown-list', list: 'ProjectRoles' }, 422, { kind: 'invalid' }, 'Rollen is in Spil alleen om te lezen'],
     [{ kind: 'unknown-act', list: 'Actions', act: 'fly' }, 422, { kind: 'invalid' }, 'Acties'],
     [{ kind: 'forbidden', refusal: { kind: 'guest' } }, 403, { kind: 'not-allowed' }, 'Gasten'],
     [

@@ -21,7 +21,7 @@ const jan = { name: 'Jan Bakker' };
 
 test.each<[NotDone, string, string]>([
   [{ kind: 'unknown-list', list: 'Niets' }, 'De lijst Niets ontbreekt', 'The list Niets'],
-  [{ kind: 'unknown-list', list: 'ProjectRoles' }, 'De lijst Rollen wijzig je niet in Spil', 'the list Roles'],
+  [{ kind: 'unknown-list', list: 'ProjectRoles' }, 'De lijst Rollen is in Spil alleen om te lezen', 'the list Roles'],
   [{ kind: 'unknown-act', list: 'Actions', act: 'vlieg' }, 'een regel van Acties', 'Actions'],
   [{ kind: 'unknown-act', list: 'Niets', act: 'vlieg' }, 'een regel van Niets', 'Niets'],
   [{ kind: 'forbidden', refusal: { kind: 'guest' } }, 'Gasten en bezoekers mogen lezen', 'Guests'],
