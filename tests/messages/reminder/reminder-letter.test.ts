@@ -119,7 +119,7 @@ test('what only changed by itself has a subject of its own, says so, and where t
     'Jan Bakker',
     'nl',
   );
-  expect(subject).toBe('Spil: 1 automatische wijziging');
+  expect(subject).toBe('Spil: 1 wijziging');
   const [greeting, blank, heading, said, ...rest] = text.split('\n');
   expect([greeting, blank]).toEqual(['Hoi Jan,', '']);
   expect(said).toMatch(/^- .*B6 Wij kiezen variant B/);
