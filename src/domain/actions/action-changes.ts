@@ -62,7 +62,7 @@ function planned(
 }
 
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
-function finishesSteps({ cells }: Action, asked: ActionChanges): boolean {
+export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {
   const isOpen = cells.ActionStatus !== 'Done' && cells.ActionStatus !== 'Cancelled';
   const isTicked = areAllStepsDone(asked.Steps ?? undefined) && !areAllStepsDone(cells.Steps);
   return isOpen && isTicked && asked.ActionStatus === undefined;

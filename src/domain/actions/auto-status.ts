@@ -64,9 +64,8 @@ export interface ExecutionAhead {
 
 /** Actions may have run ahead of the decision on which they hang (AS-1). */
 export function executionAhead({ id, cells }: Decision, actions: readonly Action[]): ExecutionAhead | undefined {
-  const progress = progressOf(linkedTo(id, actions), false);
-  if (progress === undefined || progress === cells.ExecutionStatus) return undefined;
-  return { progress, note: notes[reasonFor(progress, false)] };
+  const moved = movedBy(linkedTo(id, actions), cells.ExecutionStatus, false);
+  return moved && { progress: moved.progress, note: notes[moved.why] };
 }
 
 const linkedTo = (decision: ItemId, actions: readonly Action[]): readonly Action[] =>
@@ -75,9 +74,9 @@ const linkedTo = (decision: ItemId, actions: readonly Action[]): readonly Action
 function decisionChange(decision: Decision, actions: readonly Action[], author: Author): AutomaticChange | undefined {
   const { DecisionStatus, ExecutionStatus: before, ProgressNotes } = decision.cells;
   const linked = linkedTo(decision.id, actions);
-  const progress = progressOf(linked, before === 'Done');
-  if (DecisionStatus !== 'Taken' || progress === undefined || progress === before) return undefined;
-  const why = reasonFor(progress, before === 'Done');
+  const moved = movedBy(linked, before);
+  if (DecisionStatus !== 'Taken' || moved === undefined) return undefined;
+  const { progress, why } = moved;
   const changes = { ExecutionStatus: progress, ...traces(ProgressNotes, why, author) };
   return { list: 'Decisions', item: decision, changes, why, because: idsOf(linked) };
 }
@@ -89,9 +88,9 @@ function measureChange(
 ): AutomaticChange | undefined {
   const { MeasureStatus: before, ActionRef = [], ProgressNotes } = measure.cells;
   const linked = actions.filter(({ id }) => ActionRef.includes(id));
-  const progress = progressOf(linked, before === 'Done');
-  if (before === 'Cancelled' || progress === undefined || progress === before) return undefined;
-  const why = reasonFor(progress, before === 'Done');
+  const moved = movedBy(linked, before);
+  if (before === 'Cancelled' || moved === undefined) return undefined;
+  const { progress, why } = moved;
   const changes = { MeasureStatus: progress, ...traces(ProgressNotes, why, author) };
   return { list: 'ControlMeasures', item: measure, changes, why, because: idsOf(linked) };
 }
@@ -103,6 +102,16 @@ const traces = (before: string | undefined, why: AutomaticReason, author: Author
   AutoChangedOn: author.today,
   ...grownNotes(before, [notes[why]], author),
 });
+
+/** What linked actions make of a status; undefined when it stays as it is. */
+function movedBy(
+  linked: readonly Action[],
+  before: string | undefined,
+  wasDone = before === 'Done',
+): { readonly progress: Progress; readonly why: AutomaticReason } | undefined {
+  const progress = progressOf(linked, wasDone);
+  return progress === undefined || progress === before ? undefined : { progress, why: reasonFor(progress, wasDone) };
+}
 
 const reasonFor = (progress: Progress, wasDone: boolean): AutomaticReason =>
   progress === 'Done' ? 'all-done' : wasDone ? 'reopened' : 'started';

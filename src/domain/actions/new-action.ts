@@ -1,11 +1,11 @@
-import { type ActionChanges, allStepsDone } from './action-changes.ts';
+import { type ActionChanges, allStepsDone, finishesSteps } from './action-changes.ts';
 import { actionDays } from './action-checks.ts';
 import { type Author, grownNotes } from '../people/author.ts';
 import { dueDateProblem, earlyDayProblem } from '../calendar/due-date-check.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ok, type Result, refused } from '../values/result.ts';
-import { areAllStepsDone, readSteps, writeSteps } from '../values/steps.ts';
+import { readSteps, writeSteps } from '../values/steps.ts';
 
 const shortestTitle = 3;
 
@@ -36,9 +36,11 @@ export function newAction(
   return problem === undefined ? ok(cells) : refused(problem);
 }
 
-/** All steps were ticked already: somebody did it (AS-5). Whoever chooses a status with them is heard. */
-const beginsFinished = ({ ActionStatus, Steps, Owner, ExternalOwner }: ActionChanges): boolean =>
-  ActionStatus === undefined && areAllStepsDone(Steps ?? undefined) && Boolean(Owner ?? ExternalOwner?.trim());
+/** All steps were ticked already: somebody did it (AS-5). */
+const beginsFinished = (given: ActionChanges): boolean => isNamed(given) && finishesSteps({ cells: {} }, given);
+
+/** Whether somebody is to do it: a colleague, or an organisation outside. */
+const isNamed = ({ Owner, ExternalOwner }: ActionChanges): boolean => Boolean(Owner || ExternalOwner?.trim());
 
 interface Planned {
   readonly cells: ActionChanges;
@@ -61,7 +63,7 @@ const fromTheFuture: Check<Planned> = ({ cells, today }) => {
 };
 
 const nobodyNamed: Check<Planned> = ({ cells }) =>
-  cells.ActionStatus === 'New' || cells.ActionStatus === 'Cancelled' || cells.Owner || cells.ExternalOwner?.trim()
+  cells.ActionStatus === 'New' || cells.ActionStatus === 'Cancelled' || isNamed(cells)
     ? undefined
     : { kind: 'needed', columns: ['Owner'] };
 
