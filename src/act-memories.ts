@@ -53,8 +53,8 @@ export interface IntentLedger {
   rememberWritten(id: number, etag: ETag): Promise<void>;
   /** Ends this intent, with those of the same person about the same row that came before it. */
   end(id: number): Promise<void>;
-  /** Oldest first. */
-  unfinishedSince(before: Moment): Promise<readonly UnfinishedIntent[]>;
+  /** Begun at this moment or earlier, oldest first. */
+  unfinishedUntil(moment: Moment): Promise<readonly UnfinishedIntent[]>;
 }
 
 /** What the ledger remembers for acts, whichever door they come through. */

@@ -22,8 +22,8 @@ export function createSqliteIntentLedger(db: SqliteDatabase): IntentLedger {
     async end(id) {
       db.run(remove, [id]);
     },
-    async unfinishedSince(before) {
-      return db.all('SELECT * FROM intents WHERE at <= ? ORDER BY id', [before]).map(intentOf);
+    async unfinishedUntil(moment) {
+      return db.all('SELECT * FROM intents WHERE at <= ? ORDER BY id', [moment]).map(intentOf);
     },
   };
 }

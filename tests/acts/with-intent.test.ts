@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bench.close());
 
-const left = () => bench.doors.intents.unfinishedSince(toMoment(bench.spil.bench.now));
+const left = () => bench.doors.intents.unfinishedUntil(toMoment(bench.spil.bench.now));
 
 beforeEach(async () => {
   for (const { id } of await left()) await bench.doors.intents.end(id);

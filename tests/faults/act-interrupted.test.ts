@@ -17,14 +17,12 @@ import { createDeliver } from '../../src/messages/delivery/deliver.ts';
 import { createTellNotice } from '../../src/messages/notice/tell-notice.ts';
 import { type ActsBench, nameOf, ref, startActsBench, valueOf, type Who } from '../acts/acts-bench.ts';
 import { project } from '../graph/spil-on-bench.ts';
-
-/** The process ends here: nothing after it happens. */
-class ProcessEnds extends Error {}
+import { fragileProcess, ProcessEnds } from './fragile.ts';
 
 let bench: ActsBench;
 let ledger: Ledger;
 let arrived: string[];
-let stepsLeft: number;
+const { endAfter, fragile } = fragileProcess();
 
 beforeAll(async () => {
   bench = await startActsBench();
@@ -42,29 +40,10 @@ function fresh(): void {
   if (!opened.ok) throw new Error('no ledger');
   ledger = opened.value;
   arrived = [];
-  stepsLeft = Number.POSITIVE_INFINITY;
+  endAfter();
 }
 
 const now = (): Moment => toMoment(bench.spil.bench.now);
-
-function step(): void {
-  stepsLeft -= 1;
-  if (stepsLeft < 0) throw new ProcessEnds();
-}
-
-/** Two places to die: before the call is made, after it did its work. */
-const fragile = <T extends object>(doors: T): T =>
-  new Proxy(doors, {
-    get: (target, name) => {
-      const call = Reflect.get(target, name) as (...given: unknown[]) => unknown;
-      return async (...given: unknown[]) => {
-        step();
-        const answer = await call.apply(target, given);
-        step();
-        return answer;
-      };
-    },
-  });
 
 /** Doors as the product has them; only the chat itself is a list of what arrived. */
 function doorsNow(): ActDoors {
@@ -103,10 +82,10 @@ function asking(who: Who): Asker {
 
 /** What the timer does after the next start. */
 async function nextRound(): Promise<void> {
-  stepsLeft = Number.POSITIVE_INFINITY;
+  endAfter();
   const { home } = bench.as('manager');
   const store = bench.store('app');
-  for (const intent of await ledger.intents.unfinishedSince(now())) {
+  for (const intent of await ledger.intents.unfinishedUntil(now())) {
     if (await tellInterrupted(intent, { store, place: home, tell: doorsNow().tell })) {
       await ledger.intents.end(intent.id);
     }
@@ -233,7 +212,7 @@ async function endAt(point: number, { prepare, perform }: Act): Promise<{ item: 
   // What somebody did longer ago, another ledger knows.
   bench.later(5);
   const item = await prepare();
-  stepsLeft = point;
+  endAfter(point);
   try {
     valueOf(await perform(item, doorsNow()));
     return { item, isWhole: true };
@@ -250,7 +229,7 @@ describe('wherever the process ends in the middle of an act', () => {
       if (isWhole) {
         expect(point).toBeGreaterThan(15);
         expect(arrived.toSorted()).toEqual(await act.told(item));
-        expect(await ledger.intents.unfinishedSince(now())).toEqual([]);
+        expect(await ledger.intents.unfinishedUntil(now())).toEqual([]);
         return;
       }
       await nextRound();
@@ -260,7 +239,7 @@ describe('wherever the process ends in the middle of an act', () => {
       const heard = new Set([...arrived, ...waiting]);
       expect([...heard].toSorted(), where).toEqual(await act.told(item));
       expect(arrived.length, where).toBe(new Set(arrived).size);
-      expect(await ledger.intents.unfinishedSince(now()), where).toEqual([]);
+      expect(await ledger.intents.unfinishedUntil(now()), where).toEqual([]);
     }
   });
 });

@@ -10,9 +10,7 @@ import type { SendLedger, SendOutcome } from '../../src/ports.ts';
 import { sendMorning, type WatchedProject } from '../../src/messages/reminder/send-morning.ts';
 import { rvbPerson } from '../domain/rvb-cells.ts';
 import { rvbFacts, rvbRoster, rvbToday } from '../domain/rvb-facts.ts';
-
-/** The process ends here: nothing after it happens. */
-class ProcessEnds extends Error {}
+import { fragileProcess, ProcessEnds } from './fragile.ts';
 
 interface Arrived {
   readonly run: number;
@@ -40,27 +38,10 @@ function fragileWorld() {
   const opened = openLedger(':memory:', '2026-11-23T07:00:00.000Z' as Moment);
   if (!opened.ok) throw new Error('no ledger');
   const arrived: Arrived[] = [];
-  let stepsLeft = Number.POSITIVE_INFINITY;
-  const step = (): void => {
-    stepsLeft -= 1;
-    if (stepsLeft < 0) throw new ProcessEnds();
-  };
-  /** Two places to die: before the call is made, after it did its work. */
-  const fragile = <T extends object>(doors: T): T =>
-    new Proxy(doors, {
-      get: (target, name) => {
-        const call = Reflect.get(target, name) as (...given: unknown[]) => unknown;
-        return async (...given: unknown[]) => {
-          step();
-          const answer = await call.apply(target, given);
-          step();
-          return answer;
-        };
-      },
-    });
+  const { endAfter, fragile } = fragileProcess();
 
   async function run(number: number, today: Day, dieAfter?: number): Promise<boolean> {
-    stepsLeft = dieAfter ?? Number.POSITIVE_INFINITY;
+    endAfter(dieAfter);
     const clock = { now: () => momentAt(today, '08:30') };
     const sent = async (one: Omit<Arrived, 'run'>): Promise<SendOutcome> => {
       arrived.push({ run: number, ...one });

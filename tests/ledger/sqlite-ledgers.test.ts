@@ -97,11 +97,11 @@ describe('writes of which not everybody may have heard', () => {
     const addition = { ...intent, list: 'Decisions', on: { kind: 'addition', key: 'key 1' }, isUndo: true } as const;
     const second = await ledger.intents.begin(addition);
     await ledger.intents.rememberWritten(second, '"guid,1"' as ETag);
-    expect(await ledger.intents.unfinishedSince(now)).toEqual([
+    expect(await ledger.intents.unfinishedUntil(now)).toEqual([
       { ...intent, id: first, written: undefined },
       { ...addition, id: second, written: '"guid,1"' },
     ]);
-    expect(await ledger.intents.unfinishedSince('2026-11-23T00:00:00.000Z' as Moment)).toEqual([]);
+    expect(await ledger.intents.unfinishedUntil('2026-11-23T00:00:00.000Z' as Moment)).toEqual([]);
   });
 
   test('end with those of the same person about the same row that came before, and no others', async () => {
@@ -111,7 +111,7 @@ describe('writes of which not everybody may have heard', () => {
     const again = await ledger.intents.begin({ ...intent, on: { ...intent.on, etag: '"guid,4"' as ETag } });
     const later = await ledger.intents.begin(intent);
     await ledger.intents.end(again);
-    const left = await ledger.intents.unfinishedSince(now);
+    const left = await ledger.intents.unfinishedUntil(now);
     expect(left.map(({ id }) => id)).toEqual([ofBen, elsewhere, later]);
   });
 });

@@ -2,15 +2,12 @@ import type { Followed } from '../../acts/outcome.ts';
 import { rescoring } from '../../acts/follow/rescoring.ts';
 import { ownStep } from '../../acts/own-step.ts';
 import { repairConsequences } from '../../acts/repair-consequences.ts';
-import { createCalendar } from '../../domain/calendar/calendar.ts';
-import { settingsFrom } from '../../domain/settings/parse-settings.ts';
-import { dayAt, type Moment } from '../../domain/values/moment.ts';
+import type { Moment } from '../../domain/values/moment.ts';
 import { personId } from '../../domain/values/person.ts';
-import { projectRolesList } from '../../lists/project-roles.ts';
-import { projectSettingsList } from '../../lists/project-settings.ts';
 import { promiseLine } from '../../messages/automatic/promise-line.ts';
 import type { ListStore, NoticePlace, Project } from '../../ports.ts';
 import type { JobDoors } from './job-doors.ts';
+import { openPlace } from './open-place.ts';
 
 /** Who changes a row without being asked; nobody's id. */
 const spil = { id: personId('spil'), name: 'Spil' };
@@ -18,27 +15,20 @@ const spil = { id: personId('spil'), name: 'Spil' };
 /** Brings about what should have followed in one project; false when it must be looked at again from that moment. */
 export async function lookAtProject(project: Project, since: Moment, doors: JobDoors, now: Moment): Promise<boolean> {
   const store = doors.openLists(project, { kind: 'app' });
-  const [rows, roles, members] = await Promise.all([
-    store.all(projectSettingsList),
-    store.all(projectRolesList),
-    doors.roster.membersOf(project),
-  ]);
-  // Without these nobody knows what is switched off, or who is to hear of it.
-  if (!rows.ok || !roles.ok || !members.ok) return false;
-  const settings = settingsFrom(rows.value[0]);
-  const today = dayAt(now);
-  const audience = { project, settings, roles: roles.value, members: members.value, today };
+  const place = await openPlace(project, store, doors, now);
+  // Without that nobody knows what is switched off, or who is to hear of it.
+  if (place === undefined) return false;
   const { followed, isWhole } = await repairConsequences({
     store,
-    settings,
+    settings: place.settings,
     since,
-    author: { name: spil.name, today },
+    author: { name: spil.name, today: place.today },
     isOwn: ({ list, item: { id }, step: { at: modifiedAt } }) =>
       doors.undo.wasSeen(ownStep(project.code, list, { id, modifiedAt })),
-    promise: (foreseen) => promiseLine(foreseen, audience, doors),
+    promise: (foreseen) => promiseLine(foreseen, place, doors),
   });
   if (followed.length > 0) doors.changeFeed.signal(project.code, [...new Set(followed.map(({ list }) => list.name))]);
-  await askToRescore(followed, store, { ...audience, calendar: createCalendar(settings) }, doors);
+  await askToRescore(followed, store, place, doors);
   return isWhole;
 }
 

@@ -9,6 +9,7 @@ import type { ListProblem, ListStore } from '../../../src/ports.ts';
 import { startWeek, week } from '../../bot/handlers/grotik/week-bench.ts';
 import { type HandlerBench, valueOf } from '../../bot/handlers/handler-bench.ts';
 import { app } from '../../graph/spil-on-bench.ts';
+import { ProcessEnds } from '../../faults/fragile.ts';
 
 let bench: HandlerBench;
 let announced: Announcement[];
@@ -17,8 +18,6 @@ beforeEach(async () => {
   announced = [];
 });
 afterEach(() => bench.close());
-
-class ProcessEnds extends Error {}
 
 const doors = (onAnnounce = (): void => undefined) => ({
   ...bench.doors.acts,
@@ -40,7 +39,7 @@ async function confirm(given: ReturnType<typeof doors>): Promise<void> {
   valueOf(await confirmWeek({ week, shown }, await asker(), given));
 }
 
-const left = () => bench.doors.acts.intents.unfinishedSince(toMoment(bench.spil.bench.now));
+const left = () => bench.doors.acts.intents.unfinishedUntil(toMoment(bench.spil.bench.now));
 
 /** What the timer does after the next start. */
 async function nextRound(store: ListStore = bench.spil.open(app)): Promise<readonly boolean[]> {

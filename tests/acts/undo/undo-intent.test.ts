@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bench.close());
 
-const left = () => bench.doors.intents.unfinishedSince(toMoment(bench.spil.bench.now));
+const left = () => bench.doors.intents.unfinishedUntil(toMoment(bench.spil.bench.now));
 
 test('an undo stands in the ledger as an undo, until everybody who must hear of it did', async () => {
   const action = await bench.put(actionsList, { ActionStatus: 'InProgress', Owner: ref('owner') });

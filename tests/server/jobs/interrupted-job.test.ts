@@ -52,7 +52,7 @@ async function interrupted(project = 'RVB'): Promise<void> {
   });
 }
 
-const left = () => bench.intents.unfinishedSince(bench.now);
+const left = () => bench.intents.unfinishedUntil(bench.now);
 const told = () => bench.told.map(({ what, to, by, item }) => `${what} A${item.id} to ${to.name} by ${by.name}`);
 
 const whole = [`given A12 to Jan Bakker by ${support}`, `taken A12 to Renée d'Hont by ${support}`];
