@@ -11,6 +11,7 @@ import type { Setting } from './kind.ts';
 import type { Done, NotDone } from './outcome.ts';
 import { readCells } from './read-cells.ts';
 import { replacementProblem } from './replacement-problem.ts';
+import { refusalToWrite } from './rights.ts';
 import { settingFor } from './setting.ts';
 import { withIntent } from './with-intent.ts';
 
@@ -31,7 +32,8 @@ export async function addItem(
   const kind = kindNamed(listName);
   if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
   // A guest hears that before a word about the cells.
-  if (home.actor.isGuest) return refused({ kind: 'forbidden', refusal: { kind: 'guest' } });
+  const readOnly = refusalToWrite(home.actor);
+  if (readOnly !== undefined) return refused({ kind: 'forbidden', refusal: readOnly });
   const planned = await plan(kind, cells, asker);
   if (!planned.ok) return planned;
   const { complete, setting } = planned.value;

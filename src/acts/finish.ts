@@ -4,7 +4,7 @@ import { follow } from './follow/follow.ts';
 import { rescoring } from './follow/rescoring.ts';
 import type { AnyKind } from './kinds.ts';
 import type { Setting } from './kind.ts';
-import { ownStep } from './own-step.ts';
+import { rememberOwnSteps } from './own-step.ts';
 import type { Done, Followed, Written } from './outcome.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, tellAll } from './who-is-told.ts';
 
@@ -34,17 +34,6 @@ export async function finish(
 }
 
 export const writtenOf = (list: ListDeclaration, { id, etag }: Item): Written => ({ list: list.name, item: id, etag });
-
-/** Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself. */
-export async function rememberOwnSteps(
-  rows: readonly Pick<Followed, 'list' | 'after'>[],
-  { project }: Asker['home'],
-  { clock, undo }: Pick<ActDoors, 'clock' | 'undo'>,
-): Promise<void> {
-  for (const { list, after } of rows) {
-    if (after !== undefined) await undo.firstTime(ownStep(project.code, list, after), clock.now());
-  }
-}
 
 /** Tells open tabs that something changed, keeps what the person may take back. */
 async function remember(

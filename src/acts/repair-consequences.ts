@@ -1,12 +1,8 @@
-import type { LinkedFacts } from '../domain/actions/auto-status.ts';
 import type { Author } from '../domain/people/author.ts';
 import type { Foreseen } from '../domain/reminders/automatic-line.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Moment } from '../domain/values/moment.ts';
-import { actionsList } from '../lists/actions.ts';
-import { controlMeasuresList } from '../lists/control-measures.ts';
-import { decisionsList } from '../lists/decisions.ts';
-import { type Risk, risksList } from '../lists/risks.ts';
+import { risksList } from '../lists/risks.ts';
 import type { ListStore } from '../ports.ts';
 import { whereItExists } from '../projects/where-it-exists.ts';
 import { catchUpLinks } from './follow/catch-up-links.ts';
@@ -14,7 +10,6 @@ import { catchUpReplacements } from './follow/catch-up-replacements.ts';
 import { finishSteps } from './follow/finish-steps.ts';
 import { readLinked } from './follow/follow-links.ts';
 import { openHistories } from './follow/histories.ts';
-import type { RowsOf } from './follow/steps-by-hand.ts';
 import type { Followed } from './outcome.ts';
 import { reportStepsByHand, type StepsRound } from './report-steps.ts';
 
@@ -46,8 +41,10 @@ export async function repairConsequences(round: Round & StepsRound): Promise<Rep
     round.store.all(risksList).then(whereItExists),
   ]);
   if (first === undefined || !risks.ok) return { followed: [], isWhole: false };
-  await reportStepsByHand(rowsIn(first, risks.value), histories, round);
-  const finished = await finishSteps(first.actions, histories, round);
+  const { actions, decisions, measures } = first;
+  const rows = { Actions: actions, Risks: risks.value, ControlMeasures: measures, Decisions: decisions };
+  await reportStepsByHand(rows, histories, round);
+  const finished = await finishSteps(actions, histories, round);
   // A finished action may finish what hangs on it.
   const facts = finished.length === 0 ? first : await readLinked(round.store, round.settings);
   if (facts === undefined) return { followed: finished, isWhole: false };
@@ -61,10 +58,3 @@ export async function repairConsequences(round: Round & StepsRound): Promise<Rep
   const isWritten = followed.every(({ after }) => after !== undefined);
   return { followed, isWhole: isWritten && histories.isWhole() && known.isWhole() };
 }
-
-const rowsIn = ({ actions, decisions, measures }: LinkedFacts, risks: readonly Risk[]): readonly RowsOf[] => [
-  { list: actionsList, items: actions },
-  { list: decisionsList, items: decisions },
-  { list: controlMeasuresList, items: measures },
-  { list: risksList, items: risks },
-];

@@ -2,7 +2,7 @@ import type { Foreseen } from '../domain/reminders/automatic-line.ts';
 import type { ETag } from '../domain/values/ids.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import type { Histories } from './follow/histories.ts';
-import { type RowsOf, type StepByHand, stepsByHand } from './follow/steps-by-hand.ts';
+import { type RowsOfKinds, type StepByHand, stepsByHand } from './follow/steps-by-hand.ts';
 
 /** A round of the timer over one project. */
 export interface StepsRound {
@@ -15,7 +15,7 @@ export interface StepsRound {
 
 /** Reports steps that no act would have taken. */
 export async function reportStepsByHand(
-  rows: readonly RowsOf[],
+  rows: RowsOfKinds,
   histories: Histories,
   { since, isOwn, promise }: StepsRound,
 ): Promise<void> {

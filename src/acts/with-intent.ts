@@ -4,25 +4,40 @@ import type { Intent } from '../act-memories.ts';
 import type { ListProblem } from '../ports.ts';
 import type { ActDoors, Asker } from './asker.ts';
 
+type About = Pick<Intent, 'list' | 'on' | 'isUndo'>;
+type Doors = Pick<ActDoors, 'intents' | 'clock'>;
+
 /** Writes a row between two notes in the ledger, so that whoever must hear of it does, whenever the process ends. */
-export async function withIntent<T>(
-  about: Pick<Intent, 'list' | 'on' | 'isUndo'>,
-  { home: { person, project } }: Pick<Asker, 'home'>,
-  { intents, clock }: Pick<ActDoors, 'intents' | 'clock'>,
+export const withIntent = <T>(
+  about: About,
+  asker: Pick<Asker, 'home'>,
+  doors: Doors,
   write: () => Promise<Result<Item, ListProblem>>,
   tell: (after: Item) => Promise<T>,
-): Promise<Result<T, ListProblem>> {
+): Promise<Result<T, ListProblem>> =>
+  keepIntent(about, asker, doors, write, async (after, id) => {
+    await doors.intents.rememberWritten(id, after.etag);
+    return tell(after);
+  });
+
+/** The same for a write that is more than one row. */
+export async function keepIntent<W, T, P extends { readonly kind: string }>(
+  about: About,
+  { home: { person, project } }: Pick<Asker, 'home'>,
+  { intents, clock }: Doors,
+  write: () => Promise<Result<W, P>>,
+  tell: (written: W, intent: number) => Promise<T>,
+): Promise<Result<T, P>> {
   const id = await intents.begin({ ...about, person: person.id, project: project.code, at: clock.now() });
   const written = await write();
   if (!written.ok) {
     if (isCertain(written.problem)) await intents.end(id);
     return written;
   }
-  await intents.rememberWritten(id, written.value.etag);
-  const told = await tell(written.value);
+  const told = await tell(written.value, id);
   await intents.end(id);
   return ok(told);
 }
 
 /** An answer that got lost may stand for a row that was written: the timer looks after it. */
-export const isCertain = ({ kind }: { readonly kind: string }): boolean => kind !== 'unavailable' && kind !== 'busy';
+const isCertain = ({ kind }: { readonly kind: string }): boolean => kind !== 'unavailable' && kind !== 'busy';

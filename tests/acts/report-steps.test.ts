@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn, changeItem } from '../../src/acts/act.ts';
 import { openHistories } from '../../src/acts/follow/histories.ts';
+import type { RowsOfKinds } from '../../src/acts/follow/steps-by-hand.ts';
 import { ownStep } from '../../src/acts/own-step.ts';
 import { kinds } from '../../src/acts/kinds.ts';
 import { reportStepsByHand } from '../../src/acts/report-steps.ts';
@@ -31,10 +32,10 @@ beforeEach(() => {
 async function reported(from = since): Promise<readonly string[]> {
   const store = bench.store('app');
   const rows = await Promise.all(
-    Object.values(kinds).map(async ({ list }) => ({ list, items: valueOf(await store.all(list)) })),
+    Object.values(kinds).map(async ({ list }) => [list.name, valueOf(await store.all(list))] as const),
   );
   const promised: string[] = [];
-  await reportStepsByHand(rows, openHistories(store), {
+  await reportStepsByHand(Object.fromEntries(rows) as RowsOfKinds, openHistories(store), {
     since: from,
     isOwn: ({ list, item: { id }, step: { at: modifiedAt } }) =>
       bench.doors.undo.wasSeen(ownStep(bench.home('support').project.code, list, { id, modifiedAt })),

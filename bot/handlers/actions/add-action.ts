@@ -1,4 +1,5 @@
 import { titleInSentence } from '../../../src/words/title-in-sentence.ts';
+import { refusalToWrite } from '../../../src/acts/rights.ts';
 import { addItem } from '../../../src/acts/add-item.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import type { OwnerMention } from '../../understand/command.ts';
@@ -21,7 +22,7 @@ export const addAction: CommandHandler<'action.add'> = async (command, talk, giv
   if (!chosen.ok) return chosen.problem;
   const home = chosen.value;
   // Whoever may not add anything is told so at once, not after answering a question.
-  if (command.due === undefined && !home.actor.isGuest) return askDue(command, home, talk);
+  if (command.due === undefined && refusalToWrite(home.actor) === undefined) return askDue(command, home, talk);
   const addition = { list: actionsList.name, cells: cellsOf(command), key: keyOf(talk, home.project.code) };
   const done = await addItem(addition, askerOf(home, talk), talk.doors.acts);
   if (!done.ok) return notDoneReply(done.problem, home, talk);

@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/values/moment.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
-import { type AnyKind, kinds } from '../kinds.ts';
+import { type AnyKind, kinds, type ListName } from '../kinds.ts';
 import { type Histories, moves, type Step } from './histories.ts';
 
 /** A row whose status moved in a way that no act would have moved it. */
@@ -10,23 +10,19 @@ export interface StepByHand {
   readonly step: Step<ListDeclaration>;
 }
 
-/** Rows of one list. */
-export interface RowsOf {
-  readonly list: ListDeclaration;
-  readonly items: readonly Item[];
-}
+/** Rows of every list on which people act. */
+export type RowsOfKinds = Readonly<Record<ListName, readonly Item[]>>;
 
 /** Steps against the transitions that people took in SharePoint itself; they are accepted, and reported (2.1). */
 export async function stepsByHand(
-  rows: readonly RowsOf[],
+  rows: RowsOfKinds,
   histories: Histories,
   since: Moment,
 ): Promise<readonly StepByHand[]> {
   const found: StepByHand[] = [];
-  for (const kind of Object.values<AnyKind>(kinds)) {
+  for (const [name, kind] of Object.entries<AnyKind>(kinds)) {
     const { list } = kind;
-    const items = rows.filter((one) => one.list.name === list.name).flatMap((one) => one.items);
-    for (const item of items.filter(({ modifiedAt }) => modifiedAt > since)) {
+    for (const item of rows[name as ListName].filter(({ modifiedAt }) => modifiedAt > since)) {
       const step = (await histories.of(list, item.id)).find((one) => one.at > since && isAgainst(one, item, kind));
       if (step !== undefined) found.push({ list, item, step });
     }

@@ -1,11 +1,11 @@
 import type { ShownWeek } from '../../domain/grotik/shown-week.ts';
-import { ok, type Result, refused } from '../../domain/values/result.ts';
+import { type Result, refused } from '../../domain/values/result.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
 import { isAnyNew } from '../../grotik/is-any-new.ts';
 import { type GrotikStatus, grotikStatusList } from '../../lists/grotik-status.ts';
 import { readFacts } from '../../projects/read-facts.ts';
 import type { ActDoors, Asker } from '../asker.ts';
-import { isCertain } from '../with-intent.ts';
+import { keepIntent } from '../with-intent.ts';
 import { announceWeek } from './announce-week.ts';
 import { type ConfirmProblem, confirmStatus } from './confirm-status.ts';
 import type { LightChoice } from './judgement.ts';
@@ -38,19 +38,18 @@ export async function confirmWeek(
   if (!facts.ok) return refused(facts.problem);
   const now = doors.clock.now();
   const question = { ...confirming, store, person, actor, facts: facts.value, calendar, today, now };
-  const about = { list: grotikStatusList.name, on: { kind: 'addition', key: week }, isUndo: false } as const;
-  const intent = await doors.intents.begin({ ...about, person: person.id, project: project.code, at: now });
-  const confirmed = await confirmStatus(question);
-  if (!confirmed.ok) {
-    if (isCertain(confirmed.problem)) await doors.intents.end(intent);
-    return confirmed;
-  }
-  const statuses = confirmed.value;
-  const isChanged = isAnyNew(statuses, facts.value.grotik);
-  if (isChanged) {
-    doors.changed(project.code, [grotikStatusList.name]);
-    await announceWeek({ week, statuses, facts: facts.value }, home, doors);
-  }
-  await doors.intents.end(intent);
-  return ok({ statuses, isChanged });
+  return keepIntent(
+    { list: grotikStatusList.name, on: { kind: 'addition', key: week }, isUndo: false },
+    { home },
+    doors,
+    () => confirmStatus(question),
+    async (statuses) => {
+      const isChanged = isAnyNew(statuses, facts.value.grotik);
+      if (isChanged) {
+        doors.changed(project.code, [grotikStatusList.name]);
+        await announceWeek({ week, statuses, facts: facts.value }, home, doors);
+      }
+      return { statuses, isChanged };
+    },
+  );
 }
