@@ -64,7 +64,7 @@ export interface ExecutionAhead {
 
 /** Actions may have run ahead of the decision on which they hang (AS-1). */
 export function executionAhead({ id, cells }: Decision, actions: readonly Action[]): ExecutionAhead | undefined {
-  const moved = movedBy(linkedTo(id, actions), cells.ExecutionStatus, false);
+  const moved = movedBy(linkedTo(id, actions), cells.ExecutionStatus);
   return moved && { progress: moved.progress, note: notes[moved.why] };
 }
 
@@ -107,8 +107,8 @@ const traces = (before: string | undefined, why: AutomaticReason, author: Author
 function movedBy(
   linked: readonly Action[],
   before: string | undefined,
-  wasDone = before === 'Done',
 ): { readonly progress: Progress; readonly why: AutomaticReason } | undefined {
+  const wasDone = before === 'Done';
   const progress = progressOf(linked, wasDone);
   return progress === undefined || progress === before ? undefined : { progress, why: reasonFor(progress, wasDone) };
 }

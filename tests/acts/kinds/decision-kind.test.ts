@@ -67,6 +67,15 @@ describe('a decision that is taken while its actions ran ahead of it', () => {
     expect(done.remarks).toEqual([{ kind: 'execution', status: 'Done' }]);
   });
 
+  test('is In behandeling again when it was Afgerond before it was put back, and an action is open', async () => {
+    await bench.edit(decisionsList, proposal, { ExecutionStatus: 'Done' });
+    await linked('New');
+    const done = valueOf(await take());
+    expect(done.after.cells).toMatchObject({ ExecutionStatus: 'InProgress' });
+    expect(done.after.cells['ProgressNotes']).toContain('automatisch: een gekoppelde actie is weer open');
+    expect(done.remarks).toEqual([{ kind: 'execution', status: 'InProgress' }]);
+  });
+
   test('goes back whole when the taking is taken back', async () => {
     await linked('InProgress');
     const { undo } = valueOf(await take());
