@@ -12,6 +12,7 @@ import type { ControlMeasure } from '../lists/control-measures.ts';
 import type { Decision } from '../lists/decisions.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
 import type { Risk } from '../lists/risks.ts';
+import type { OnDay } from '../views/standing.ts';
 import type { Remark } from './outcome.ts';
 
 /** What the rules of any kind of item may want to know; `rows` are read only where a kind asks for them. */
@@ -54,10 +55,10 @@ export interface Kind<L extends ListDeclaration, Acts = unknown> {
   needsToChange(item: Item<L>, wish: Wish<L>): Needs;
   create(cells: Changes<L>, setting: Setting): Decided<L>;
   change(item: Item<L>, wish: Wish<L>, setting: Setting): Decided<L>;
-  /** The statuses that may follow. */
-  next(item: Item<L>): readonly string[];
-  /** Filled columns that are history: nobody writes over them any more. */
-  frozen?(item: Item<L>): readonly string[];
+  /** The statuses that may follow; without a day, at whatever time. */
+  next(item: Item<L>, when?: OnDay): readonly string[];
+  /** Columns that are history: nobody writes in them any more. */
+  frozen?(item: Item<L>, when: OnDay): readonly string[];
   /** Nothing is ever deleted: what ends a row that should not have been added, and where it says why. */
   endInstead(item: Item<L>, reason: string, author: Author): Changes<L>;
   /** What to say beside the result. */

@@ -1,5 +1,6 @@
 import { type Actor, type Refusal, refusalOf } from '../domain/people/permission.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
+import type { Reader } from '../projects/reader.ts';
 import { kindNamed } from './kinds.ts';
 
 /** What somebody may do with a row: whether they may touch it at all, which statuses they may give it. */
@@ -11,14 +12,14 @@ export interface Rights {
 }
 
 /** A list without acts is read only, whoever asks. */
-export function rightsOf(list: ListDeclaration, item: Item, actor: Actor): Rights {
+export function rightsOf(list: ListDeclaration, item: Item, { actor, ...when }: Reader): Rights {
   const kind = kindNamed(list.name);
   const { standing } = list;
   if (kind === undefined || standing === undefined) return { mayChange: false, next: [] };
   const may = (changes: Readonly<Record<string, string>>): boolean =>
     refusalOf(kind.permissionToChange(item, changes), actor) === undefined;
-  const next = kind.next(item).filter((status) => may({ [standing.status]: status }));
-  const frozen = kind.frozen?.(item) ?? [];
+  const next = kind.next(item, when).filter((status) => may({ [standing.status]: status }));
+  const frozen = kind.frozen?.(item, when) ?? [];
   return { mayChange: may({}), next, ...(frozen.length === 0 ? {} : { frozen }) };
 }
 

@@ -1,6 +1,7 @@
 import { dayAt } from '../domain/values/moment.ts';
 import type { Day } from '../domain/values/day.ts';
 import { ok, type Result } from '../domain/values/result.ts';
+import { recordingOf } from '../domain/decisions/recording.ts';
 import { actionsList } from '../lists/actions.ts';
 import { controlMeasuresList } from '../lists/control-measures.ts';
 import { decisionsList } from '../lists/decisions.ts';
@@ -44,11 +45,9 @@ export async function settingFor(
   });
 }
 
-/** The day on which a decision got the status Genomen that it has had since; unknown where SharePoint kept no version. */
+/** The day on which a decision was recorded as Genomen; unknown where SharePoint kept no version. */
 async function recordedDay({ store }: Home, { id }: Item): Promise<Day | undefined> {
   const versions = await store.versions(decisionsList, id);
-  if (!versions.ok) return undefined;
-  const since = versions.value.findIndex(({ cells }) => cells.DecisionStatus !== 'Taken');
-  const taken = since < 0 ? versions.value.at(-1) : versions.value[since - 1];
-  return taken === undefined ? undefined : dayAt(taken.at);
+  const recording = versions.ok ? recordingOf(versions.value) : undefined;
+  return recording && dayAt(recording.at);
 }

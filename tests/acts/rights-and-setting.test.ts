@@ -4,6 +4,7 @@ import { settingFor } from '../../src/acts/setting.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import { projectSettingsList } from '../../src/lists/project-settings.ts';
 import { risksList } from '../../src/lists/risks.ts';
+import { readerAt } from '../../src/projects/reader.ts';
 import { type ActsBench, ref, startActsBench, valueOf, type Who } from './acts-bench.ts';
 
 let bench: ActsBench;
@@ -21,12 +22,12 @@ const decision = (cells: object = {}) =>
 describe('rights', () => {
   test('say who may touch a row and which statuses they may give it', async () => {
     const one = await risk({ RiskStatus: 'Controlled' });
-    const of = (who: Who) => rightsOf(risksList, one, bench.home(who).actor);
+    const of = (who: Who) => rightsOf(risksList, one, readerAt(bench.home(who)));
     expect(of('manager')).toEqual({ mayChange: true, next: ['Open', 'Occurred', 'Closed'] });
     expect(of('owner')).toEqual({ mayChange: true, next: ['Open', 'Occurred'] });
     expect(of('other')).toEqual({ mayChange: false, next: [] });
     expect(of('guest')).toEqual({ mayChange: false, next: [] });
-    expect(rightsOf(projectSettingsList, one, bench.home('manager').actor)).toEqual({ mayChange: false, next: [] });
+    expect(rightsOf(projectSettingsList, one, readerAt(bench.home('manager')))).toEqual({ mayChange: false, next: [] });
   });
 });
 

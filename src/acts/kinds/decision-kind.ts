@@ -7,7 +7,10 @@ import {
   takeDecision,
   withdrawDecision,
 } from '../../domain/decisions/decision-wishes.ts';
-import { frozenColumns, overwritten } from '../../domain/decisions/frozen-columns.ts';
+import { frozenNow } from '../../domain/decisions/frozen-columns.ts';
+import { lastDayToMend } from '../../domain/decisions/recording.ts';
+import { dayAt } from '../../domain/values/moment.ts';
+import type { OnDay } from '../../views/standing.ts';
 import { newDecision } from '../../domain/decisions/new-decision.ts';
 import { grownNotes } from '../../domain/people/author.ts';
 import type { Act as Permission } from '../../domain/people/permission.ts';
@@ -37,9 +40,6 @@ const link: Act<{ readonly replaces: ItemId }> = ({ replaces }) => ({ changes: {
 
 const decisionActs = { propose, hold, take, reject, withdraw, 'put-back': putBack, note, link } as const;
 
-/** Every frozen column emptied: what that would overwrite is what may not change. */
-const emptied = (): DecisionChanges => Object.fromEntries(frozenColumns.map((column) => [column, null]));
-
 /** Besluiten: anybody proposes; recording what was decided takes support or the project manager. */
 export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   list: decisionsList,
@@ -60,8 +60,11 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
       recordedOn,
       actions: settings.autoStatus ? rows.actions : undefined,
     }),
-  next: ({ cells }) => nextDecisionStatuses(cells.DecisionStatus),
-  frozen: (decision) => (isOpenDecision(decision) ? [] : overwritten(decision, emptied())),
+  next: (decision, when) =>
+    nextDecisionStatuses(decision.cells.DecisionStatus).filter(
+      (status) => !isPutBack(decision, status) || when === undefined || maybeMended(decision, when),
+    ),
+  frozen: (decision, when) => (isOpenDecision(decision) ? [] : frozenNow(decision, maybeMended(decision, when))),
   endInstead: ({ cells }, reason, author) => ({
     DecisionStatus: 'Withdrawn',
     ...grownNotes(cells.ProgressNotes, [reason], author),
@@ -69,12 +72,22 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   remarks: executionRemarks,
 };
 
+const isPutBack = ({ cells }: Decision, status: DecisionChanges['DecisionStatus']): boolean =>
+  cells.DecisionStatus === 'Taken' && status === 'Proposed';
+
+/**
+ * Whether what was recorded may still be mended. When that was, its versions tell, too dear for every row of a list:
+ * it was no later than the row's last change.
+ */
+const maybeMended = ({ modifiedAt }: Decision, { today, calendar }: OnDay): boolean =>
+  today <= lastDayToMend(dayAt(modifiedAt), calendar);
+
 const namesOther = ({ ProposedBy }: DecisionChanges, sender: PersonRef): boolean =>
   ProposedBy !== undefined && ProposedBy !== null && !isPerson(ProposedBy, sender.aad);
 
 function permissionToChange(decision: Decision, changes: DecisionChanges): Permission {
   const status = changes.DecisionStatus;
-  if (decision.cells.DecisionStatus === 'Taken' && status === 'Proposed') return { kind: 'put-back-decision' };
+  if (isPutBack(decision, status)) return { kind: 'put-back-decision' };
   if (changes.ProposedBy !== undefined && !isPerson(decision.cells.ProposedBy, changes.ProposedBy?.aad)) {
     return { kind: 'propose-for-other' };
   }

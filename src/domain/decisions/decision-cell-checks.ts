@@ -4,7 +4,7 @@ import type { Day } from '../values/day.ts';
 import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
 import { isOpenDecision } from './decision-state.ts';
 import { alwaysFillable, filledIn, overwritten } from './frozen-columns.ts';
-import { lastDayToMend } from './put-back-decision.ts';
+import { lastDayToMend } from './recording.ts';
 
 /** What was decided is never edited; what was left empty may still be filled in, most of it for five working days. */
 const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedOn, calendar, author }) => {

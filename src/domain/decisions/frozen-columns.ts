@@ -49,5 +49,9 @@ export const overwritten = (decision: Decision, changes: DecisionChanges): reado
 export const filledIn = (decision: Decision, changes: DecisionChanges): readonly FrozenColumn[] =>
   asked(decision, changes).filter((column) => isEmpty(decision.cells[column]));
 
+/** Frozen columns in which nobody may write: what is filled, and once it cannot be mended most of what is empty. */
+export const frozenNow = ({ cells }: Decision, isMendable: boolean): readonly FrozenColumn[] =>
+  frozenColumns.filter((column) => !isEmpty(cells[column]) || !(isMendable || alwaysFillable.includes(column)));
+
 export const namesInNote = (columns: readonly FrozenColumn[]): string =>
   columns.map((column) => calledInNote[column]).join(', ');

@@ -8,5 +8,5 @@ import type { Reader } from '../../projects/reader.ts';
 export function shownItem<L extends ListDeclaration>(list: L, item: Item<L>, reader: Reader): ShownItem<L> {
   const { actor, calendar, today } = reader;
   const share = shareOf({ list, item, calendar }, { place: 'personal', isGuest: actor.isGuest, today });
-  return { ...item, standing: standingOfShown(list, item, share, reader), rights: rightsOf(list, item, actor) };
+  return { ...item, standing: standingOfShown(list, item, share, reader), rights: rightsOf(list, item, reader) };
 }
