@@ -6,6 +6,7 @@ import type { Day } from '../domain/values/day.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import type { PersonRef } from '../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
+import type { Risk } from '../lists/risks.ts';
 import type { ListProblem } from '../ports.ts';
 import type { Needed } from './what-is-needed.ts';
 
@@ -64,7 +65,7 @@ export type Remark =
   | { readonly kind: 'execution'; readonly status: 'InProgress' | 'Done' }
   | { readonly kind: 'milestone'; readonly milestone: ItemId }
   | { readonly kind: 'follow-up'; readonly risk: ItemId }
-  | { readonly kind: 'rescore'; readonly risk: ItemId; readonly owner: PersonRef | undefined };
+  | { readonly kind: 'rescore'; readonly risk: Risk };
 
 /** What an act did. */
 export interface Done<L extends ListDeclaration = ListDeclaration> {

@@ -45,7 +45,7 @@ export function remarkWords(remark: Remark, language: Language): string {
     case 'follow-up':
       return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
     case 'rescore':
-      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk) });
+      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk.id) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Done, Followed } from '../../../src/acts/outcome.ts';
 import type { Undone } from '../../../src/acts/undo/undo-write.ts';
+import { risksList } from '../../../src/lists/risks.ts';
 import { movedLabel, statusLabel } from '../../../src/lists/status-label.ts';
 import { hides, type View } from '../../../src/views/view.ts';
 import { followedWords, remarkWords } from '../../../src/words/act-words.ts';
@@ -43,14 +44,19 @@ export async function doneReply(
 
 /** All that an act did besides its own row: what to know, what followed, who heard of it. */
 export function consequenceLines(done: Done, home: Home, talk: Talk): readonly string[] {
-  const view = viewAfter(done, home, talk);
   const names = done.told.map(({ name }) => name);
+  const views = [viewAfter(done, home, talk), ...followedViews(done.followed, home, talk)];
+  const risks = done.remarks.flatMap((remark) => (remark.kind === 'rescore' ? [remark.risk] : []));
+  const watched = risks.map((risk) => seen(heldIn(home, risksList, risk), talk));
   return [
-    ...(hides(view) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
+    ...(views.some(hides) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
     ...followedLines(done.followed, home, talk),
-    ...toldRemarks(names, view, talk.t),
+    ...toldRemarks(names, [...views, ...watched], talk.t),
   ];
 }
+
+const followedViews = (followed: readonly Followed[], home: Home, talk: Talk): readonly View[] =>
+  followed.map(({ list, before, after }) => seen(heldIn(home, list, after ?? before), talk));
 
 /** One line for each row that changed by itself; of a hidden row only that it did. */
 const followedLines = (followed: readonly Followed[], home: Home, talk: Talk): readonly string[] =>
@@ -96,6 +102,7 @@ export function undoneReply(
     ? t('cards.undone.added', { number, status: statusLabel(list, view, language) })
     : t('cards.undone.changed', { number });
   const names = told.map(({ name }) => name);
-  const remarks = [...followedLines(followed, home, talk), ...toldRemarks(names, view, t)];
+  const views = [view, ...followedViews(followed, home, talk)];
+  const remarks = [...followedLines(followed, home, talk), ...toldRemarks(names, views, t)];
   return resultCard({ title, facts: itemFacts(view, scene), remarks, undo: [] }, scene);
 }

@@ -21,7 +21,7 @@ export async function rescoring(written: readonly Written[], store: Pick<ListSto
   const watched = risks.filter(({ cells }) => cells.RiskStatus !== 'Closed');
   return {
     hearings: watched.map((risk) => ({ to: risk.cells.RiskOwner, what: 'rescore', list: risksList, item: risk })),
-    remarks: watched.map((risk) => ({ kind: 'rescore', risk: risk.id, owner: risk.cells.RiskOwner })),
+    remarks: watched.map((risk) => ({ kind: 'rescore', risk })),
   };
 }
 

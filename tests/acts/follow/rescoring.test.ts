@@ -26,7 +26,7 @@ const finished = { list: controlMeasuresList, before: measure('InProgress', 4), 
 test('whoever watches a risk is asked to score it anew when its measure is done', async () => {
   expect(await asked([finished])).toMatchObject({
     hearings: [{ to: RiskOwner, what: 'rescore', list: risksList, item: { id: 4 } }],
-    remarks: [{ kind: 'rescore', risk: 4, owner: RiskOwner }],
+    remarks: [{ kind: 'rescore', risk: { id: 4 } }],
   });
 });
 

@@ -9,6 +9,7 @@ import { projectCode } from '../../../../src/domain/values/ids.ts';
 import { personId } from '../../../../src/domain/values/person.ts';
 import { actionsList } from '../../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../../src/lists/control-measures.ts';
+import { risksList } from '../../../../src/lists/risks.ts';
 import { decisionsList } from '../../../../src/lists/decisions.ts';
 import type { UndoRecord } from '../../../../src/act-memories.ts';
 import { createTranslate } from '../../../../src/words/translate.ts';
@@ -77,7 +78,7 @@ describe('something to know or to do next', () => {
     [{ kind: 'steps-done', item: 7 }, 'Alle stappen zijn klaar.'],
     [{ kind: 'milestone', milestone: 3 }, 'Deze actie hoort bij mijlpaal MP3.'],
     [{ kind: 'follow-up', risk: 2 }, 'R2 is opgetreden.'],
-    [{ kind: 'rescore', risk: 2, owner: undefined }, 'Beoordeel R2 opnieuw.'],
+    [{ kind: 'rescore', risk: itemOf(risksList, 2, {}) }, 'Beoordeel R2 opnieuw.'],
   ])('%j', async (remark, said) => {
     expect(textsOf(await reply({ remarks: [remark] }))[1]).toContain(said);
   });
@@ -127,11 +128,43 @@ describe('what changed by itself', () => {
     const card = await reply({ followed: [{ ...finished, after: hidden }] }, { place: 'channel' });
     expect(textsOf(card)[1]).toBe('M5 is ook gewijzigd.');
   });
+
+  test('is not told by what to do next either', async () => {
+    const hidden = itemOf(controlMeasuresList, 5, { ...measure.cells, Confidential: true });
+    const remarks: readonly Remark[] = [{ kind: 'rescore', risk: itemOf(risksList, 2, {}) }];
+    const card = await reply({ followed: [{ ...finished, after: hidden }], remarks }, { place: 'channel' });
+    expect(textsOf(card).slice(1)).toEqual(['M5 is ook gewijzigd.']);
+  });
 });
 
 test('who heard of it is named', async () => {
   const card = await reply({ told: [{ name: 'Zoë' }] });
   expect(textsOf(card)[1]).toBe('Zoë heeft hierover bericht gekregen.');
+});
+
+describe('who heard of it is not named in a channel beside a hidden row', () => {
+  const somebody = 'Wie het aangaat, heeft hierover bericht gekregen.';
+  const told = [{ name: 'Zoë' }];
+  const proposal = itemOf(decisionsList, 4, { ...decision.cells, Confidential: true });
+  const restored: Followed = { kind: 'restored', list: decisionsList, before: decision, after: proposal };
+
+  test('that changed by itself', async () => {
+    const card = await reply({ followed: [restored], told }, { place: 'channel' });
+    expect(textsOf(card)[2]).toBe(somebody);
+    expect(textsOf(await reply({ followed: [restored], told }))[2]).toBe('Zoë heeft hierover bericht gekregen.');
+  });
+
+  test('that changed back by itself', () => {
+    const undone = { list: actionsList, after: action, wasAddition: false, followed: [restored], told } as const;
+    const card = undoneReply(undone as never, home, talkIn({ place: 'channel' }));
+    expect(textsOf(card)[2]).toBe(somebody);
+  });
+
+  test('that is to be scored again', async () => {
+    const risk = itemOf(risksList, 2, { Confidential: true });
+    const card = await reply({ remarks: [{ kind: 'rescore', risk }], told }, { place: 'channel' });
+    expect(textsOf(card)[2]).toBe(somebody);
+  });
 });
 
 describe('what was so already', () => {
