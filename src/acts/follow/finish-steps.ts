@@ -1,6 +1,6 @@
 import { changeAction } from '../../domain/actions/action-changes.ts';
 import { isOpen } from '../../domain/actions/action-state.ts';
-import { areAllStepsDone } from '../../domain/values/steps.ts';
+import { areAllStepsDone, isLastTicked } from '../../domain/values/steps.ts';
 import { type Action, actionsList } from '../../lists/actions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
@@ -27,9 +27,7 @@ export async function finishSteps(
 async function wasTickedLast({ id }: Action, histories: Histories, { since }: Round): Promise<boolean> {
   const steps = await histories.of(actionsList, id);
   const chosen = lastMoved(steps, ['ActionStatus'], since);
-  return steps.some(
-    ({ at, now, before }) => at > chosen && areAllStepsDone(now.Steps) && !areAllStepsDone(before?.Steps),
-  );
+  return steps.some(({ at, now, before }) => at > chosen && isLastTicked(before?.Steps, now.Steps));
 }
 
 async function finishOne(action: Action, { store, settings, author, promise }: Round): Promise<readonly Followed[]> {

@@ -6,7 +6,7 @@ import type { Wish } from '../changes/wish.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ok, type Result, refused } from '../values/result.ts';
-import { areAllStepsDone, readSteps, writeSteps } from '../values/steps.ts';
+import { isLastTicked, readSteps, writeSteps } from '../values/steps.ts';
 import type { ActionStatus } from '../values/vocabulary.ts';
 import { actionChecks } from './action-checks.ts';
 
@@ -64,8 +64,7 @@ function planned(
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
 export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {
   const isOpen = cells.ActionStatus !== 'Done' && cells.ActionStatus !== 'Cancelled';
-  const isTicked = areAllStepsDone(asked.Steps ?? undefined) && !areAllStepsDone(cells.Steps);
-  return isOpen && isTicked && asked.ActionStatus === undefined;
+  return isOpen && isLastTicked(cells.Steps, asked.Steps ?? undefined) && asked.ActionStatus === undefined;
 }
 
 function statusCells({ action, asked, author, move, isAutomatic }: PlannedActionChange): ActionChanges {

@@ -24,6 +24,14 @@ export function tickStep(text: string | undefined, number: number, isDone: boole
   return step === undefined ? undefined : writeSteps(steps.with(number - 1, { ...step, isDone }));
 }
 
+/** Whether the last open step was ticked; the last one that is taken off the list was not. */
+export function isLastTicked(before: string | undefined, after: string | undefined): boolean {
+  if (areAllStepsDone(before) || !areAllStepsDone(after)) return false;
+  const [old, now] = [readSteps(before), readSteps(after)];
+  const stoodOpen = (text: string): boolean => old.some((step) => !step.isDone && step.text === text);
+  return now.length > old.filter(({ isDone }) => isDone).length || now.some(({ text }) => stoodOpen(text));
+}
+
 /** Every step ticked; an empty checklist proves nothing. */
 export function areAllStepsDone(text: string | undefined): boolean {
   const steps = readSteps(text);

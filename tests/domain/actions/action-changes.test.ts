@@ -248,6 +248,8 @@ describe('steps', () => {
 
   test('an emptied checklist finishes nothing', () => {
     expect(change({ Steps }, { changes: { Steps: null } })).toEqual({ Steps: null });
+    expect(change({ Steps }, { changes: { Steps: '[x] bellen' } })).toEqual({ Steps: '[x] bellen' });
+    expect(change({ Steps }, { changes: { Steps: '[x] opbellen' } })).toEqual({ Steps: '[x] opbellen' });
   });
 
   test('typed without boxes become steps to do', () => {
