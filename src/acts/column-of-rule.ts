@@ -17,6 +17,7 @@ export function columnOfRule(
     case 'too-far-ahead':
     case 'in-the-future':
     case 'only-when-done':
+    case 'only-when-occurred':
     case 'residual-higher':
       return problem.column;
     case 'reason-needed':

@@ -41,6 +41,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.inTheFuture', { column: label(problem.column) });
     case 'only-when-done':
       return t('rules.onlyWhenDone', { column: label(problem.column) });
+    case 'only-when-occurred':
+      return t('rules.onlyWhenOccurred', { column: label(problem.column) });
     case 'residual-higher':
       return t('rules.residualHigher', { column: label(problem.column) });
     case 'too-late':

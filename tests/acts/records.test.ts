@@ -242,8 +242,14 @@ describe('a risk', () => {
     ['Closed', { RiskStatus: 'Closed', ClosingReason: 'voorbij' }, 'ClosingReason'],
     ['Controlled', { RiskStatus: 'Controlled', ResidualProbability: 1, ResidualImpact: 1 }, 'CauseText'],
   ])('that is %s keeps what that stands on: blanks are no text', async (_, cells, column) => {
-    const problem = problemOf(await change('owner', risksList, await risk(cells), { [column]: ' \n ' }));
+    const problem = problemOf(await change('manager', risksList, await risk(cells), { [column]: ' \n ' }));
     expect(problem).toMatchObject(ruled({ kind: 'needed', columns: [column] }));
+  });
+
+  test('that is Closed keeps why, for its owner too: the project manager closed it', async () => {
+    const closed = await risk({ RiskStatus: 'Closed', ClosingReason: 'voorbij' });
+    const problem = problemOf(await change('owner', risksList, closed, { ClosingReason: 'anders' }));
+    expect(problem).toMatchObject({ kind: 'forbidden', refusal: { kind: 'manager-only' } });
   });
 
   test.each([0, 6, 2.5])('is not scored %d, by a sentence neither', async (probability) => {

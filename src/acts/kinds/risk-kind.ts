@@ -1,5 +1,5 @@
 import { newRisk } from '../../domain/risks/new-risk.ts';
-import { changeRisk, nextRiskStatuses } from '../../domain/risks/risk-changes.ts';
+import { changeRisk, nextRiskStatuses, type RiskChanges } from '../../domain/risks/risk-changes.ts';
 import {
   closeRisk,
   controlRisk,
@@ -9,7 +9,7 @@ import {
   scoreRisk,
 } from '../../domain/risks/risk-wishes.ts';
 import type { Day } from '../../domain/values/day.ts';
-import { risksList } from '../../lists/risks.ts';
+import { type Risk, risksList } from '../../lists/risks.ts';
 import { type Kind, needsNothing, type WishOf } from '../kind.ts';
 
 type Act<Input> = WishOf<typeof risksList, Input>;
@@ -30,15 +30,17 @@ const control: Act<{
 
 const riskActs = { score, control, occur, close, reopen, review } as const;
 
+/** Why a risk was closed is for whoever may close it, also afterwards. */
+const closes = ({ cells }: Risk, { RiskStatus, ClosingReason }: RiskChanges): boolean =>
+  cells.RiskStatus === 'Closed' ? ClosingReason !== undefined : RiskStatus === 'Closed';
+
 /** Risico's: their owner and the keeper of the register change them; only the project manager closes one. */
 export const riskKind: Kind<typeof risksList, typeof riskActs> = {
   list: risksList,
   acts: riskActs,
   permissionToAdd: () => ({ kind: 'report-risk' }),
   permissionToChange: (risk, changes) =>
-    changes.RiskStatus === 'Closed' && risk.cells.RiskStatus !== 'Closed'
-      ? { kind: 'close-risk' }
-      : { kind: 'change-risk', risk },
+    closes(risk, changes) ? { kind: 'close-risk' } : { kind: 'change-risk', risk },
   needsToAdd: () => needsNothing,
   // Only bringing it under control asks whether something was done about it.
   needsToChange: (_risk, { changes }) =>

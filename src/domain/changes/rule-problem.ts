@@ -17,6 +17,8 @@ export type RuleProblem =
   | { readonly kind: 'in-the-future'; readonly column: string }
   /** The day of completion stands only with an action that is done. */
   | { readonly kind: 'only-when-done'; readonly column: string }
+  /** The day on which a risk occurred stands only with one that did. */
+  | { readonly kind: 'only-when-occurred'; readonly column: string }
   /** Only for an item that is still open. */
   | { readonly kind: 'ended' }
   /** The remaining probability or impact is higher than the one before measures. */

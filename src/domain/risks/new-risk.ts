@@ -3,9 +3,8 @@ import { applyChanges } from '../changes/apply-changes.ts';
 import type { Author } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import type { RiskChanges } from './risk-changes.ts';
-import { riskDays } from './risk-cell-checks.ts';
-import { defaultReviewDate, latestReview } from './risk-review.ts';
-import { earlyDayProblem } from '../calendar/due-date-check.ts';
+import { type FilledRisk, filledRiskChecks } from './risk-cell-checks.ts';
+import { defaultReviewDate } from './risk-review.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 
@@ -13,8 +12,9 @@ import { ok, type Result, refused } from '../values/result.ts';
 export function newRisk(
   asked: RiskChanges,
   calendar: WorkingCalendar,
-  { today }: Author,
+  author: Author,
 ): Result<RiskChanges, RuleProblem> {
+  const { today } = author;
   const cells: RiskChanges = {
     RiskType: 'Threat',
     RiskStatus: 'Open',
@@ -25,40 +25,26 @@ export function newRisk(
     ReviewDate:
       asked.ReviewDate ?? defaultReviewDate({ cells: applyChanges<typeof risksList>({}, asked) }, calendar, today),
   };
-  const problem = firstProblem(checks, { cells, today });
+  const after = applyChanges<typeof risksList>({}, cells);
+  const problem = firstProblem([...checks, ...filledRiskChecks], { asked: cells, after, author });
   return problem === undefined ? ok(cells) : refused(problem);
-}
-
-interface Planned {
-  readonly cells: RiskChanges;
-  readonly today: Author['today'];
 }
 
 const shortestTitle = 3;
 
-const titleTooShort: Check<Planned> = ({ cells }) =>
-  (cells.Title ?? '').length < shortestTitle
+const titleTooShort: Check<FilledRisk> = ({ asked }) =>
+  (asked.Title ?? '').length < shortestTitle
     ? { kind: 'too-short', column: 'Title', minLength: shortestTitle }
     : undefined;
 
-const incomplete: Check<Planned> = ({ cells }) => {
+const incomplete: Check<FilledRisk> = ({ asked }) => {
   const needed = (['EventText', 'ConsequenceText', 'Probability', 'Impact', 'RiskOwner'] as const).filter(
-    (column) => !cells[column],
+    (column) => !asked[column],
   );
   return needed.length > 0 ? { kind: 'needed', columns: needed } : undefined;
 };
 
-const tooEarly: Check<Planned> = ({ cells }) => earlyDayProblem(cells, riskDays);
-
-const fromTheFuture: Check<Planned> = ({ cells, today }) =>
-  (cells.IdentifiedOn ?? today) > today ? { kind: 'in-the-future', column: 'IdentifiedOn' } : undefined;
-
-const reviewTooFar: Check<Planned> = ({ cells, today }) => {
-  const latest = latestReview(today);
-  return (cells.ReviewDate ?? latest) > latest ? { kind: 'too-far-ahead', column: 'ReviewDate', latest } : undefined;
-};
-
-const beginsElsewhere: Check<Planned> = ({ cells: { RiskStatus: to } }) =>
+const beginsElsewhere: Check<FilledRisk> = ({ asked: { RiskStatus: to } }) =>
   to && to !== 'Open' ? { kind: 'not-from-here', from: undefined, to } : undefined;
 
-const checks = [titleTooShort, beginsElsewhere, incomplete, tooEarly, fromTheFuture, reviewTooFar];
+const checks = [titleTooShort, beginsElsewhere, incomplete];

@@ -1,18 +1,22 @@
-import type { Risk, risksList } from '../../lists/risks.ts';
-import { applyChanges } from '../changes/apply-changes.ts';
+import type { Risk } from '../../lists/risks.ts';
 import type { PlannedRiskChange, RiskChanges } from './risk-changes.ts';
 import { latestReview } from './risk-review.ts';
 import { earlyDayProblem } from '../calendar/due-date-check.ts';
+import type { Author } from '../people/author.ts';
 import type { Check } from '../changes/rule-problem.ts';
 import type { RiskStatus } from '../values/vocabulary.ts';
 
-const cellsAfter = ({ risk, asked }: PlannedRiskChange): Risk['cells'] =>
-  applyChanges<typeof risksList>(risk.cells, asked);
+/** Cells of a risk that somebody fills, whether it is added or changed. */
+export interface FilledRisk {
+  readonly asked: RiskChanges;
+  readonly after: Risk['cells'];
+  readonly author: Author;
+}
 
 /** Under control means: the causes are known, what remains was scored, something was done or accepted about it. */
 const notUnderControl: Check<PlannedRiskChange> = (change) => {
   if (change.move !== 'Controlled') return undefined;
-  const after = cellsAfter(change);
+  const { after } = change;
   const needed = (['CauseText', 'ResidualProbability', 'ResidualImpact'] as const).filter((column) => !after[column]);
   const isAccepted = after.ResponseStrategy === 'Accept' && change.note !== '';
   if (!isAccepted && !hasFinishedMeasure(change)) return { kind: 'no-finished-measure' };
@@ -22,41 +26,42 @@ const notUnderControl: Check<PlannedRiskChange> = (change) => {
 const hasFinishedMeasure = ({ risk, measures }: PlannedRiskChange): boolean =>
   measures.some(({ cells }) => cells.RiskRef === risk.id && cells.MeasureStatus === 'Done');
 
-const residualHigher: Check<PlannedRiskChange> = (change) => {
-  const { asked, move } = change;
-  const after = cellsAfter(change);
+const residualHigher: Check<FilledRisk> = ({ asked, after }) => {
   const pairs = [
     ['ResidualProbability', 'Probability'],
     ['ResidualImpact', 'Impact'],
   ] as const;
   const higher = pairs.find(
-    ([residual, gross]) => (residual in asked || move === 'Controlled') && (after[residual] ?? 0) > (after[gross] ?? 5),
+    ([residual, gross]) => isJudged(residual, asked) && (after[residual] ?? 0) > (after[gross] ?? 5),
   );
   return higher === undefined ? undefined : { kind: 'residual-higher', column: higher[0] };
 };
 
+/** What people left higher in SharePoint is not held against another edit, but nothing is under control on it. */
+const isJudged = (column: keyof RiskChanges, asked: RiskChanges): boolean =>
+  column in asked || asked.RiskStatus === 'Controlled';
+
 /** The dates of a risk that people fill in. */
 export const riskDays = ['IdentifiedOn', 'LastReviewedOn', 'ReviewDate', 'OccurredOn'] as const;
 
-const tooEarly: Check<PlannedRiskChange> = ({ asked }) => earlyDayProblem(asked, riskDays);
+const tooEarly: Check<FilledRisk> = ({ asked }) => earlyDayProblem(asked, riskDays);
 
-const fromTheFuture: Check<PlannedRiskChange> = ({ asked, author }) => {
+const fromTheFuture: Check<FilledRisk> = ({ asked, author }) => {
   const column = (['OccurredOn', 'IdentifiedOn', 'LastReviewedOn'] as const).find(
     (name) => (asked[name] ?? author.today) > author.today,
   );
   return column === undefined ? undefined : { kind: 'in-the-future', column };
 };
 
-const reviewTooFar: Check<PlannedRiskChange> = ({ asked, author }) => {
+const reviewTooFar: Check<FilledRisk> = ({ asked, author }) => {
   const latest = latestReview(author.today);
   return (asked.ReviewDate ?? latest) > latest ? { kind: 'too-far-ahead', column: 'ReviewDate', latest } : undefined;
 };
 
 const opportunityStrategies: readonly unknown[] = ['Exploit', 'Enhance', 'Share', 'Ignore'];
 
-const otherStrategy: Check<PlannedRiskChange> = (change) => {
-  const { RiskType, ResponseStrategy } = cellsAfter(change);
-  const isAsked = 'RiskType' in change.asked || 'ResponseStrategy' in change.asked;
+const otherStrategy: Check<FilledRisk> = ({ asked, after: { RiskType, ResponseStrategy } }) => {
+  const isAsked = 'RiskType' in asked || 'ResponseStrategy' in asked;
   if (!isAsked || !ResponseStrategy) return undefined;
   const isForOpportunity = opportunityStrategies.includes(ResponseStrategy);
   return isForOpportunity === (RiskType === 'Opportunity') ? undefined : { kind: 'strategy-of-other-type' };
@@ -85,14 +90,26 @@ const doubted: Check<PlannedRiskChange> = ({ risk, asked, move }) => {
   return isOccurred && (asked.Probability ?? 5) !== 5 ? { kind: 'certain' } : undefined;
 };
 
-/** What must hold for the cells of a risk after a change. */
-export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
-  notUnderControl,
+/** The day on which a risk occurred stands only with one that did. */
+const didNotOccur: Check<FilledRisk> = ({ asked, after }) =>
+  asked.OccurredOn && (after.RiskStatus === 'Open' || after.RiskStatus === 'Controlled')
+    ? { kind: 'only-when-occurred', column: 'OccurredOn' }
+    : undefined;
+
+/** What must hold for the cells of a risk, also of one that is added. */
+export const filledRiskChecks: readonly Check<FilledRisk>[] = [
   residualHigher,
   tooEarly,
   fromTheFuture,
+  didNotOccur,
   reviewTooFar,
   otherStrategy,
+];
+
+/** What must hold for the cells of a risk after a change. */
+export const riskCellChecks: readonly Check<PlannedRiskChange>[] = [
+  notUnderControl,
+  ...filledRiskChecks,
   emptied,
   doubted,
 ];

@@ -4,7 +4,7 @@ import type { Risk, risksList } from '../../lists/risks.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
 import { type Author, appendNote } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
-import { riskCellChecks } from './risk-cell-checks.ts';
+import { type FilledRisk, riskCellChecks } from './risk-cell-checks.ts';
 import { defaultReviewDate } from './risk-review.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
@@ -36,9 +36,8 @@ export const nextRiskStatuses = (from: RiskStatus | undefined): readonly RiskSta
   from === undefined ? ['Open', ...followers.Open] : followers[from];
 
 /** A risk as it stands, beside what somebody asks of it. */
-export interface PlannedRiskChange extends RiskSetting {
+export interface PlannedRiskChange extends RiskSetting, FilledRisk {
   readonly risk: Risk;
-  readonly asked: RiskChanges;
   readonly note: string;
   /** The status to move to; undefined when it stays. */
   readonly move: RiskStatus | undefined;
@@ -52,6 +51,7 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
     ...setting,
     risk,
     asked: wish.changes,
+    after: applyChanges<typeof risksList>(risk.cells, wish.changes),
     note: wish.note?.trim() ?? '',
     move,
   };
@@ -63,15 +63,16 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
 const occurrence = ({ asked, author, move }: PlannedRiskChange): RiskChanges =>
   move === 'Occurred' ? { OccurredOn: asked.OccurredOn ?? author.today, Probability: 5 } : {};
 
-/** Confirming a score or a status is a review: the next one is planned from today. */
+/** Confirming a score or a status is a review: the next one is planned from its day, today unless another is said. */
 function review(change: PlannedRiskChange): RiskChanges {
   const { risk, asked, calendar, author, move } = change;
   const isReview = move !== undefined || 'Probability' in asked || 'Impact' in asked || 'LastReviewedOn' in asked;
   if (!isReview || move === 'Closed') return {};
   const cells = applyChanges<typeof risksList>(risk.cells, { ...asked, ...occurrence(change) });
+  const reviewedOn = asked.LastReviewedOn ?? author.today;
   return {
-    LastReviewedOn: author.today,
-    ReviewDate: asked.ReviewDate ?? defaultReviewDate({ cells }, calendar, author.today),
+    LastReviewedOn: reviewedOn,
+    ReviewDate: asked.ReviewDate ?? defaultReviewDate({ cells }, calendar, reviewedOn),
   };
 }
 

@@ -11,6 +11,7 @@ export const rules: SameKeys<typeof nl> = {
   tooEarly: '{{column}} lies too far back. Choose a date from {{earliest}} on.',
   tooFarAhead: '{{column}} lies too far ahead. Choose a date before {{latest}}.',
   inTheFuture: '{{column}} lies in the future. Choose today or earlier.',
+  onlyWhenOccurred: '{{column}} belongs to a risk that has occurred. Set the risk to Occurred first.',
   onlyWhenDone: '{{column}} belongs to an action that is done. Set the action to Done first.',
   ended: 'This item is closed already. Reopen it first.',
   residualHigher: '{{column}} may not be higher than the value without measures.',

@@ -9,6 +9,7 @@ export const rules = {
   tooEarly: '{{column}} ligt te ver terug. Kies een datum vanaf {{earliest}}.',
   tooFarAhead: '{{column}} ligt te ver vooruit. Kies een datum vóór {{latest}}.',
   inTheFuture: '{{column}} ligt in de toekomst. Kies vandaag of eerder.',
+  onlyWhenOccurred: '{{column}} hoort bij een risico dat is opgetreden. Zet het risico eerst op Opgetreden.',
   onlyWhenDone: '{{column}} hoort bij een afgeronde actie. Zet de actie eerst op Afgerond.',
   ended: 'Dit item is al gesloten. Heropen het eerst.',
   residualHigher: '{{column}} mag niet hoger zijn dan de waarde zonder maatregelen.',

@@ -45,6 +45,14 @@ describe('a risk', () => {
     expect(asked(open, { RiskStatus: 'Open' })).toEqual({ kind: 'change-risk', risk: open });
     expect(asked(closed, { RiskStatus: 'Closed' })).toEqual({ kind: 'change-risk', risk: closed });
     expect(asked(open, {})).toEqual({ kind: 'change-risk', risk: open });
+    expect(asked(open, { ClosingReason: 'nog niet' })).toEqual({ kind: 'change-risk', risk: open });
+  });
+
+  test('keeps why it was closed for whoever may close', () => {
+    const asked = (changes: object) => riskKind.permissionToChange(closed, changes);
+    expect(asked({ ClosingReason: 'anders' })).toEqual({ kind: 'close-risk' });
+    expect(asked({ RiskStatus: 'Open', ClosingReason: null })).toEqual({ kind: 'close-risk' });
+    expect(asked({ RiskStatus: 'Open' })).toEqual({ kind: 'change-risk', risk: closed });
   });
 });
 

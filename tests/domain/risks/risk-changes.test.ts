@@ -145,6 +145,15 @@ describe('occurring', () => {
     const tomorrow = occurRisk(day('2026-11-24'));
     expect(change({}, tomorrow)).toEqual({ kind: 'in-the-future', column: 'OccurredOn' });
   });
+
+  test('has no day as long as the risk did not', () => {
+    const changes = { OccurredOn: day('2026-11-17') };
+    const refusal = { kind: 'only-when-occurred', column: 'OccurredOn' };
+    expect(change({}, { changes })).toEqual(refusal);
+    expect(change({ RiskStatus: 'Controlled' }, { changes })).toEqual(refusal);
+    expect(change({ RiskStatus: 'Occurred' }, { changes })).toEqual(changes);
+    expect(change({ RiskStatus: 'Closed' }, { changes })).toEqual(changes);
+  });
 });
 
 describe('closing', () => {
@@ -176,6 +185,13 @@ describe('scoring', () => {
 
   test('a review without changes counts too', () => {
     expect(change({}, reviewRisk(today))).toEqual({ LastReviewedOn: today, ReviewDate: '2027-02-23' });
+  });
+
+  test('a review of an earlier day is of that day', () => {
+    expect(change({}, reviewRisk(day('2026-11-02')))).toEqual({
+      LastReviewedOn: '2026-11-02',
+      ReviewDate: '2027-02-02',
+    });
   });
 
   test('a chosen review date stays, within a year', () => {
@@ -238,6 +254,12 @@ describe('a new risk', () => {
   test.each([
     [{ ...asked, Title: 'ab' }, 'too-short'],
     [{ ...asked, IdentifiedOn: day('2026-11-24') }, 'in-the-future'],
+    [{ ...asked, LastReviewedOn: day('2026-11-24') }, 'in-the-future'],
+    [{ ...asked, OccurredOn: day('2026-11-24') }, 'in-the-future'],
+    [{ ...asked, OccurredOn: day('2026-11-17') }, 'only-when-occurred'],
+    [{ ...asked, ResidualProbability: 4 }, 'residual-higher'],
+    [{ ...asked, ResponseStrategy: 'Exploit' as const }, 'strategy-of-other-type'],
+    [{ ...asked, RiskType: 'Opportunity' as const, ResponseStrategy: 'Avoid' as const }, 'strategy-of-other-type'],
     [{ ...asked, ReviewDate: day('2027-11-24') }, 'too-far-ahead'],
   ])('%o is refused: %s', (cells, kind) => {
     expect(newRisk(cells, calendar, author)).toMatchObject({ ok: false, problem: { kind } });
