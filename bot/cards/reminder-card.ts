@@ -8,7 +8,7 @@ import {
   type ReminderText,
   reminderText,
 } from '../../src/messages/reminder/reminder-text.ts';
-import { createTranslate, type Translate } from '../../src/words/translate.ts';
+import { createTranslate, type Translate, type WordKey } from '../../src/words/translate.ts';
 import type { TabUrl } from '../tab-url.ts';
 import type { Reply } from '../turn.ts';
 import { cardReply } from './card-reply.ts';
@@ -105,23 +105,21 @@ function changedElements({ sentence, line: item, number }: AutomaticSentence, vo
 type Pointed = Omit<DataOf<'complete'>, 'verb'>;
 
 function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several: boolean): CardAction[] {
-  const pointed: Pointed = {
-    language,
-    project: item.project,
-    list: item.list,
-    item: item.itemId,
-    ...(several ? { keep: true } : {}),
-  };
-  const help = execute(t('cards.button.help'), { verb: 'ask-help', ...pointed });
-  if (item.list === 'Decisions' || item.list === 'Risks') return [help];
-  const assign = execute(t('cards.button.otherOwner'), { verb: 'assign', ...pointed });
+  const { project, itemId, list } = item;
+  const row = { language, project, item: itemId, ...(several ? { keep: true as const } : {}) };
+  const help = execute(t('cards.button.help'), { verb: 'ask-help', list, ...row });
+  if (list === 'Decisions' || list === 'Risks') return [help];
+  const pointed: Pointed = { list, ...row };
+  // Nobody has a control measure without an owner, or gives one away in the chat.
+  const assign = (title: WordKey): CardAction[] =>
+    list === 'Actions' ? [execute(t(title), { verb: 'assign', list, ...row })] : [];
   const postpone = postponeAction(pointed, t);
   if (item.isEscalation) {
     const discuss = execute(t('cards.button.discuss'), { verb: 'discuss', ...pointed });
     const leave = execute(t('cards.button.leave'), { verb: 'leave', ...pointed });
-    return [discuss, postpone, ...(item.list === 'Actions' ? [assign] : []), leave];
+    return [discuss, postpone, ...assign('cards.button.otherOwner'), leave];
   }
-  if (item.rule === 'RM-10') return [{ ...assign, title: t('cards.button.chooseOwner') }, postpone];
+  if (item.rule === 'RM-10') return [...assign('cards.button.chooseOwner'), postpone];
   return [execute(t('cards.button.complete'), { verb: 'complete', ...pointed }, 'positive'), postpone, help];
 }
 

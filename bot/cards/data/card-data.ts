@@ -19,15 +19,18 @@ const etagValue = z
 /** The question that the button answers: typed and pressed answers know each other by it. */
 const asked = { asked: z.string().max(64).exactOptional() };
 
-/** The item of a button. */
-const pointed = {
+/** The item of a button: a row of a list on which the button acts, of no other with the same number. */
+const pointedIn = <const Lists extends readonly string[]>(lists: Lists) => ({
   ...spoken,
   project: codeValue,
-  list: z.enum(['Actions', 'ControlMeasures', 'Risks', 'Decisions']),
+  list: z.enum(lists),
   item: numberValue,
   /** The card shows more items: the answer comes beside it, not in its place. */
   keep: z.literal(true).exactOptional(),
-};
+});
+
+const pointed = pointedIn(['Actions', 'ControlMeasures', 'Risks', 'Decisions']);
+const toDo = pointedIn(['Actions', 'ControlMeasures']);
 
 const digestShown = z.object({
   title: textValue,
@@ -47,14 +50,14 @@ const shownLights = z.object({
 
 /** Everything that a button or an input of a card can send back. */
 export const cardData = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('complete'), ...pointed }),
-  z.object({ verb: z.literal('postpone'), ...pointed, ...asked, day: dayValue.exactOptional() }),
-  z.object({ verb: z.literal('assign'), ...pointed, ...asked, person: personValue.exactOptional() }),
+  z.object({ verb: z.literal('complete'), ...toDo }),
+  z.object({ verb: z.literal('postpone'), ...toDo, ...asked, day: dayValue.exactOptional() }),
+  z.object({ verb: z.literal('assign'), ...pointedIn(['Actions']), ...asked, person: personValue.exactOptional() }),
   z.object({ verb: z.literal('ask-help'), ...pointed }),
   z.object({ verb: z.literal('discuss'), ...pointed }),
   z.object({ verb: z.literal('leave'), ...pointed }),
   z.object({ verb: z.literal('undo'), ...pointed, etag: etagValue }),
-  z.object({ verb: z.literal('put-back'), ...pointed }),
+  z.object({ verb: z.literal('put-back'), ...pointedIn(['Decisions']) }),
   z.object({
     verb: z.literal('run'),
     ...spoken,

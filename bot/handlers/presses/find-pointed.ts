@@ -11,7 +11,7 @@ import { listProblemReply } from '../problem-reply.ts';
 import type { Talk } from '../talk.ts';
 
 /** The item that a button points at. */
-export type Pointed = Omit<DataOf<'complete'>, 'verb'>;
+export type Pointed = Omit<DataOf<'leave'>, 'verb'>;
 
 /** The data of a card of its own: its answer may take its place. */
 export function inItsPlace<D extends Pointed>(data: D): D {

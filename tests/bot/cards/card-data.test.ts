@@ -8,6 +8,11 @@ test.each([
   ['no item', { ...complete, item: undefined }],
   ['an item that is no number', { ...complete, item: '12; DROP TABLE' }],
   ['a list that is not ours', { ...complete, list: 'UserInformationList' }],
+  ['a risk to finish', { ...complete, list: 'Risks' }],
+  ['a decision to postpone', { ...complete, verb: 'postpone', list: 'Decisions', day: '2026-12-01' }],
+  ['a risk to give away', { ...complete, verb: 'assign', list: 'Risks' }],
+  ['a measure to give away', { ...complete, verb: 'assign', list: 'ControlMeasures' }],
+  ['an action to put back', { ...complete, verb: 'put-back' }],
   ['a project with a path in it', { ...complete, project: '../SPO' }],
   ['a day that does not exist', { ...complete, verb: 'postpone', day: '2026-11-31' }],
   ['a person that is no id', { ...complete, verb: 'assign', person: 'Jan' }],
@@ -15,6 +20,10 @@ test.each([
   ['another language', { ...complete, language: 'fr' }],
 ])('a card with %s is not believed', (_, data) => {
   expect(cardData.safeParse(data).success).toBe(false);
+});
+
+test.each(['complete', 'postpone'])('a measure is there to %s', (verb) => {
+  expect(cardData.safeParse({ ...complete, verb, list: 'ControlMeasures' }).success).toBe(true);
 });
 
 test('who acts cannot be said by a card', () => {
