@@ -156,7 +156,7 @@ describe('who heard of it is not named in a channel beside a hidden row', () => 
 
   test('that changed back by itself', () => {
     const undone = { list: actionsList, after: action, wasAddition: false, followed: [restored], told } as const;
-    const card = undoneReply(undone as never, home, talkIn({ place: 'channel' }));
+    const card = undoneReply(undone, home, talkIn({ place: 'channel' }));
     expect(textsOf(card)[2]).toBe(somebody);
   });
 
