@@ -23,7 +23,6 @@ export function columnOfRule(
     case 'reason-needed':
     case 'not-from-here':
     case 'ended':
-    case 'level-too-low':
     case 'too-late':
       return askingColumn(list, asked);
     // Without a finished measure a risk is accepted, and the list keeps why under the reasons for closing.
@@ -34,10 +33,12 @@ export function columnOfRule(
     case 'strategy-of-other-type':
       return 'ResponseStrategy';
     case 'above-project-team':
+    case 'level-too-low':
       return 'DecisionLevel';
     case 'cannot-replace':
       return 'ReplacesRef';
     case 'already-so':
+    case 'body-unasked':
       return undefined;
   }
 }

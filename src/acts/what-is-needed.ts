@@ -1,4 +1,5 @@
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
+import type { DecisionLevel } from '../domain/values/vocabulary.ts';
 import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
 import { columnOfRule } from './column-of-rule.ts';
 
@@ -10,6 +11,8 @@ export interface Needed {
   readonly reason: boolean;
   /** With what the columns may start. */
   readonly first: Readonly<Record<string, string>>;
+  /** Which bodies may do it, the decision's own first; empty where no body is asked. */
+  readonly bodies: readonly DecisionLevel[];
 }
 
 /** A change that a rule refused. */
@@ -19,19 +22,18 @@ export interface RefusedChange {
   readonly changes: Changes<ListDeclaration>;
 }
 
-const asking = (columns: readonly string[], reason = false, first: Needed['first'] = {}): Needed => ({
-  columns,
-  reason,
-  first,
-});
+const asking = (what: Partial<Needed>): Needed => ({ columns: [], reason: false, first: {}, bodies: [], ...what });
 
-/** The cells or the reason with which the rule would accept the change; undefined when none would. */
+/** The cells, the reason or the body with which the rule would accept the change; undefined when none would. */
 export function whatIsNeeded(problem: RuleProblem, change: RefusedChange): Needed | undefined {
   switch (problem.kind) {
     case 'needed':
-      return asking(problem.columns);
+      return asking({ columns: problem.columns });
     case 'reason-needed':
-      return asking([], true);
+      return asking({ reason: true, bodies: problem.bodies ?? [] });
+    case 'level-too-low':
+      // Its own level is history: another body is asked, not another level.
+      return asking({ bodies: problem.bodies });
     case 'no-finished-measure':
       return acceptance(change);
     default:
@@ -44,10 +46,10 @@ function acceptance({ item, changes }: RefusedChange): Needed | undefined {
   const after: Readonly<Record<string, unknown>> = { ...item.cells, ...changes };
   if (after['RiskType'] === 'Opportunity') return undefined;
   return after['ResponseStrategy'] === 'Accept'
-    ? asking([], true)
-    : asking(['ResponseStrategy'], true, { ResponseStrategy: 'Accept' });
+    ? asking({ reason: true })
+    : asking({ columns: ['ResponseStrategy'], reason: true, first: { ResponseStrategy: 'Accept' } });
 }
 
 /** A refusal that points at a cell besides the changed ones is put right in that cell. */
 const otherColumn = (column: string | undefined, { changes }: RefusedChange): Needed | undefined =>
-  column === undefined || column in changes ? undefined : asking([column]);
+  column === undefined || column in changes ? undefined : asking({ columns: [column] });

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/people/permission.ts';
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { Language } from '../domain/values/project-vocabulary.ts';
+import { decisionLevels } from '../domain/values/vocabulary.ts';
 import { columnLabel } from '../lists/column-label.ts';
 import type { ListDeclaration } from '../lists/list.ts';
 import { showDay } from './show-date.ts';
@@ -60,7 +61,11 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
     case 'frozen':
       return t('rules.frozen');
     case 'level-too-low':
-      return t('rules.levelTooLow');
+      return t('rules.levelTooLow', {
+        bodies: problem.bodies.map((body) => decisionLevels[body][language]).join(', '),
+      });
+    case 'body-unasked':
+      return t('rules.bodyUnasked');
     case 'cannot-replace':
       return t('rules.cannotReplace');
   }

@@ -34,10 +34,10 @@ test.each<Case>([
   ],
   [
     'a decision taken back too low, whose execution changes as well',
-    { kind: 'level-too-low' },
+    { kind: 'level-too-low', bodies: ['Council'] },
     decisionsList,
     { ExecutionStatus: 'New', DecisionStatus: 'Withdrawn' },
-    'DecisionStatus',
+    'DecisionLevel',
   ],
   ['a change of something closed', { kind: 'ended' }, actionsList, { DueDate: day('2026-12-01') }, 'DueDate'],
   ['a day in the future', { kind: 'in-the-future', column: 'DecidedOn' }, decisionsList, {}, 'DecidedOn'],
@@ -57,6 +57,7 @@ test.each<Case>([
     'ResponseStrategy',
   ],
   ['money without a mandate', { kind: 'above-project-team' }, decisionsList, { FinancialImpact: 5 }, 'DecisionLevel'],
+  ['a body that nobody asked for', { kind: 'body-unasked' }, actionsList, { Title: 'Bestek' }, undefined],
   ['nothing at all', { kind: 'already-so' }, actionsList, { Title: 'Bestek' }, undefined],
 ])('%s points at the column to look at', (_, problem, list, asked, column) => {
   expect(columnOfRule(problem, list, asked)).toBe(column);

@@ -17,6 +17,7 @@ describe('what a rule still needs', () => {
       columns: [],
       reason: true,
       first: {},
+      bodies: [],
     });
   });
 
@@ -36,7 +37,27 @@ describe('what a rule still needs', () => {
       columns: ['DecisionLevel'],
       reason: false,
       first: {},
+      bodies: [],
     });
+  });
+});
+
+describe('a decision that is withdrawn after it was taken', () => {
+  const item = itemOf(decisionsList, 6, { DecisionStatus: 'Taken', DecisionLevel: 'Executive' });
+  const bodies = ['Executive', 'Council'] as const;
+  const needed = (problem: RuleProblem) =>
+    whatIsNeeded(problem, { list: decisionsList, item, changes: { DecisionStatus: 'Withdrawn' } });
+
+  test('needs a reason, and one of the bodies that may', () => {
+    expect(needed({ kind: 'reason-needed', bodies })).toEqual({ columns: [], reason: true, first: {}, bodies });
+  });
+
+  test('by a body that is too low needs a higher one, while its frozen level stays', () => {
+    expect(needed({ kind: 'level-too-low', bodies })).toEqual({ columns: [], reason: false, first: {}, bodies });
+  });
+
+  test('needs nothing more when the body is not asked', () => {
+    expect(needed({ kind: 'body-unasked' })).toBeUndefined();
   });
 });
 
@@ -52,6 +73,7 @@ describe('a risk without a finished measure', () => {
       columns: ['ResponseStrategy'],
       reason: true,
       first: { ResponseStrategy: 'Accept' },
+      bodies: [],
     });
   });
 
@@ -60,6 +82,7 @@ describe('a risk without a finished measure', () => {
       columns: [],
       reason: true,
       first: {},
+      bodies: [],
     });
   });
 

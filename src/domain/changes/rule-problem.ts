@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts';
+import type { DecisionLevel } from '../values/vocabulary.ts';
 
 /** Why a change is refused by the rules of the project, as far as a person can act on it. */
 export type RuleProblem =
@@ -8,8 +9,8 @@ export type RuleProblem =
   | { readonly kind: 'not-from-here'; readonly from: string | undefined; readonly to: string }
   /** These cells must be filled first. */
   | { readonly kind: 'needed'; readonly columns: readonly string[] }
-  /** A reason must be given. */
-  | { readonly kind: 'reason-needed' }
+  /** A reason must be given; where a body takes a decision back, by one of these. */
+  | { readonly kind: 'reason-needed'; readonly bodies?: readonly DecisionLevel[] }
   | { readonly kind: 'too-short'; readonly column: string; readonly minLength: number }
   | { readonly kind: 'too-long'; readonly column: string; readonly maxLength: number }
   | { readonly kind: 'too-early'; readonly column: string; readonly earliest: Day }
@@ -33,7 +34,9 @@ export type RuleProblem =
   /** What was decided is not edited: a new decision replaces it. */
   | { readonly kind: 'frozen'; readonly columns: readonly string[] }
   /** A decision is taken back at its own level or a higher one. */
-  | { readonly kind: 'level-too-low' }
+  | { readonly kind: 'level-too-low'; readonly bodies: readonly DecisionLevel[] }
+  /** No body is asked here: only a decision that was taken is taken back by one. */
+  | { readonly kind: 'body-unasked' }
   | { readonly kind: 'cannot-replace' }
   | { readonly kind: 'too-late'; readonly last: Day };
 

@@ -11,19 +11,17 @@ import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { Day } from '../values/day.ts';
 import { isPerson } from '../values/person.ts';
 import { ok, type Result, refused } from '../values/result.ts';
-import { type DecisionLevel, type DecisionStatus, decisionLevels } from '../values/vocabulary.ts';
+import type { DecisionLevel, DecisionStatus } from '../values/vocabulary.ts';
 import { decisionCellChecks } from './decision-cell-checks.ts';
 import { isOpenDecision } from './decision-state.ts';
 import { filledIn, namesInNote } from './frozen-columns.ts';
 import { putBackTooLate } from './put-back-decision.ts';
+import { bodyUnasked, takenBackTooLow, withdrawnBy } from './withdrawal.ts';
 
 export type DecisionChanges = Changes<typeof decisionsList>;
 
 /** What somebody wants to change about a decision; the note goes under its progress. */
-export interface DecisionWish extends Wish<typeof decisionsList> {
-  /** Who takes a decision back; its own level when absent. */
-  readonly level?: DecisionLevel | undefined;
-}
+export type DecisionWish = Wish<typeof decisionsList>;
 
 /** What a change of a decision is judged by. */
 export interface DecisionSetting {
@@ -96,23 +94,28 @@ function decidedCells(
 const aheadCells = (ahead: ExecutionAhead | undefined, { author }: DecisionSetting): DecisionChanges =>
   ahead === undefined ? {} : { ExecutionStatus: ahead.progress, AutoChangedOn: author.today };
 
-/** What happened besides the cells themselves: put back, filled in afterwards, proposed for somebody else. */
+/** What happened besides the cells themselves: put back, taken back, filled in afterwards, proposed for somebody else. */
 function noteCells(change: PlannedDecisionChange): DecisionChanges {
-  const { decision, asked, author, note, move, ahead } = change;
+  const { decision, asked, author, move, ahead } = change;
   const filled = !isOpenDecision(decision) && move !== 'Proposed' ? filledIn(decision, asked) : [];
-  const isPutBack = move === 'Proposed' && decision.cells.DecisionStatus === 'Taken';
   const proposer = asked.ProposedBy ?? undefined;
   const isOnBehalf = proposer !== undefined && !isPerson(decision.cells.ProposedBy, proposer.aad);
   return grownNotes(
     decision.cells.ProgressNotes,
     [
-      isPutBack ? ['teruggezet naar Voorgesteld', note].filter(Boolean).join(': ') : note,
+      [wayBack(change), change.note].filter(Boolean).join(': '),
       filled.length === 0 ? '' : `aangevuld op ${author.today}: ${namesInNote(filled)}`,
       isOnBehalf ? onBehalfOf(proposer.name) : '',
       ahead?.note ?? '',
     ],
     author,
   );
+}
+
+/** What the reason in the notes is a reason for; empty for a note that speaks for itself. */
+function wayBack({ decision, move, level }: PlannedDecisionChange): string {
+  if (move === 'Proposed' && decision.cells.DecisionStatus === 'Taken') return 'teruggezet naar Voorgesteld';
+  return level === undefined ? '' : withdrawnBy(level);
 }
 
 /** How the notes of a decision say that its proposer is not the one who wrote it down. */
@@ -127,15 +130,4 @@ const wrongStep: Check<PlannedDecisionChange> = ({ decision, move }) => {
   return { kind: 'not-from-here', from, to: move };
 };
 
-const takenBackTooLow: Check<PlannedDecisionChange> = ({ decision, level, move, note }) => {
-  if (move !== 'Withdrawn' || isOpenDecision(decision)) return undefined;
-  if (note === '') return { kind: 'reason-needed' };
-  const own = decision.cells.DecisionLevel ?? 'ProjectTeam';
-  return rankOf(level ?? own) < rankOf(own) ? { kind: 'level-too-low' } : undefined;
-};
-
-const levelsUpwards = Object.keys(decisionLevels);
-
-const rankOf = (level: DecisionLevel): number => levelsUpwards.indexOf(level);
-
-const stepChecks = [nothingNew, wrongStep, putBackTooLate, takenBackTooLow];
+const stepChecks = [wrongStep, bodyUnasked, nothingNew, putBackTooLate, takenBackTooLow];

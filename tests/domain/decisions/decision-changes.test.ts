@@ -122,20 +122,61 @@ describe('taking back', () => {
     });
   });
 
-  test('asks for a reason', () => {
-    expect(change(taken, withdrawDecision(''))).toEqual({ kind: 'reason-needed' });
+  const bodies = ['OfficialClient', 'PoliticalClient', 'ChallengeManager', 'Executive', 'Council'];
+
+  test.each([undefined, 'SteeringGroup'] as const)(
+    'asks for a reason, and says which bodies may, its own first (asked by %s)',
+    (level) => {
+      expect(change(taken, withdrawDecision('', level))).toEqual({ kind: 'reason-needed', bodies });
+    },
+  );
+
+  test('of one without a level that Spil knows is up to any body', () => {
+    const handTyped = { ...taken, DecisionLevel: undefined } as unknown as Decision['cells'];
+    expect(change(handTyped, withdrawDecision(''))).toEqual({
+      kind: 'reason-needed',
+      bodies: ['ProjectTeam', 'ProjectManager', 'SteeringGroup', ...bodies],
+    });
   });
 
   test('a proposal needs no reason', () => {
     expect(change({}, withdrawDecision(''))).toEqual({ DecisionStatus: 'Withdrawn' });
   });
 
+  test.each(['ProjectTeam', 'SteeringGroup'] as const)('by %s, which is lower, says which bodies may', (level) => {
+    expect(change(taken, withdrawDecision('anders', level))).toEqual({ kind: 'level-too-low', bodies });
+  });
+
   test.each([
-    ['SteeringGroup', { kind: 'level-too-low' }],
-    ['OfficialClient', expect.objectContaining({ DecisionStatus: 'Withdrawn' })],
-    ['Council', expect.objectContaining({ DecisionStatus: 'Withdrawn' })],
-  ] as const)('by %s', (level, expected) => {
-    expect(change(taken, withdrawDecision('anders', level))).toEqual(expected);
+    ['OfficialClient', 'Ambtelijk opdrachtgever'],
+    ['Council', 'Gemeenteraad'],
+  ] as const)('by %s says so under the progress', (level, label) => {
+    expect(change(taken, withdrawDecision('overleg met omwonenden', level))).toEqual({
+      DecisionStatus: 'Withdrawn',
+      ProgressNotes: `[2026-11-23 Aïsha] ingetrokken door ${label}: overleg met omwonenden`,
+    });
+  });
+});
+
+describe('which body it is', () => {
+  const taken = { DecisionStatus: 'Taken', Rationale: 'Kortere afsluiting', DecidedBy: 'Wilma Schütte' } as const;
+
+  test.each<[string, Decision['cells'], DecisionWish]>([
+    ['a proposal that is withdrawn', {}, { changes: { DecisionStatus: 'Withdrawn' }, note: 'toch niet' }],
+    ['a decision that is put back', taken, { ...proposeAgain(), note: 'verkeerd' }],
+    ['a decision that is withdrawn already', { ...taken, DecisionStatus: 'Withdrawn' }, withdrawDecision('')],
+    ['a note', taken, { changes: {}, note: 'besproken' }],
+    ['nothing at all', taken, { changes: {} }],
+  ])('is not asked of %s', (_, cells, wish) => {
+    expect(change(cells, { ...wish, level: 'Council' })).toEqual({ kind: 'body-unasked' });
+  });
+
+  test('matters less than that the step cannot be taken', () => {
+    expect(change({ ...taken, DecisionStatus: 'Rejected' }, withdrawDecision('anders', 'Council'))).toEqual({
+      kind: 'not-from-here',
+      from: 'Rejected',
+      to: 'Withdrawn',
+    });
   });
 });
 

@@ -125,7 +125,7 @@ describe('why an act did not happen', () => {
   });
 
   test('a rule names the column and what would satisfy it', () => {
-    const needs = { columns: ['ClosingNote'], reason: true, first: {} };
+    const needs = { columns: ['ClosingNote'], reason: true, first: {}, bodies: [] };
     const rule = { kind: 'reason-needed' } as const;
     const [status, problem] = refusal({
       kind: 'against-the-rules',
@@ -135,6 +135,19 @@ describe('why an act did not happen', () => {
       needs,
     });
     expect([status, problem]).toEqual([422, { kind: 'invalid', column: 'ActionStatus', needs }]);
+  });
+
+  test('a body that is too low hears which bodies may, in words and by name', () => {
+    const bodies = ['Executive', 'Council'] as const;
+    const [status, problem, message] = refusal({
+      kind: 'against-the-rules',
+      rule: { kind: 'level-too-low', bodies },
+      list: decisionsList,
+      column: 'DecisionLevel',
+      needs: { columns: [], reason: false, first: {}, bodies },
+    });
+    expect([status, problem]).toMatchObject([422, { column: 'DecisionLevel', needs: { bodies } }]);
+    expect(message).toContain('Dat kan alleen: College van B&W, Gemeenteraad.');
   });
 
   test('somebody else’s version is shown as the row that it is', () => {
