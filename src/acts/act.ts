@@ -2,12 +2,13 @@ import type { Wish } from '../domain/changes/wish.ts';
 import { refusalOf } from '../domain/people/permission.ts';
 import type { ETag, ItemId } from '../domain/values/ids.ts';
 import { ok, type Result, refused } from '../domain/values/result.ts';
+import type { DecisionLevel } from '../domain/values/vocabulary.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { ActDoors, Asker } from './asker.ts';
 import { danglingPointer } from './dangling-pointer.ts';
 import { columnOfRule } from './column-of-rule.ts';
 import { finish } from './finish.ts';
-import type { Setting } from './kind.ts';
+import type { Decided, Setting } from './kind.ts';
 import { type AnyKind, type Everyday, kindNamed } from './kinds.ts';
 import type { Done, NotDone } from './outcome.ts';
 import { readCells } from './read-cells.ts';
@@ -28,19 +29,21 @@ export interface CellChange extends OnItem {
   readonly list: string;
   readonly changes: unknown;
   readonly note?: string | undefined;
+  /** The body that takes a decision back. */
+  readonly body?: DecisionLevel | undefined;
 }
 
 type ToWish = (item: Item, setting: Setting, kind: AnyKind) => Result<Wish<ListDeclaration>, NotDone>;
 
 /** Changes cells of an item: the act behind every edit of a grid. */
 export const changeItem = (
-  { list, changes, note, ...on }: CellChange,
+  { list, changes, note, body, ...on }: CellChange,
   asker: Asker,
   doors: ActDoors,
 ): Promise<Result<Done, NotDone>> =>
   perform(list, on, asker, doors, (_item, _setting, kind) => {
     const cells = readCells(kind.list, changes, asker.home);
-    return cells.ok ? ok({ changes: cells.value, note }) : cells;
+    return cells.ok ? ok({ changes: cells.value, note, level: body }) : cells;
   });
 
 /** Takes one everyday step with an item, as a sentence or a button asks for it. */
@@ -125,16 +128,24 @@ async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): 
   const whole = await settingFor(asker.home, kind.needsToChange(before, wish.value), before);
   if (!whole.ok) return refused({ kind: 'lists', list: kind.list, problem: whole.problem });
   const setting = whole.value;
-  const decided = kind.change(before, wish.value, setting);
-  const rule = decided.ok ? replacementProblem(kind.list, before, decided.value, setting) : decided.problem;
-  if (decided.ok && rule === undefined) {
+  const decided = judge(kind, before, wish.value, setting);
+  if (decided.ok) {
     const dangling = await danglingPointer(kind.list, decided.value, asker.home.store);
     return dangling === undefined ? ok({ changes: decided.value, setting }) : refused(dangling);
   }
-  if (rule === undefined || rule.kind === 'already-so') return ok({ changes: undefined, setting });
+  const rule = decided.problem;
+  if (rule.kind === 'already-so') return ok({ changes: undefined, setting });
   const column = columnOfRule(rule, kind.list, wish.value.changes);
   const needs = whatIsNeeded(rule, { list: kind.list, item: before, changes: wish.value.changes });
   return refused({ kind: 'against-the-rules', rule, list: kind.list, column, needs });
+}
+
+function judge(kind: AnyKind, before: Item, wish: Wish<ListDeclaration>, setting: Setting): Decided<ListDeclaration> {
+  // Only a kind that knows bodies judges them; another would drop what somebody said.
+  if (wish.level !== undefined && kind.knowsBodies !== true) return refused({ kind: 'body-unasked' });
+  const decided = kind.change(before, wish, setting);
+  const problem = decided.ok ? replacementProblem(kind.list, before, decided.value, setting) : undefined;
+  return problem === undefined ? decided : refused(problem);
 }
 
 function forbiddenTo(

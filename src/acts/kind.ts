@@ -47,6 +47,8 @@ export interface Kind<L extends ListDeclaration, Acts = unknown> {
   readonly list: L;
   /** The everyday acts by name; `change` writes cells as they are given. */
   readonly acts: Acts;
+  /** A body takes what this list holds, and may take it back. */
+  readonly knowsBodies?: true;
   /** What adding these cells counts as, for the question who may. */
   permissionToAdd(cells: Changes<L>, sender: PersonRef, setting: Pick<Setting, 'rows'>): Act;
   /** What a change counts as; asked without changes it says who may touch the item at all. */

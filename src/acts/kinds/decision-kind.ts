@@ -44,6 +44,7 @@ const decisionActs = { propose, hold, take, reject, withdraw, 'put-back': putBac
 export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
   list: decisionsList,
   acts: decisionActs,
+  knowsBodies: true,
   permissionToAdd: (cells, sender) => {
     const status = cells.DecisionStatus ?? 'Proposed';
     if (status !== 'Proposed' || tellsWhatCameOfIt(cells)) return { kind: 'record-decision' };
