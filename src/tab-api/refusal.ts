@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { decisionLevels } from '../domain/values/vocabulary.ts';
+import { choiceValue } from '../lists/value-schemas.ts';
 import type { Answered } from './answered.ts';
 import { type ShownItem, shownItem } from './item.ts';
 
@@ -6,6 +8,9 @@ const needed = z.object({
   columns: z.array(z.string()),
   reason: z.boolean(),
   first: z.record(z.string(), z.string()).describe('With what the columns start.'),
+  bodies: z
+    .array(choiceValue(decisionLevels))
+    .describe('Which bodies may withdraw the decision, its own first; empty where no body is asked.'),
 });
 /** What a rule still asks for before it accepts a change. */
 export type Needed = Answered<typeof needed>;

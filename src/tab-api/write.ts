@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ETag } from '../domain/values/ids.ts';
+import { decisionLevels } from '../domain/values/vocabulary.ts';
 import type { Changes, ListDeclaration } from '../lists/list.ts';
+import { choiceValue } from '../lists/value-schemas.ts';
 import type { Answered } from './answered.ts';
 import { type ShownItem, shownItem } from './item.ts';
 import { etagTold, itemIdTold } from './values.ts';
@@ -30,6 +32,9 @@ export const changeRequest = z
       .max(2000)
       .exactOptional()
       .describe('Reason that a rule asks for, such as why an action is cancelled.'),
+    body: choiceValue(decisionLevels)
+      .exactOptional()
+      .describe('Body that withdraws a decision that was taken: its own when absent. Refused with any other change.'),
   })
   .meta({ id: 'ChangeRequest' });
 export type ChangeRequest<L extends ListDeclaration = ListDeclaration> = Omit<

@@ -120,13 +120,16 @@ describe('a refusal says what would satisfy the rule', () => {
   test('a reason', async () => {
     const { etag } = await read(support, 'Actions', 13);
     const answer = await change(support, 'Actions', 13, { etag, changes: { ActionStatus: 'Cancelled' } });
-    expect([answer.status, answer.body.problem.needs]).toEqual([422, { columns: [], reason: true, first: {} }]);
+    expect([answer.status, answer.body.problem.needs]).toEqual([
+      422,
+      { columns: [], reason: true, first: {}, bodies: [] },
+    ]);
   });
 
   test('cells', async () => {
     const { etag } = await read(support, 'Actions', 25);
     const answer = await change(support, 'Actions', 25, { etag, changes: { ActionStatus: 'InProgress' } });
-    expect(answer.body.problem.needs).toEqual({ columns: ['Owner'], reason: false, first: {} });
+    expect(answer.body.problem.needs).toEqual({ columns: ['Owner'], reason: false, first: {}, bodies: [] });
   });
 
   test('nothing, where nothing would', async () => {

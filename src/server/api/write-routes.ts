@@ -63,8 +63,9 @@ export function registerWriteRoutes(app: FastifyInstance, doors: ApiDoors): void
     const done = await addItem({ list, cells, key }, asker, doors.acts);
     return done.ok ? doneAnswer(done.value, caller, asker.home, 201) : notDoneRefusal(done.problem, caller, asker.home);
   };
-  const change: Write<Answered<typeof changeRequest>> = async (body, { list, id }, asker, caller) => {
-    const asked = { list, item: id, seen: body.etag, changes: body.changes, note: body.reason };
+  const change: Write<Answered<typeof changeRequest>> = async (request, { list, id }, asker, caller) => {
+    const { etag: seen, changes, reason: note, body } = request;
+    const asked = { list, item: id, seen, changes, note, body };
     const done = await changeItem(asked, asker, doors.acts);
     return done.ok ? doneAnswer(done.value, caller, asker.home) : notDoneRefusal(done.problem, caller, asker.home);
   };

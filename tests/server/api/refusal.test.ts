@@ -64,7 +64,7 @@ describe('other refusals', () => {
   });
 
   test('of cells name the column, what is needed only where there is something', () => {
-    const needs = { columns: ['Owner'], reason: true, first: {} };
+    const needs = { columns: ['Owner'], reason: true, first: {}, bodies: [] };
     expect(invalidRefusal('Vul in.', 'Owner', needs)).toEqual({
       status: 422,
       body: { problem: { kind: 'invalid', column: 'Owner', needs }, message: 'Vul in.' },

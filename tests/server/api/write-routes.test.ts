@@ -89,6 +89,21 @@ describe('changing', () => {
     expect((await send(support, 'PATCH', `${items}/13`, { etag, changes, reason })).status).toBe(200);
   });
 
+  test.each(['Burgemeester', 'Stuurgroep', '', null])('a body %j that nobody knows is refused', async (body) => {
+    const { etag } = await read(16);
+    const asked = { etag, changes: { Priority: 'High' }, body };
+    expect(kindOf(await send(support, 'PATCH', `${items}/16`, asked))).toEqual([400, 'invalid']);
+  });
+
+  test('of an action by a body is refused in words, and writes nothing', async () => {
+    const { etag } = await read(16);
+    const asked = { etag, changes: { Priority: 'High' }, body: 'Council' };
+    const answer = await send(support, 'PATCH', `${items}/16`, asked);
+    expect([...kindOf(answer), answer.body.problem.needs]).toEqual([422, 'invalid', undefined]);
+    expect(answer.body.message).toContain('Laat het gremium weg');
+    expect((await read(16)).etag).toBe(etag);
+  });
+
   test('a version that is no longer there shows the row as it stands now', async () => {
     const answer = await send(support, 'PATCH', `${items}/16`, { etag: '"old,1"', changes: { Priority: 'High' } });
     expect(kindOf(answer)).toEqual([412, 'stale']);
