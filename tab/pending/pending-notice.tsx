@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { DecisionLevel } from '../../src/domain/values/vocabulary.ts';
 import { type ListDeclaration, visibleNumber } from '../../src/lists/list.ts';
 import type { Needed } from '../../src/tab-api/refusal.ts';
 import { cellText } from '../cells/cell-text.ts';
@@ -55,7 +56,7 @@ export function PendingNotice(props: PendingNoticeProps) {
   const needed = edit.refusal?.needs;
   if (needed === undefined) return <FailureNotice {...props} />;
   // Another question is another form: what one rule asked is not what the next one asks.
-  return <NeededNotice key={needed.columns.join()} {...props} needed={needed} />;
+  return <NeededNotice key={[...needed.columns, ...needed.bodies].join()} {...props} needed={needed} />;
 }
 
 function useShown({ list, edit: { base, theirs } }: PendingNoticeProps) {
@@ -156,8 +157,11 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
   useSaid(title, edit.refusal?.message);
   const [cells, setCells] = useState<ItemChanges>(needed.first);
   const [reason, setReason] = useState('');
+  const [body, setBody] = useState(needed.bodies[0]);
   const isReady =
-    needed.columns.every((name) => (cells[name] ?? null) !== null) && (!needed.reason || reason.trim() !== '');
+    needed.columns.every((name) => (cells[name] ?? null) !== null) &&
+    (!needed.reason || reason.trim() !== '') &&
+    (needed.bodies.length === 0 || body !== undefined);
   const columns = needed.columns.flatMap((name) => gridColumn(list, name, language) ?? []);
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
@@ -172,6 +176,7 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
             onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
           />
         ))}
+        {needed.bodies.length > 0 && <BodyField list={list} bodies={needed.bodies} body={body} onChange={setBody} />}
         {needed.reason && (
           <Field label={t('tab.save.reason')} required>
             <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
@@ -182,12 +187,41 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
         <Button
           appearance="primary"
           disabled={!isReady}
-          onClick={() => saver.retry(id, { changes: cells, ...(needed.reason ? { reason } : {}) })}
+          onClick={() =>
+            saver.retry(id, {
+              changes: cells,
+              ...(needed.reason ? { reason } : {}),
+              ...(body === undefined ? {} : { body }),
+            })
+          }
         >
           {t('tab.edit.save')}
         </Button>
         <Button onClick={() => saver.giveUp(id)}>{t('tab.save.giveUp')}</Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+interface BodyFieldProps {
+  readonly list: ListDeclaration;
+  readonly bodies: readonly DecisionLevel[];
+  /** Undefined while another one is typed. */
+  readonly body: DecisionLevel | undefined;
+  readonly onChange: (body: DecisionLevel | undefined) => void;
+}
+
+/** Which body takes a decision back: the words of its level, without writing in that. */
+function BodyField({ list, bodies, body, onChange }: BodyFieldProps) {
+  const { t, language } = useWords();
+  const column = gridColumn(list, 'DecisionLevel', language);
+  if (column === undefined) return null;
+  return (
+    <FieldInput
+      column={{ ...column, label: t('tab.save.whoWithdraws') }}
+      value={body ?? null}
+      allowed={new Set(bodies)}
+      onChange={(value) => onChange(bodies.find((one) => one === value))}
+    />
   );
 }

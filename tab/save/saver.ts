@@ -7,7 +7,7 @@ import { boardNamed } from '../boards/boards.ts';
 import { aftermathOf, type FollowedLine, noAftermath, withLine } from './aftermath.ts';
 import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
 import { growingColumns } from './growing-notes.ts';
-import { type Edit, type EditOutcome, type SendChange, sendMerged } from './send-merged.ts';
+import { type Edit, type EditOutcome, saidWith, type SendChange, sendMerged } from './send-merged.ts';
 
 export type SendUndo = (id: number, request: UndoRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
@@ -30,7 +30,7 @@ export interface Saver {
   /** Gives up what was typed, after a clash as well as after a refusal. */
   giveUp(key: string): void;
   /** Tries a refused edit again, with what the refusal asked for. */
-  retry(key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void;
+  retry(key: string, extra?: Omit<Edit, 'base'>): void;
   /** Takes the last change back, unless somebody changed the item since. */
   undo(): void;
   /** Takes back one row that changed by itself; the change that it followed from stays. */
@@ -132,7 +132,7 @@ function keepMine(core: Core, key: string): void {
   start(core, pending.list, { ...editOf(pending), base: pending.theirs });
 }
 
-function retry(core: Core, key: string, extra?: Pick<Edit, 'changes' | 'reason'>): void {
+function retry(core: Core, key: string, extra?: Omit<Edit, 'base'>): void {
   const pending = core.state.pending[key];
   if (pending === undefined) return;
   start(core, pending.list, { ...editOf(pending), ...extra, changes: { ...pending.changes, ...extra?.changes } });
@@ -178,8 +178,4 @@ function hearFollowed(core: Core, { followed }: ItemAnswer): void {
   for (const list of new Set(followed.map((one) => one.list))) core.doors.onFollowed(list);
 }
 
-const editOf = ({ base, changes, reason }: Edit): Edit => ({
-  base,
-  changes,
-  ...(reason === undefined ? {} : { reason }),
-});
+const editOf = (edit: Edit): Edit => ({ base: edit.base, changes: edit.changes, ...saidWith(edit) });

@@ -1,4 +1,5 @@
 import type { Result } from '../../src/domain/values/result.ts';
+import type { DecisionLevel } from '../../src/domain/values/vocabulary.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ChangeRequest, ItemAnswer } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../api/refusal.ts';
@@ -13,6 +14,8 @@ export interface Edit {
   readonly base: ShownItem;
   readonly changes: ItemChanges;
   readonly reason?: string;
+  /** The body that takes a decision back. */
+  readonly body?: DecisionLevel;
 }
 
 export type EditOutcome =
@@ -44,8 +47,14 @@ export async function sendMerged(
   }
 }
 
-const request = (from: ShownItem, { changes, reason }: Omit<Edit, 'base'>): ChangeRequest => ({
+const request = (from: ShownItem, edit: Edit): ChangeRequest => ({
   etag: from.etag,
-  changes,
+  changes: edit.changes,
+  ...saidWith(edit),
+});
+
+/** What is said of the change beside it. */
+export const saidWith = ({ reason, body }: Edit): Pick<Edit, 'reason' | 'body'> => ({
   ...(reason === undefined ? {} : { reason }),
+  ...(body === undefined ? {} : { body }),
 });

@@ -123,3 +123,33 @@ test('the project manager puts back a decision that was recorded wrongly, with a
   await tab().getByText('teruggezet naar Voorgesteld: de stuurgroep beslist donderdag').waitFor();
   expect((await row('Decisions', 9)).cells).toMatchObject({ DecisionStatus: 'Proposed' });
 });
+
+test('whoever withdraws a decision that was taken says why and by which body, with the keyboard', async () => {
+  const { tab, page } = teams;
+  await openPanel(support, 'RVB/Decisions/3', /^B3 /);
+  await button('Status wijzigen').click();
+  await tab().getByRole('combobox', { name: 'Status' }).click();
+  await tab().getByRole('option', { name: 'Ingetrokken' }).click();
+  await button('Opslaan').click();
+  const body = tab().getByRole('combobox', { name: 'Wie trekt het in?' });
+  await expect.poll(() => body.inputValue()).toBe('Stuurgroep');
+  await body.focus();
+  await page.keyboard.press('ArrowDown');
+  await tab().getByRole('option', { name: 'Stuurgroep' }).waitFor();
+  const offered = await tab().getByRole('option').allTextContents();
+  expect([offered[0], offered.at(-1), offered.length]).toEqual(['Stuurgroep', 'Gemeenteraad', 6]);
+  await page.keyboard.type('raad');
+  await expect.poll(() => tab().getByRole('option').allTextContents()).toEqual(['Gemeenteraad']);
+  expect(await button('Opslaan').isDisabled()).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => body.inputValue()).toBe('Gemeenteraad');
+  await tab().getByRole('textbox', { name: 'Reden' }).focus();
+  await page.keyboard.type('Het krediet is op');
+  await button('Opslaan').press('Enter');
+  await tab().getByText('ingetrokken door Gemeenteraad: Het krediet is op').waitFor();
+  expect((await row('Decisions', 3)).cells).toMatchObject({
+    DecisionStatus: 'Withdrawn',
+    DecisionLevel: 'SteeringGroup',
+  });
+});

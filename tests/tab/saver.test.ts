@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { FollowedAnswer, UndoRequest } from '../../src/tab-api/write.ts';
+import type { ChangeRequest, FollowedAnswer, UndoRequest } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
 import { type FollowedLine, noAftermath } from '../../tab/save/aftermath.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
@@ -18,6 +18,7 @@ function setting() {
     before: base,
     refusals: [] as Refusal[],
     sent: [] as string[],
+    said: [] as Pick<ChangeRequest, 'reason' | 'body'>[],
     undone: [] as UndoRequest[],
     followed: [] as readonly FollowedAnswer[],
     told: [] as readonly string[],
@@ -27,8 +28,9 @@ function setting() {
   const saver = createSaver({
     send:
       () =>
-      async (_id, { etag, changes }) => {
+      async (_id, { etag, changes, ...said }) => {
         server.sent.push(etag);
+        server.said.push(said);
         const refusal = server.refusals.shift();
         if (refusal !== undefined) return refused(refusal);
         if (etag !== server.now.etag) return refused({ kind: 'stale', theirs: server.now, message: 'gewijzigd' });
@@ -113,6 +115,24 @@ describe('the saver', () => {
     saver.retry(key, { changes: { ClosingNote: 'Niet meer nodig' } });
     await settled(saver);
     expect(server.now.cells).toMatchObject({ ActionStatus: 'Cancelled', ClosingNote: 'Niet meer nodig' });
+  });
+
+  it('a retry says why and by which body, also once it is tried again or written over somebody else’s version', async () => {
+    const { server, saver, elsewhere } = setting();
+    server.refusals.push({ kind: 'invalid', message: 'Geef eerst een reden' });
+    saver.save('Decisions', { base, changes: { DecisionStatus: 'Withdrawn' } });
+    await settled(saver);
+    server.refusals.push({ kind: 'unavailable', message: 'SharePoint antwoordt niet' });
+    saver.retry('Decisions/12', { changes: {}, reason: 'lekt', body: 'Council' });
+    await settled(saver);
+    elsewhere({ DecisionStatus: 'Rejected' });
+    saver.retry('Decisions/12');
+    await settled(saver);
+    saver.keepMine('Decisions/12');
+    await settled(saver);
+    expect(server.now.cells['DecisionStatus']).toBe('Withdrawn');
+    const said = { reason: 'lekt', body: 'Council' };
+    expect(server.said).toEqual([{}, said, said, said]);
   });
 });
 

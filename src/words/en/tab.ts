@@ -161,6 +161,7 @@ export const tab: SameKeys<typeof nl> = {
     keepMine: 'Use my value',
     keepTheirs: 'Keep that of {{name}}',
     reason: 'Reason',
+    whoWithdraws: 'Who withdraws it?',
     askTitle: 'Something is still needed',
     elsewhere_one: '{{count}} row was changed by somebody else.',
     elsewhere_other: '{{count}} rows were changed by others.',

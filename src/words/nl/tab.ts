@@ -159,6 +159,7 @@ export const tab = {
     keepMine: 'Gebruik mijn waarde',
     keepTheirs: 'Houd die van {{name}}',
     reason: 'Reden',
+    whoWithdraws: 'Wie trekt het in?',
     askTitle: 'Er is nog iets nodig',
     elsewhere_one: '{{count}} rij is door een ander gewijzigd.',
     elsewhere_other: '{{count}} rijen zijn door anderen gewijzigd.',
