@@ -5,7 +5,7 @@ import type { Changes, ListDeclaration } from '../lists/list.ts';
 import { choiceValue } from '../lists/value-schemas.ts';
 import type { Answered } from './answered.ts';
 import { type ShownItem, shownItem } from './item.ts';
-import { etagTold, itemIdTold } from './values.ts';
+import { cellsTold, etagTold, itemIdTold } from './values.ts';
 
 /** The version of a row that somebody saw. */
 const etagSent = z.string().min(3).max(200) as unknown as z.ZodType<ETag, string>;
@@ -60,6 +60,14 @@ const followedAnswer = z.object({
 });
 export type FollowedAnswer = Answered<typeof followedAnswer>;
 
+/** A new row that would be the next thing to do, for the reader to take up or to leave. */
+const offerAnswer = z.object({
+  list: z.string(),
+  cells: cellsTold.describe('What is known of it already.'),
+  text: z.string().describe("What pressing it does, in the reader's language."),
+});
+export type OfferAnswer = Omit<Answered<typeof offerAnswer>, 'cells'> & { readonly cells: Changes<ListDeclaration> };
+
 /** The row as it is after a write. */
 export const itemAnswer = z
   .object({
@@ -67,8 +75,13 @@ export const itemAnswer = z
     remarks: z.array(z.string()).describe("What does not stop the write, in the reader's language."),
     followed: z.array(followedAnswer).describe('Other rows that changed by themselves because of it.'),
     told: z.array(z.string()).describe('Names of who heard of it at once.'),
+    offers: z.array(offerAnswer).describe('New rows that the write asks for.'),
   })
   .meta({ id: 'ItemAnswer' });
-export type ItemAnswer<L extends ListDeclaration = ListDeclaration> = Omit<Answered<typeof itemAnswer>, 'item'> & {
+export type ItemAnswer<L extends ListDeclaration = ListDeclaration> = Omit<
+  Answered<typeof itemAnswer>,
+  'item' | 'offers'
+> & {
   readonly item: ShownItem<L>;
+  readonly offers: readonly OfferAnswer[];
 };

@@ -3,7 +3,7 @@ import { day } from '../../src/domain/values/day.ts';
 import { actionsBoard } from '../../tab/boards/actions-board.ts';
 import { decisionsBoard } from '../../tab/boards/decisions-board.ts';
 import { risksBoard } from '../../tab/boards/risks-board.ts';
-import { cellsToAdd, firstCells, missingColumns } from '../../tab/item/new-item.ts';
+import { cellsToAdd, firstCells, formColumns, missingColumns } from '../../tab/item/new-item.ts';
 import { me, monday } from './board-items.ts';
 
 const facts = { today: monday, usualDue: day('2026-11-30'), me };
@@ -24,6 +24,13 @@ describe('the form for a new item', () => {
     [decisionsBoard, ['Title']],
   ])('a fresh form of $words misses what only a person knows', (board, expected) => {
     expect(missingColumns(board, firstCells(board, facts))).toEqual(expected);
+  });
+
+  it('what is known beforehand is filled in, wins from what the board proposes, and is asked right after the name', () => {
+    const known = { RiskRef: 2, Priority: 'High' };
+    expect(firstCells(actionsBoard, facts, known)).toMatchObject({ ...known, DueDate: '2026-11-30', Title: null });
+    expect(formColumns(actionsBoard, known)).toEqual(['Title', 'RiskRef', ...actionsBoard.form.slice(1)]);
+    expect(formColumns(actionsBoard, {})).toEqual(actionsBoard.form);
   });
 
   it('empty cells are not sent', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
 import { ok, refused } from '../../src/domain/values/result.ts';
 import type { Item } from '../../src/lists/list.ts';
-import type { ChangeRequest, FollowedAnswer, UndoRequest } from '../../src/tab-api/write.ts';
+import type { ChangeRequest, FollowedAnswer, OfferAnswer, UndoRequest } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
-import { type FollowedLine, noAftermath } from '../../tab/save/aftermath.ts';
+import { type FollowedLine, hasAftermath, noAftermath } from '../../tab/save/aftermath.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
 import { item } from './board-items.ts';
 
@@ -22,6 +22,7 @@ function setting() {
     undone: [] as UndoRequest[],
     followed: [] as readonly FollowedAnswer[],
     told: [] as readonly string[],
+    offers: [] as readonly OfferAnswer[],
   };
   const heard: Item[] = [];
   const reread: string[] = [];
@@ -41,7 +42,13 @@ function setting() {
           etag: `"${server.sent.length + 1}"` as ETag,
           cells: Object.fromEntries(written) as Item['cells'],
         };
-        return ok({ item: server.now, remarks: [], followed: server.followed, told: server.told });
+        return ok({
+          item: server.now,
+          remarks: [],
+          followed: server.followed,
+          told: server.told,
+          offers: server.offers,
+        });
       },
     sendUndo: () => async (_id, asked) => {
       server.undone.push(asked);
@@ -51,7 +58,13 @@ function setting() {
         return refused({ kind: 'stale', theirs: server.now, message: 'A12 is daarna gewijzigd door Daan.' });
       }
       server.now = { ...server.before, etag: '"undone"' as ETag };
-      return ok({ item: server.now, remarks: asked.wasAddition ? ['A12 blijft staan'] : [], followed: [], told: [] });
+      return ok({
+        item: server.now,
+        remarks: asked.wasAddition ? ['A12 blijft staan'] : [],
+        followed: [],
+        told: [],
+        offers: [],
+      });
     },
     onItem: (_list, one) => heard.push(one),
     onFollowed: (list) => reread.push(list),
@@ -155,7 +168,7 @@ describe('undo', () => {
 
   it('of an addition says that it was one, and passes on what became of the row', async () => {
     const { server, saver } = setting();
-    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [], told: [] });
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [], told: [], offers: [] });
     saver.undo();
     await settled(saver);
     expect(server.undone).toEqual([{ etag: base.etag, wasAddition: true }]);
@@ -263,9 +276,22 @@ describe('what a change did besides the change itself', () => {
     expect(server.undone).toEqual([]);
   });
 
+  it('is an offer too, which goes with the change when that is taken back', async () => {
+    const { server, saver } = setting();
+    server.offers = [{ list: 'Actions', cells: { RiskRef: 12 }, text: 'Actie bij R12 toevoegen' }];
+    saver.save('Risks', { base, changes: { RiskStatus: 'Occurred' } });
+    await settled(saver);
+    expect(saver.state().aftermath).toEqual({ ...noAftermath, offers: server.offers });
+    expect(hasAftermath(saver.state().aftermath)).toBe(true);
+    saver.undo();
+    await settled(saver);
+    expect(saver.state()).toMatchObject({ latest: 'undone', aftermath: noAftermath });
+  });
+
   it('of an addition is told as well', () => {
     const { saver, reread } = setting();
-    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [b6], told: [] });
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [b6], told: [], offers: [] });
+    expect(saver.state().latest).toBe('added');
     expect(saver.state().aftermath.followed).toEqual([{ ...b6, state: 'open' }]);
     expect(reread).toEqual(['Decisions']);
   });

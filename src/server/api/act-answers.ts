@@ -1,12 +1,14 @@
-import type { Done, Followed, NotDone } from '../../acts/outcome.ts';
+import type { Done, Followed, NotDone, Remark } from '../../acts/outcome.ts';
 import type { NotUndone } from '../../acts/undo/objection.ts';
 import type { Undone } from '../../acts/undo/undo-write.ts';
+import { actionsList } from '../../lists/actions.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import { labelOfList, listNamed } from '../../lists/register.ts';
+import { risksList } from '../../lists/risks.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import { readerAt } from '../../projects/reader.ts';
-import type { FollowedAnswer, ItemAnswer } from '../../tab-api/write.ts';
+import type { FollowedAnswer, ItemAnswer, OfferAnswer } from '../../tab-api/write.ts';
 import { followedWords, remarkWords } from '../../words/act-words.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';
 import { type ApiAnswer, answer, type ProjectCaller } from './caller.ts';
@@ -27,6 +29,7 @@ export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status
     remarks: done.remarks.map((remark) => remarkWords(remark, caller.language)),
     followed: done.followed.map((one) => followedAnswer(one, caller)),
     told: done.told.map(({ name }) => name),
+    offers: done.remarks.flatMap((remark) => offerAnswers(remark, caller)),
   };
   return answer(body, status);
 }
@@ -44,8 +47,17 @@ export function undoneAnswer(
     remarks: wasAddition ? [t('cards.undone.added', said)] : [],
     followed: followed.map((one) => followedAnswer(one, caller)),
     told: told.map(({ name }) => name),
+    // Whoever takes something back is not asked to go on from it.
+    offers: [],
   };
   return answer(body);
+}
+
+/** The new rows that a remark asks for. */
+function offerAnswers(remark: Remark, { t }: ProjectCaller): readonly OfferAnswer[] {
+  if (remark.kind !== 'follow-up') return [];
+  const number = visibleNumber(risksList, remark.risk);
+  return [{ list: actionsList.name, cells: { RiskRef: remark.risk }, text: t('acts.addFollowUp', { number }) }];
 }
 
 function followedAnswer(one: Followed, { t, language }: ProjectCaller): FollowedAnswer {

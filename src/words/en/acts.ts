@@ -18,7 +18,8 @@ export const acts: SameKeys<typeof nl> = {
   changedHidden: '{{number}} changed by itself.',
   milestone:
     'This action belongs to milestone {{number}}. Was it reached? Then set it to Achieved in the list Milestones in SharePoint.',
-  followUp: '{{number}} occurred. Record a follow-up action and mention {{number}} in it.',
+  followUp: '{{number}} occurred. Record a follow-up action.',
+  addFollowUp: 'Add an action for {{number}}',
   rescore: 'A measure is finished. Score {{number}} again.',
   readOnly: 'In Spil the list {{list}} is for reading only. Nothing was changed.',
   unknownAct: 'That cannot be done with a row of {{list}}. Choose something else.',

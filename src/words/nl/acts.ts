@@ -16,7 +16,8 @@ export const acts = {
   changedHidden: '{{number}} is automatisch gewijzigd.',
   milestone:
     'Deze actie hoort bij mijlpaal {{number}}. Is die gehaald? Zet hem dan op Gehaald in de lijst Mijlpalen in SharePoint.',
-  followUp: '{{number}} is opgetreden. Leg een vervolgactie vast en noem {{number}} daarin.',
+  followUp: '{{number}} is opgetreden. Leg een vervolgactie vast.',
+  addFollowUp: 'Actie bij {{number}} toevoegen',
   rescore: 'Een maatregel is afgerond. Beoordeel {{number}} opnieuw.',
   readOnly: 'De lijst {{list}} is in Spil alleen om te lezen. Er is niets gewijzigd.',
   unknownAct: 'Dat kan niet met een regel van {{list}}. Kies iets anders.',

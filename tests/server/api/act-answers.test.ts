@@ -59,6 +59,7 @@ describe('what an act did, as the tab hears it', () => {
         ],
         told: ['Zoë Łukasik'],
         remarks: ['Alle stappen zijn klaar. Daarom staat de actie op Afgerond.'],
+        offers: [],
       },
     });
     expect(doneAnswer(done, caller, home, 201).status).toBe(201);
@@ -83,13 +84,29 @@ describe('what an act did, as the tab hears it', () => {
   });
 });
 
+describe('a risk that occurred', () => {
+  const occurred: Done = { ...done, followed: [], told: [], remarks: [{ kind: 'follow-up', risk: 2 }] };
+
+  test('offers an action that is already linked to it', () => {
+    expect(doneAnswer(occurred, caller, home).body).toMatchObject({
+      remarks: ['R2 is opgetreden. Leg een vervolgactie vast.'],
+      offers: [{ list: 'Actions', cells: { RiskRef: 2 }, text: 'Actie bij R2 toevoegen' }],
+    });
+  });
+
+  test('says so in the language of its reader', () => {
+    const english = { ...caller, t: createTranslate('en'), language: 'en' } as const;
+    expect(doneAnswer(occurred, english, home).body).toMatchObject({ offers: [{ text: 'Add an action for R2' }] });
+  });
+});
+
 describe('what an undo did', () => {
   const undone = { list: actionsList, before: action, after: action, followed: [automatic], told: done.told } as const;
 
   test('says what went back with it, who heard', () => {
     expect(undoneAnswer({ ...undone, wasAddition: false }, caller, home)).toMatchObject({
       status: 200,
-      body: { item: { id: 7 }, followed: [{ item: 4 }], told: ['Zoë Łukasik'], remarks: [] },
+      body: { item: { id: 7 }, followed: [{ item: 4 }], told: ['Zoë Łukasik'], remarks: [], offers: [] },
     });
   });
 

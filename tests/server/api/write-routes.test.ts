@@ -80,6 +80,27 @@ describe('changing', () => {
     expect(answer.body.told).toEqual(['Zoë Łukasik']);
   });
 
+  test('a risk to Opgetreden offers an action at it, which is then stored with that risk', async () => {
+    const risks = '/api/projects/RVB/lists/Risks/items';
+    const risk = (await world.api<ItemsAnswer>(support, 'GET', risks)).body.items.find(
+      ({ cells }) => cells['RiskStatus'] === 'Open',
+    );
+    if (risk === undefined) throw new Error('no open risk');
+    const changed = await send(support, 'PATCH', `${risks}/${risk.id}`, {
+      etag: risk.etag,
+      changes: { RiskStatus: 'Occurred' },
+    });
+    const offer = changed.body.offers[0];
+    expect(offer).toEqual({
+      list: 'Actions',
+      cells: { RiskRef: risk.id },
+      text: `Actie bij R${risk.id} toevoegen`,
+    });
+    const cells = { Title: 'Pompen bijplaatsen', DueDate: '2026-12-09', ...offer?.cells };
+    const added = await send(support, 'POST', items, { clientKey: 'route-offer-1', cells });
+    expect([added.status, added.body.item.cells['RiskRef'], added.body.offers]).toEqual([201, risk.id, []]);
+  });
+
   test('passes the reason on to the rule that asks for one', async () => {
     const { etag } = await read(13);
     const changes = { ActionStatus: 'Cancelled' };
