@@ -7,7 +7,7 @@ interface OpenPanel {
 
 const OpenPanelContext = createContext<OpenPanel>({ isOpen: false, setOpen: () => undefined });
 
-/** Knows whether a panel lies over the page: what is behind it is hidden from readers of every kind. */
+/** Knows whether the panel of an item lies over the page: how its changes fare is then said there, not on the page. */
 export function OpenPanelProvider({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const value = useMemo(() => ({ isOpen, setOpen }), [isOpen]);
@@ -16,7 +16,7 @@ export function OpenPanelProvider({ children }: { readonly children: ReactNode }
 
 export const useIsPanelOpen = (): boolean => useContext(OpenPanelContext).isOpen;
 
-/** Says that a panel is open for as long as its caller stands. */
+/** Says that the panel of an item is open for as long as its caller stands. */
 export function useOpenPanel(): void {
   const { setOpen } = useContext(OpenPanelContext);
   useEffect(() => {

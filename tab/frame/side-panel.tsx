@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useOpenPanel } from './open-panel.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +35,6 @@ export function SidePanel({ title, children, footer, onClose }: SidePanelProps) 
   const styles = useStyles();
   const { t } = useWords();
   useFocusGivenBack();
-  useOpenPanel();
   return (
     <OverlayDrawer open position="end" className={styles.drawer} onOpenChange={(_, { open }) => !open && onClose()}>
       <DrawerHeader>

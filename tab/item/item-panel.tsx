@@ -5,14 +5,15 @@ import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import { panelColumns } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
+import { useOpenPanel } from '../frame/open-panel.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
-import { AftermathNotice } from '../pending/aftermath-notice.tsx';
 import { PendingNotices } from '../pending/pending-notices.tsx';
 import { SaveStatus } from '../pending/save-status.tsx';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
+import { AftermathNotice } from './aftermath-notice.tsx';
 import { ItemField, type ItemFieldProps } from './item-field.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { NotesField } from './notes-field.tsx';
@@ -38,6 +39,7 @@ export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
   const { project } = useProjectHere();
+  useOpenPanel();
   const [shown, show] = useState<'fields' | 'history'>('fields');
   const number = visibleNumber(board.list, item.id);
   return (

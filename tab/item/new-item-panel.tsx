@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
-import { visibleNumber } from '../../src/lists/list.ts';
 import type { ItemsAnswer } from '../../src/tab-api/item.ts';
 import type { AddRequest, ItemAnswer } from '../../src/tab-api/write.ts';
 import { useApi } from '../api/api-context.tsx';
@@ -9,12 +8,11 @@ import { itemsKey, itemsPath } from '../api/queries.ts';
 import { RefusedError, refusalOf } from '../api/refusal.ts';
 import { gridColumn } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
-import { useAnnounce } from '../frame/announcer.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import type { ItemChanges } from '../cells/cell-value.ts';
 import { useWords } from '../words/words-context.tsx';
 import { FieldInput } from '../fields/field-input.tsx';
-import { cellsToAdd, firstCells, missingColumns } from './new-item.ts';
+import { cellsToAdd, firstCells, formColumns, missingColumns, withAdded } from './new-item.ts';
 import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
 import { SidePanel } from '../frame/side-panel.tsx';
 
@@ -23,12 +21,21 @@ const useStyles = makeStyles({
   footer: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
+export interface NewItemPanelProps {
+  readonly board: Board;
+  /** What is known of the item before anybody types. */
+  readonly known?: ItemChanges;
+  readonly onClose: () => void;
+}
+
+const nothingKnown: ItemChanges = {};
+
 /** Asks what a new item needs, and adds it once however often it is sent. */
-export function NewItemPanel({ board, onClose }: { readonly board: Board; readonly onClose: () => void }) {
+export function NewItemPanel({ board, known = nothingKnown, onClose }: NewItemPanelProps) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { project } = useProjectHere();
-  const [cells, setCells] = useState(() => firstCells(board, project));
+  const [cells, setCells] = useState(() => firstCells(board, project, known));
   const [checks, setChecked] = useState(0);
   const adding = useAdding(board, onClose);
   const { error } = adding;
@@ -40,7 +47,7 @@ export function NewItemPanel({ board, onClose }: { readonly board: Board; readon
   }
   // The panel itself starts on its closing button; here one comes to type.
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
-  const columns = board.form.flatMap((name) => gridColumn(board.list, name, language) ?? []);
+  const columns = formColumns(board, known).flatMap((name) => gridColumn(board.list, name, language) ?? []);
   return (
     <SidePanel
       title={t(`tab.list.${board.words}.addTitle`, { list: board.list.label[language] })}
@@ -85,8 +92,6 @@ function AddProblem({ isMissing, error }: { readonly isMissing: boolean; readonl
 function useAdding({ list }: Board, onAdded: () => void) {
   const api = useApi();
   const client = useQueryClient();
-  const announce = useAnnounce();
-  const { t } = useWords();
   const { project, saver } = useProjectHere();
   // One key for this form: sending again after a lost answer adds nothing twice.
   const [clientKey] = useState(() => crypto.randomUUID());
@@ -99,12 +104,9 @@ function useAdding({ list }: Board, onAdded: () => void) {
     },
     onSuccess: (answer) => {
       const { item } = answer;
-      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list.name), (known) => {
-        const others = known?.items.filter(({ id }) => id !== item.id) ?? [];
-        return { items: [...others, item] };
-      });
+      client.setQueryData<ItemsAnswer>(itemsKey(project.code, list.name), (read) => withAdded(read, item));
+      // How the change fared is said, with its number, where that always stands: saying it here as well is saying it twice.
       saver.rememberAddition(list.name, answer);
-      announce(t('tab.save.added', { number: visibleNumber(list, item.id) }));
       onAdded();
     },
   });

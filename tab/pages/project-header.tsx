@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { useIsPanelOpen } from '../frame/open-panel.tsx';
-import { AftermathNotice } from '../pending/aftermath-notice.tsx';
+import { AftermathNotice } from '../item/aftermath-notice.tsx';
 import { SaveStatus } from '../pending/save-status.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { useProjectHere } from '../project/project-context.tsx';

@@ -3,9 +3,11 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useRef } from 'react';
+import { visibleNumber } from '../../src/lists/list.ts';
+import { boardNamed } from '../boards/boards.ts';
 import { useProjectHere } from '../project/project-context.tsx';
 import { useWords } from '../words/words-context.tsx';
-import type { SaverState } from '../save/saver-state.ts';
+import type { SaverState, Undoable } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
 const icons: Readonly<Record<Exclude<SaverState['latest'], 'nothing'>, React.ReactNode>> = {
   saving: <Spinner size="extra-tiny" />,
   saved: <CheckmarkCircleRegular />,
+  added: <CheckmarkCircleRegular />,
   undone: <ArrowUndoRegular />,
   'not-undone': <ErrorCircleRegular />,
   failed: <ErrorCircleRegular />,
@@ -37,6 +40,12 @@ const icons: Readonly<Record<Exclude<SaverState['latest'], 'nothing'>, React.Rea
 };
 
 const troubles: ReadonlySet<SaverState['latest']> = new Set(['failed', 'clash', 'not-undone']);
+
+/** An addition may stand on a board that is not shown: its number says where to find it. */
+function numberOf(undoable: Undoable | undefined): string {
+  const board = boardNamed(undoable?.list);
+  return undoable === undefined || board === undefined ? '' : visibleNumber(board.list, undoable.item.id);
+}
 
 /** How the last change fared, for eyes and ears, with the way back. */
 export function SaveStatus() {
@@ -59,7 +68,7 @@ export function SaveStatus() {
             <span className={styles.icon} aria-hidden>
               {icons[latest]}
             </span>
-            {t(`tab.save.${latest}`)}
+            {t(`tab.save.${latest}`, { number: numberOf(undoable) })}
           </Text>
         )}
       </output>

@@ -1,4 +1,4 @@
-import type { FollowedAnswer, ItemAnswer } from '../../src/tab-api/write.ts';
+import type { FollowedAnswer, ItemAnswer, OfferAnswer } from '../../src/tab-api/write.ts';
 
 /** Another row that changed by itself, with how taking it back fares. */
 export interface FollowedLine extends FollowedAnswer {
@@ -12,26 +12,29 @@ export interface Aftermath {
   readonly followed: readonly FollowedLine[];
   readonly told: readonly string[];
   readonly remarks: readonly string[];
+  readonly offers: readonly OfferAnswer[];
 }
 
-export const noAftermath: Aftermath = { followed: [], told: [], remarks: [] };
+export const noAftermath: Aftermath = { followed: [], told: [], remarks: [], offers: [] };
 
-export const hasAftermath = ({ followed, told, remarks }: Aftermath): boolean =>
-  followed.length + told.length + remarks.length > 0;
+export const hasAftermath = ({ followed, told, remarks, offers }: Aftermath): boolean =>
+  followed.length + told.length + remarks.length + offers.length > 0;
 
-type Answered = Pick<ItemAnswer, 'followed' | 'told' | 'remarks'>;
+type Answered = Pick<ItemAnswer, 'followed' | 'told' | 'remarks' | 'offers'>;
 
-export const aftermathOf = ({ followed, told, remarks }: Answered): Aftermath => ({
+export const aftermathOf = ({ followed, told, remarks, offers }: Answered): Aftermath => ({
   followed: followed.map((one) => ({ ...one, state: 'open' })),
   told,
   remarks,
+  offers,
 });
 
 /** After an undo its lines are news only: taking back what was put back would be doing it again. */
-export const undoneAftermath = ({ followed, told, remarks }: Answered): Aftermath => ({
+export const undoneAftermath = ({ followed, told, remarks, offers }: Answered): Aftermath => ({
   followed: followed.map(({ list, item, text }) => ({ list, item, text, state: 'open' })),
   told,
   remarks,
+  offers,
 });
 
 /** The same, with one line as it is now; a line of an earlier change is no longer there. */

@@ -25,7 +25,7 @@ export interface Undoable {
 export interface SaverState {
   /** By `list/id`; the values that were typed stay here until they are stored or given up. */
   readonly pending: Readonly<Record<string, PendingEdit>>;
-  readonly latest: 'nothing' | 'saving' | 'saved' | 'undone' | 'not-undone' | 'failed' | 'clash';
+  readonly latest: 'nothing' | 'saving' | 'saved' | 'added' | 'undone' | 'not-undone' | 'failed' | 'clash';
   /** What the last change did besides the change itself. */
   readonly aftermath: Aftermath;
   readonly undoable: Undoable | undefined;

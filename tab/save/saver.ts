@@ -171,7 +171,7 @@ function undoFollowed(core: Core, line: FollowedLine): void {
 function rememberAddition(core: Core, list: string, answer: ItemAnswer): void {
   const undoable = { list, item: answer.item, wasAddition: true };
   hearFollowed(core, answer);
-  put(core, { ...core.state, undoable, latest: 'saved', aftermath: aftermathOf(answer) });
+  put(core, { ...core.state, undoable, latest: 'added', aftermath: aftermathOf(answer) });
 }
 
 function hearFollowed(core: Core, { followed }: ItemAnswer): void {

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ItemsAnswer, ShownItem } from '../../src/tab-api/item.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
@@ -152,4 +153,35 @@ test('whoever withdraws a decision that was taken says why and by which body, wi
     DecisionStatus: 'Withdrawn',
     DecisionLevel: 'SteeringGroup',
   });
+});
+
+test('a risk that occurred offers an action at it, added with the keyboard without leaving the risk', async () => {
+  const { tab, page } = teams;
+  const offer = button('Actie bij R2 toevoegen');
+  const hasFocus = (place: Locator) => expect.poll(() => place.and(tab().locator(':focus')).count()).toBe(1);
+  await openPanel(manager, 'RVB/Risks/2', /^R2 /);
+  await button('Status wijzigen').click();
+  await tab().getByRole('combobox', { name: 'Status' }).click();
+  await tab().getByRole('option', { name: 'Opgetreden' }).click();
+  await button('Opslaan').click();
+  await offer.press('Enter');
+  await hasFocus(tab().getByRole('textbox', { name: 'Actie', exact: true }));
+  expect(await tab().getByRole('combobox', { name: 'Risico' }).inputValue()).toMatch(/^R2 /);
+  await page.keyboard.press('Escape');
+  await hasFocus(offer);
+  await page.keyboard.press('Enter');
+  await hasFocus(tab().getByRole('textbox', { name: 'Actie', exact: true }));
+  await page.keyboard.type('Pompen bijplaatsen');
+  await page.keyboard.press('Enter');
+  const added = await tab()
+    .locator('output')
+    .getByText(/^A\d+ is toegevoegd$/)
+    .last()
+    .textContent();
+  expect((await row('Actions', Number(/\d+/.exec(added ?? '')?.[0]))).cells).toMatchObject({
+    Title: 'Pompen bijplaatsen',
+    RiskRef: 2,
+  });
+  await hasFocus(tab().locator('[aria-live]'));
+  await tab().getByRole('heading', { name: /^R2 / }).waitFor();
 });

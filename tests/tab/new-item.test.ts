@@ -3,8 +3,8 @@ import { day } from '../../src/domain/values/day.ts';
 import { actionsBoard } from '../../tab/boards/actions-board.ts';
 import { decisionsBoard } from '../../tab/boards/decisions-board.ts';
 import { risksBoard } from '../../tab/boards/risks-board.ts';
-import { cellsToAdd, firstCells, formColumns, missingColumns } from '../../tab/item/new-item.ts';
-import { me, monday } from './board-items.ts';
+import { cellsToAdd, firstCells, formColumns, missingColumns, withAdded } from '../../tab/item/new-item.ts';
+import { item, me, monday } from './board-items.ts';
 
 const facts = { today: monday, usualDue: day('2026-11-30'), me };
 
@@ -41,5 +41,19 @@ describe('the form for a new item', () => {
       Priority: 'Normal',
       SourceType: 'ProjectMeeting',
     });
+  });
+});
+
+describe('an item that was added', () => {
+  const added = item(26, { Title: 'Pompen bijplaatsen' });
+
+  it('joins the list as it was read, once', () => {
+    const old = item(12, { Title: 'Offerte' });
+    expect(withAdded({ items: [old] }, added)).toEqual({ items: [old, added] });
+    expect(withAdded({ items: [old, added] }, added)).toEqual({ items: [old, added] });
+  });
+
+  it('is not all there is of a list that was not read yet', () => {
+    expect(withAdded(undefined, added)).toBeUndefined();
   });
 });

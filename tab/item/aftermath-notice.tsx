@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import type { OfferAnswer } from '../../src/tab-api/write.ts';
 import { showList } from '../../src/words/show-list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
-import { type FollowedLine, hasAftermath } from '../save/aftermath.ts';
+import { type Aftermath, type FollowedLine, hasAftermath } from '../save/aftermath.ts';
 import { useSaverState } from '../save/use-saver.ts';
 import { useWords } from '../words/words-context.tsx';
+import { OfferButton, OfferedItem, useFocusAfter } from './offers.tsx';
 
 const useStyles = makeStyles({
   place: { outlineStyle: 'none', minWidth: 0 },
@@ -45,47 +47,79 @@ const useStyles = makeStyles({
 /** What the last change did besides the change itself: what followed, who was told, what to do next. */
 export function AftermathNotice() {
   const styles = useStyles();
-  const { t, language } = useWords();
   const { saver } = useProjectHere();
   const { aftermath } = useSaverState(saver);
   const place = useRef<HTMLDivElement>(null);
-  const { followed, told, remarks } = aftermath;
+  const [taken, take] = useState<OfferAnswer>();
+  useFocusAfter(taken, place);
+  return (
+    <>
+      {/* The place is there before its content: only then do screen readers hear what comes into it. */}
+      <div ref={place} tabIndex={-1} className={styles.place} aria-live="polite">
+        {hasAftermath(aftermath) && (
+          <div className={styles.notice}>
+            <AftermathLines aftermath={aftermath} place={place} onTake={take} />
+            <PutAwayButton place={place} />
+          </div>
+        )}
+      </div>
+      {/* Outside the lines: storing the row replaces what the change before it did. */}
+      {taken !== undefined && <OfferedItem offer={taken} onClose={() => take(undefined)} />}
+    </>
+  );
+}
+
+interface AftermathLinesProps {
+  readonly aftermath: Aftermath;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly onTake: (offer: OfferAnswer) => void;
+}
+
+function AftermathLines({ aftermath: { remarks, offers, followed, told }, place, onTake }: AftermathLinesProps) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  return (
+    <ul className={styles.lines} aria-label={t('tab.save.aftermath')}>
+      {remarks.map((remark) => (
+        <li key={remark} className={styles.line}>
+          <Text size={200}>{remark}</Text>
+        </li>
+      ))}
+      {offers.map((offer) => (
+        <li key={offer.text} className={styles.line}>
+          <OfferButton offer={offer} className={styles.button} onTake={onTake} />
+        </li>
+      ))}
+      {followed.map((line) => (
+        <FollowedItem key={`${line.list}/${line.item}`} line={line} place={place} />
+      ))}
+      {told.length > 0 && (
+        <li className={styles.line}>
+          <Text size={200}>{t('tab.save.told', { names: showList(told, language) })}</Text>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function PutAwayButton({ place }: Pick<AftermathLinesProps, 'place'>) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { saver } = useProjectHere();
   function putAway(): void {
     // The button goes away with the notice: the focus stays where the notice stood.
     place.current?.focus();
     saver.putAway();
   }
   return (
-    // The place is there before its content: only then do screen readers hear what comes into it.
-    <div ref={place} tabIndex={-1} className={styles.place} aria-live="polite">
-      {hasAftermath(aftermath) && (
-        <div className={styles.notice}>
-          <ul className={styles.lines} aria-label={t('tab.save.aftermath')}>
-            {remarks.map((remark) => (
-              <li key={remark} className={styles.line}>
-                <Text size={200}>{remark}</Text>
-              </li>
-            ))}
-            {followed.map((line) => (
-              <FollowedItem key={`${line.list}/${line.item}`} line={line} place={place} />
-            ))}
-            {told.length > 0 && (
-              <li className={styles.line}>
-                <Text size={200}>{t('tab.save.told', { names: showList(told, language) })}</Text>
-              </li>
-            )}
-          </ul>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            icon={<DismissRegular />}
-            aria-label={t('tab.save.putAway')}
-            onClick={putAway}
-          />
-        </div>
-      )}
-    </div>
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      icon={<DismissRegular />}
+      aria-label={t('tab.save.putAway')}
+      onClick={putAway}
+    />
   );
 }
 
