@@ -20,6 +20,8 @@ export interface UndoRecord {
 export interface UndoLedger {
   rememberWrite(record: UndoRecord): Promise<void>;
   lastWrite(person: PersonId, conversation: string): Promise<UndoRecord | undefined>;
+  /** The same by the version that it produced, wherever it was said. */
+  writeAt(written: Pick<UndoRecord, 'project' | 'list' | 'item' | 'etag'>): Promise<UndoRecord | undefined>;
   forgetWrite(person: PersonId, conversation: string): Promise<void>;
   /** True the first time this key is seen: a card pressed twice acts once. */
   firstTime(key: string, at: Moment): Promise<boolean>;

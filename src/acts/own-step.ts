@@ -16,8 +16,8 @@ export const ownStep = (
 /** Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself. */
 export async function rememberOwnSteps(
   rows: readonly Pick<Followed, 'list' | 'after'>[],
-  { project }: Asker['home'],
-  { clock, undo }: Pick<ActDoors, 'clock' | 'undo'>,
+  { project }: Pick<Asker['home'], 'project'>,
+  { clock, undo }: Pick<ActDoors, 'clock'> & { readonly undo: Pick<ActDoors['undo'], 'firstTime'> },
 ): Promise<void> {
   for (const { list, after } of rows) {
     if (after !== undefined) await undo.firstTime(ownStep(project.code, list, after), clock.now());

@@ -1,27 +1,31 @@
 import { ok, type Result } from '../domain/values/result.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
-import type { UnfinishedIntent } from '../act-memories.ts';
-import type { ItemVersion, ListProblem, ListStore, TellNotice } from '../ports.ts';
+import type { UndoLedger, UnfinishedIntent } from '../act-memories.ts';
+import type { Clock, ItemVersion, ListProblem, ListStore, TellNotice } from '../ports.ts';
 import { beganBefore, followedSince } from './follow/followed-since.ts';
 import { rescoring } from './follow/rescoring.ts';
 import { kindNamed } from './kinds.ts';
+import { rememberOwnSteps } from './own-step.ts';
+import { completeUndo } from './undo/follow-undo.ts';
+import type { Announce } from './undo/undo-followed.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, hearingsOfUndo, type Stage, tellAll } from './who-is-told.ts';
 
 /** A round of the timer over one project, with the app's own rights. */
 export interface InterruptedRound {
-  readonly store: Pick<ListStore, 'all' | 'one' | 'versions'>;
+  readonly store: ListStore;
   readonly place: Omit<Stage, 'person'>;
   readonly tell: TellNotice;
+  readonly memories: { readonly clock: Clock; readonly undo: Pick<UndoLedger, 'writeAt' | 'firstTime'> };
+  /** Puts down that somebody is to hear of a row that changes by itself, before it does. */
+  readonly promise: Announce;
 }
 
 /**
  * Tells whom a write concerns whose process ended before they all heard of it; who heard already is not told again.
- * False when SharePoint does not tell now whether the write stands.
+ * What an undo left undone is done. False when SharePoint does not tell now whether the write stands, or refuses.
  */
-export async function tellInterrupted(
-  intent: UnfinishedIntent,
-  { store, place, tell }: InterruptedRound,
-): Promise<boolean> {
+export async function tellInterrupted(intent: UnfinishedIntent, round: InterruptedRound): Promise<boolean> {
+  const { store, place, tell } = round;
   const list = kindNamed(intent.list)?.list;
   if (list === undefined) return true;
   const found = await rowOf(intent, list, store);
@@ -35,7 +39,23 @@ export async function tellInterrupted(
   const rescored = await rescoring([change, ...followed.value], store);
   const own = intent.isUndo ? hearingsOfUndo(change, stage) : hearingsOf(change, stage);
   await tellAll([...own, ...hearingsOfFollowed(followed.value), ...rescored.hearings], stage, tell);
-  return true;
+  if (!intent.isUndo) return true;
+  const isFirst = versions.value.at(-1)?.cells === change.before?.cells;
+  return completeInterrupted(intent, change, isFirst, stage, round);
+}
+
+/** Lets go back what was to go back with an undo. */
+async function completeInterrupted(
+  { on, list, project }: UnfinishedIntent,
+  change: Change,
+  wasAddition: boolean,
+  stage: Stage,
+  { store, memories, promise }: InterruptedRound,
+): Promise<boolean> {
+  const record = on.kind === 'version' ? await memories.undo.writeAt({ project, list, ...on }) : undefined;
+  const done = await completeUndo(change, wasAddition, record, { ...stage, store }, promise);
+  await rememberOwnSteps([change, ...done.followed], stage, memories);
+  return done.isWhole;
 }
 
 async function rowOf(
@@ -60,13 +80,23 @@ function changeBy(
   versions: readonly ItemVersion<ListDeclaration>[],
 ): Change | undefined {
   const isFirst = intent.on.kind === 'addition';
-  const index = intent.written === item.etag ? 0 : versions.findLastIndex((one) => isOf(intent, one));
+  const index = intent.written === item.etag ? 0 : indexOf(intent, versions);
   const [written, earlier] = [versions[index], versions[index + 1]];
   if (written === undefined || isFirst !== (earlier === undefined)) return undefined;
   // Whether the row is confidential is asked of today's row: it may have become so since.
   const cells = { ...written.cells, Confidential: item.cells['Confidential'] };
   const after = { ...item, etag: intent.written ?? item.etag, cells };
   return { list, before: earlier && { ...item, cells: earlier.cells }, after };
+}
+
+/**
+ * Which version the write is, where the process did not live to know. A row that was there has an earlier version, and
+ * whoever takes something back at once wrote what they take back in the same minute: theirs is the newest one.
+ */
+function indexOf(intent: UnfinishedIntent, versions: readonly ItemVersion<ListDeclaration>[]): number {
+  const isIt = (one: ItemVersion<ListDeclaration>, at: number): boolean =>
+    isOf(intent, one) && (intent.on.kind === 'addition' || versions[at + 1] !== undefined);
+  return intent.isUndo ? versions.findIndex(isIt) : versions.findLastIndex(isIt);
 }
 
 const isOf = (intent: UnfinishedIntent, { by, at }: Pick<ItemVersion<ListDeclaration>, 'by' | 'at'>): boolean =>

@@ -14,11 +14,19 @@ export const withIntent = <T>(
   doors: Doors,
   write: () => Promise<Result<Item, ListProblem>>,
   tell: (after: Item) => Promise<T>,
+  isWhole?: (told: T) => boolean,
 ): Promise<Result<T, ListProblem>> =>
-  keepIntent(about, asker, doors, write, async (after, id) => {
-    await doors.intents.rememberWritten(id, after.etag);
-    return tell(after);
-  });
+  keepIntent(
+    about,
+    asker,
+    doors,
+    write,
+    async (after, id) => {
+      await doors.intents.rememberWritten(id, after.etag);
+      return tell(after);
+    },
+    isWhole,
+  );
 
 /** The same for a write that is more than one row. */
 export async function keepIntent<W, T, P extends { readonly kind: string }>(
@@ -27,6 +35,8 @@ export async function keepIntent<W, T, P extends { readonly kind: string }>(
   { intents, clock }: Doors,
   write: () => Promise<Result<W, P>>,
   tell: (written: W, intent: number) => Promise<T>,
+  /** False when something is left that the timer is to do. */
+  isWhole: (told: T) => boolean = () => true,
 ): Promise<Result<T, P>> {
   const id = await intents.begin({ ...about, person: person.id, project: project.code, at: clock.now() });
   const written = await write();
@@ -35,7 +45,7 @@ export async function keepIntent<W, T, P extends { readonly kind: string }>(
     return written;
   }
   const told = await tell(written.value, id);
-  await intents.end(id);
+  if (isWhole(told)) await intents.end(id);
   return ok(told);
 }
 

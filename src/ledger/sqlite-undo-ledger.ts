@@ -21,6 +21,10 @@ export function createSqliteUndoLedger(db: SqliteDatabase): UndoLedger {
       const sql = 'SELECT * FROM writes WHERE person = ? AND conversation = ?';
       return db.all(sql, [person, conversation]).map(writeOf)[0];
     },
+    async writeAt({ project, list, item, etag }) {
+      const sql = 'SELECT * FROM writes WHERE project = ? AND list = ? AND item = ? AND etag = ?';
+      return db.all(sql, [project, list, item, etag]).map(writeOf)[0];
+    },
     async forgetWrite(person, conversation) {
       db.run('DELETE FROM writes WHERE person = ? AND conversation = ?', [person, conversation]);
     },

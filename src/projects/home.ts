@@ -24,7 +24,12 @@ export interface Home {
   readonly today: Day;
 }
 
-export const authorIn = ({ person, today }: Pick<Home, 'person' | 'today'>): Author => ({ name: person.name, today });
+/** Somebody at work on a day. */
+export interface AtWork extends Pick<Home, 'today'> {
+  readonly person: Pick<Person, 'id' | 'name'>;
+}
+
+export const authorIn = ({ person, today }: AtWork): Author => ({ name: person.name, today });
 
 /** Who manages the project today; nobody while no role says so. */
 export const managerIn = (home: Pick<Home, 'roles' | 'today'>): PersonRef | undefined =>

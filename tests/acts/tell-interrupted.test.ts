@@ -42,6 +42,8 @@ const round = (intent: UnfinishedIntent, store: Partial<ListStore> = {}) =>
     store: { ...bench.store('app'), ...store },
     place: bench.home('manager'),
     tell: bench.doors.tell,
+    memories: bench.doors,
+    promise: async () => undefined,
   });
 
 const reopen = { ActionStatus: 'Waiting' } as const;

@@ -84,9 +84,10 @@ function asking(who: Who): Asker {
 async function nextRound(): Promise<void> {
   endAfter();
   const { home } = bench.as('manager');
-  const store = bench.store('app');
+  const memories = { clock: { now }, undo: ledger.undo };
+  const round = { store: bench.store('app'), tell: doorsNow().tell, memories, promise: async () => undefined };
   for (const intent of await ledger.intents.unfinishedUntil(now())) {
-    if (await tellInterrupted(intent, { store, place: home, tell: doorsNow().tell })) {
+    if (await tellInterrupted(intent, { ...round, place: home })) {
       await ledger.intents.end(intent.id);
     }
   }

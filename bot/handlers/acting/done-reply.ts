@@ -90,7 +90,7 @@ export function followedUndo(followed: readonly Followed[], home: Home, talk: Ta
 
 /** What was taken back, as it stands again. */
 export function undoneReply(
-  { list, after, wasAddition, followed, told }: Omit<Undone, 'before'>,
+  { list, after, wasAddition, followed, told }: Omit<Undone, 'before' | 'isWhole'>,
   home: Home,
   talk: Talk,
 ): Reply {

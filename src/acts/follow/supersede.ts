@@ -1,19 +1,18 @@
 import { superseding } from '../../domain/decisions/decision-replacement.ts';
 import { type Author, grownNotes } from '../../domain/people/author.ts';
+import type { Foreseen } from '../../domain/reminders/automatic-line.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import type { ListStore } from '../../ports.ts';
-import { authorIn, type Home } from '../../projects/home.ts';
+import { type AtWork, authorIn } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
-
-type Writer = Pick<Home, 'person' | 'today'>;
 
 /** Sets the decision that a taken one replaces to Vervangen; where that fails the next round mends it. */
 export async function supersedeReplaced(
   replacement: Decision,
   store: ListStore,
-  writer: Writer,
+  writer: AtWork,
 ): Promise<readonly Followed[]> {
   const decisions = await store.all(decisionsList);
   const found = decisions.ok ? superseding(replacement, decisions.value) : undefined;
@@ -45,12 +44,14 @@ export async function writeReplacement(
 export async function restoreReplaced(
   successor: Decision,
   store: ListStore,
-  writer: Writer,
+  writer: AtWork,
+  announce?: (foreseen: Foreseen) => Promise<void>,
 ): Promise<readonly Followed[]> {
   const id = successor.cells.ReplacesRef;
   const old = id === undefined ? undefined : await store.one(decisionsList, id);
   if (!old?.ok || old.value.cells.DecisionStatus !== 'Superseded') return [];
   if (await isReplaced(old.value.id, store)) return [];
+  await announce?.({ why: 'restored', list: decisionsList, item: old.value });
   return [await writeReplacement('restored', old.value, successor, store, authorIn(writer))];
 }
 

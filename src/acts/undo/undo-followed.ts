@@ -1,5 +1,6 @@
 import type { UndoRecord } from '../../act-memories.ts';
-import { authorIn, type Home } from '../../projects/home.ts';
+import type { Foreseen } from '../../domain/reminders/automatic-line.ts';
+import { type AtWork, authorIn, type Home } from '../../projects/home.ts';
 import { isReplaced } from '../follow/supersede.ts';
 import { kindNamed } from '../kinds.ts';
 import type { Followed } from '../outcome.ts';
@@ -7,21 +8,55 @@ import { cellsToPutBack } from './cells-to-put-back.ts';
 
 type Pointer = UndoRecord['followed'][number];
 
-/** Takes back what changed by itself because of a write; what somebody changed since stays as they left it. */
-export async function undoFollowed(pointers: readonly Pointer[], home: Home): Promise<readonly Followed[]> {
-  const undone = await Promise.all(pointers.map((pointer) => undoOne(pointer, home)));
-  return undone.flatMap((one) => one ?? []);
+/** Whoever takes something back, and where. */
+export type Undoer = AtWork & Pick<Home, 'store'>;
+
+/** Says before a row changes back that it will; the person who takes back themselves reads it in the answer. */
+export type Announce = (foreseen: Foreseen) => Promise<void>;
+
+/** What went back with a write; not whole when a row could not be read or written now. */
+export interface BackWithIt {
+  readonly followed: readonly Followed[];
+  readonly isWhole: boolean;
 }
 
-async function undoOne({ list: name, item, etag }: Pointer, home: Home): Promise<Followed | undefined> {
+export const backWithIt = (followed: readonly Followed[]): BackWithIt => ({
+  followed,
+  isWhole: followed.every(({ after }) => after !== undefined),
+});
+
+/** Takes back what changed by itself because of a write; what somebody changed since stays as they left it. */
+export async function undoFollowed(
+  pointers: readonly Pointer[],
+  undoer: Undoer,
+  announce?: Announce,
+): Promise<BackWithIt> {
+  const undone = await Promise.all(pointers.map((pointer) => undoOne(pointer, undoer, announce)));
+  const followed = undone.flatMap((one) => (one === undefined || one === 'unreadable' ? [] : [one]));
+  return { followed, isWhole: backWithIt(followed).isWhole && !undone.includes('unreadable') };
+}
+
+async function undoOne(
+  { list: name, item, etag }: Pointer,
+  { store, ...writer }: Undoer,
+  announce: Announce | undefined,
+): Promise<Followed | 'unreadable' | undefined> {
   const list = kindNamed(name)?.list;
   if (list === undefined) return undefined;
-  const [found, versions] = await Promise.all([home.store.one(list, item), home.store.versions(list, item)]);
-  if (!found.ok || !versions.ok || found.value.etag !== etag) return undefined;
-  if (found.value.cells['DecisionStatus'] === 'Superseded' && (await isReplaced(item, home.store))) return undefined;
-  const [now, before] = versions.value;
-  if (now === undefined || before === undefined) return undefined;
-  const trace = { notes: found.value.cells['ProgressNotes'], author: authorIn(home), reason: 'ongedaan gemaakt' };
-  const written = await home.store.change(list, item, etag, cellsToPutBack(list, now, before, trace));
-  return { kind: 'restored', list, before: found.value, after: written.ok ? written.value : undefined };
+  const [found, versions] = await Promise.all([store.one(list, item), store.versions(list, item)]);
+  if (!found.ok) return found.problem.kind === 'item-missing' ? undefined : 'unreadable';
+  if (!versions.ok) return 'unreadable';
+  const before = found.value;
+  if (before.etag !== etag) return undefined;
+  if (before.cells['DecisionStatus'] === 'Superseded' && (await isReplaced(item, store))) return undefined;
+  const [now, earlier] = versions.value;
+  if (now === undefined || earlier === undefined) return undefined;
+  const trace = { notes: before.cells['ProgressNotes'], author: authorIn(writer), reason: 'ongedaan gemaakt' };
+  await announce?.({
+    why: before.cells['DecisionStatus'] === 'Superseded' ? 'restored' : 'reopened',
+    list,
+    item: before,
+  });
+  const written = await store.change(list, item, etag, cellsToPutBack(list, now, earlier, trace));
+  return { kind: 'restored', list, before, after: written.ok ? written.value : undefined };
 }

@@ -21,6 +21,8 @@ export interface Undone {
   readonly after: Item;
   readonly wasAddition: boolean;
   readonly followed: readonly Followed[];
+  /** False when a row that should change back could not yet: the timer does that. */
+  readonly isWhole: boolean;
   /** Who heard of it now. */
   readonly told: readonly PersonRef[];
 }
@@ -52,6 +54,7 @@ export async function undoWrite(
     doors,
     () => home.store.change(kind.list, id, etag, changes),
     (after) => finishUndo(write, after, asker, doors),
+    ({ isWhole }) => isWhole,
   );
   return undone.ok ? undone : refused(writeProblem(kind.list, undone.problem));
 }
@@ -79,10 +82,11 @@ async function finishUndo(
   const record = remembered?.list === list.name && remembered.etag === item.etag ? remembered : undefined;
   const wasAddition = versions[1] === undefined;
   const change = { list, before: item, after };
-  const followed = await followUndo(change, wasAddition, record, home);
+  const { followed, isWhole } = await followUndo(change, wasAddition, record, home);
   await rememberOwnSteps([change, ...followed], home, doors);
-  if (record !== undefined) await doors.undo.forgetWrite(home.person.id, from);
+  // What is left to do is read from it.
+  if (record !== undefined && isWhole) await doors.undo.forgetWrite(home.person.id, from);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
   const told = await tellAll(hearingsOfUndo(change, home), home, doors.tell);
-  return { ...change, wasAddition, followed, told };
+  return { ...change, wasAddition, followed, isWhole, told };
 }

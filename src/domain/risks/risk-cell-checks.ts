@@ -42,7 +42,7 @@ const isJudged = (column: keyof RiskChanges, asked: RiskChanges): boolean =>
   column in asked || asked.RiskStatus === 'Controlled';
 
 /** The dates of a risk that people fill in. */
-export const riskDays = ['IdentifiedOn', 'LastReviewedOn', 'ReviewDate', 'OccurredOn'] as const;
+const riskDays = ['IdentifiedOn', 'LastReviewedOn', 'ReviewDate', 'OccurredOn'] as const;
 
 const tooEarly: Check<FilledRisk> = ({ asked }) => earlyDayProblem(asked, riskDays);
 

@@ -4,6 +4,7 @@ import { addMinutes, type Moment } from '../../domain/values/moment.ts';
 import { grotikStatusList } from '../../lists/grotik-status.ts';
 import type { UnfinishedIntent } from '../../act-memories.ts';
 import type { ListStore, Project } from '../../ports.ts';
+import { promiseLine } from '../../messages/automatic/promise-line.ts';
 import type { Job } from '../timetable.ts';
 import type { JobDoors } from './job-doors.ts';
 import { type OpenPlace, openPlace } from './open-place.ts';
@@ -51,6 +52,12 @@ async function settle(intent: UnfinishedIntent, store: ListStore, place: OpenPla
   const isSettled =
     intent.list === grotikStatusList.name
       ? await announceInterrupted(intent, store, place, doors)
-      : await tellInterrupted(intent, { store, place, tell: doors.tell });
+      : await tellInterrupted(intent, {
+          store,
+          place,
+          tell: doors.tell,
+          memories: doors,
+          promise: (foreseen) => promiseLine(foreseen, place, doors),
+        });
   if (isSettled) await doors.intents.end(intent.id);
 }

@@ -30,7 +30,7 @@ export interface JobDoors {
   readonly cursors: CursorLedger;
   readonly looks: LookLedger;
   readonly intents: IntentLedger;
-  readonly undo: Pick<UndoLedger, 'wasSeen' | 'firstTime'>;
+  readonly undo: Pick<UndoLedger, 'wasSeen' | 'firstTime' | 'writeAt'>;
   readonly tell: TellNotice;
   readonly announce: ChatDoor['toChannel'];
   readonly ledger: SendLedger;

@@ -115,31 +115,35 @@ describe('what follows a decision', () => {
   });
 });
 
+const nothing = { followed: [], isWhole: true };
+
 describe('what follows an undo, when nobody remembers the write', () => {
   const change = { list: decisionsList, before: successor('Taken'), after: successor('Withdrawn') };
 
   test('of an addition: what it replaced stands again', async () => {
     const rows = lay([replaced, successor('Withdrawn')]);
-    expect(await followUndo(change, true, undefined, homeWith(rows))).toMatchObject([{ kind: 'restored' }]);
+    expect(await followUndo(change, true, undefined, homeWith(rows))).toMatchObject({
+      followed: [{ kind: 'restored' }],
+    });
   });
 
   test('of a withdrawal, read backwards, is no addition', async () => {
     const rows = lay([replaced, successor('Withdrawn')]);
-    expect(await followUndo(change, false, undefined, homeWith(rows))).toEqual([]);
+    expect(await followUndo(change, false, undefined, homeWith(rows))).toEqual(nothing);
   });
 
   test('of an added proposal: it replaced nothing yet', async () => {
     const rows = lay([replaced, successor('Withdrawn')]);
     const proposed = { ...change, before: successor('Proposed') };
-    expect(await followUndo(proposed, true, undefined, homeWith(rows))).toEqual([]);
-    expect(await followUndo({ ...change, before: undefined }, true, undefined, homeWith(rows))).toEqual([]);
+    expect(await followUndo(proposed, true, undefined, homeWith(rows))).toEqual(nothing);
+    expect(await followUndo({ ...change, before: undefined }, true, undefined, homeWith(rows))).toEqual(nothing);
   });
 
   test('of an added action: nothing of a decision', async () => {
     const action = itemOf(actionsList, 7, { ActionStatus: 'Cancelled' });
     const rows = rowsAtHand([{ list: decisionsList, item: replaced }]);
     const added = { list: actionsList, before: action, after: action };
-    expect(await followUndo(added, true, undefined, homeWith(rows))).toEqual([]);
+    expect(await followUndo(added, true, undefined, homeWith(rows))).toEqual(nothing);
     expect(rows.asked).toEqual([]);
   });
 });

@@ -32,12 +32,14 @@ const lay = (
     failing,
   );
 
-const undoIn = (rows: ReturnType<typeof lay>, pointed: typeof pointer = pointer) =>
+const backIn = (rows: ReturnType<typeof lay>, pointed: typeof pointer = pointer) =>
   undoFollowed([pointed], {
     person: { id: personId('sam'), name: 'Sam Support' },
     today: day('2026-11-23'),
     store: rows.store,
   } as unknown as Home);
+
+const undoIn = async (...given: Parameters<typeof backIn>) => (await backIn(...given)).followed;
 
 describe('what followed from a write', () => {
   test('gets back what stood there, with a line in its notes', async () => {
@@ -68,6 +70,20 @@ describe('what followed from a write', () => {
   ] as const)('stays when %s', async (_, pointed, failing) => {
     const rows = lay([done, running], [], failing);
     expect([await undoIn(rows, pointed), rows.written]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['it cannot be read', ['one'], false],
+    ['its versions cannot be read', ['versions'], false],
+    ['it cannot be written', ['change'], false],
+    ['it went back', [], true],
+  ] as const)('is left for the next round unless it is done: %s', async (_, failing, isWhole) => {
+    expect((await backIn(lay([done, running], [], failing))).isWhole).toBe(isWhole);
+  });
+
+  test('asks nothing of the next round when somebody wrote since', async () => {
+    const newer = { ...pointer, etag: '"2"' as ETag };
+    expect((await backIn(lay([done, running]), newer)).isWhole).toBe(true);
   });
 
   test.each([[[]], [[done]]])('stays when SharePoint kept too little (%#)', async (kept) => {
