@@ -9,6 +9,7 @@ import { type CardAction, execute, facts, heading, openUrl, remark, unfold } fro
 import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
 import { type Scene, shownName } from './scene.ts';
+import { stepLines, stepsWords } from './step-lines.ts';
 
 /** One action with what can be done about it. */
 export function actionCard(action: ActionView, remarks: readonly string[], scene: Scene, tabUrl: TabUrl): Reply {
@@ -16,7 +17,7 @@ export function actionCard(action: ActionView, remarks: readonly string[], scene
   const { t, language } = scene;
   return cardReply({
     language,
-    summary: spokenParts([name, ...remarks]),
+    summary: spokenParts([name, stepsWords(action, scene) ?? '', ...remarks]),
     body: [heading(literal(name)), ...shownFacts(action, scene), ...remarks.map((one) => remark(literal(one)))],
     actions: [
       // Buttons that only an open action has would tell the state of a hidden one.
@@ -28,7 +29,7 @@ export function actionCard(action: ActionView, remarks: readonly string[], scene
 
 function shownFacts(action: ActionView, scene: Scene) {
   const [, ...shown] = actionFacts(action, scene);
-  return [...(shown.length === 0 ? [] : [facts(shown)]), ...notes(action, scene)];
+  return [...(shown.length === 0 ? [] : [facts(shown)]), ...notes(action, scene), ...stepLines(action, scene)];
 }
 
 function notes({ cells }: ActionView, { t }: Scene) {

@@ -46,6 +46,7 @@ export const cards: SameKeys<typeof nl> = {
   lights: { Green: '✓ green', Amber: '▲ amber', Red: '■ RED', Grey: '○ grey' },
   late: '⚠ overdue',
   more: 'and {{count}} more',
+  steps: 'Steps: {{done}} of {{total}} done',
   noOwner: 'no owner',
   noDay: 'no date',
   somebody: 'somebody else',

@@ -44,6 +44,7 @@ export const cards = {
   lights: { Green: '✓ groen', Amber: '▲ oranje', Red: '■ ROOD', Grey: '○ grijs' },
   late: '⚠ te laat',
   more: 'en nog {{count}}',
+  steps: 'Stappen: {{done}} van {{total}} klaar',
   noOwner: 'geen actiehouder',
   noDay: 'geen datum',
   somebody: 'iemand anders',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionCard } from '../../../bot/cards/action-card.ts';
 import { actionListCard } from '../../../bot/cards/action-list-card.ts';
 import { actionFacts, actionRow } from '../../../bot/cards/action-words.ts';
+import { literal } from '../../../bot/cards/literal.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
@@ -79,6 +80,51 @@ test('an action that ended has no step buttons', () => {
   const done = viewIn(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
   expect(buttonsOf(actionCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
   expect(buttonsOf(actionCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
+});
+
+describe('the steps of an action', () => {
+  const withSteps = (Steps: string, cells: object = {}) => ({ ...lateCells, ...cells, Steps });
+  const shown = (cells: object, reader = {}, scene = sceneOf()) =>
+    textsOf(actionCard(viewIn(actionsList, 5, cells, reader), [], scene, tabUrl));
+
+  test('stand on its card as a checklist, under a line that says how far it is', () => {
+    expect(shown(withSteps('[x] Klic-melding doen\n[ ] Sleuf graven'))).toEqual([
+      'A5 Proefsleuven graven Eikenlaan',
+      'Stappen: 1 van 2 klaar',
+      '☑ Klic-melding doen',
+      '☐ Sleuf graven',
+    ]);
+    expect(shown(withSteps('[x] Dig'), {}, sceneOf({ language: 'en' }))).toContain('Steps: 1 of 1 done');
+  });
+
+  test('are said aloud as far as they are', () => {
+    const view = viewIn(actionsList, 5, withSteps('[x] Klic-melding doen\n[ ] Sleuf graven'));
+    expect(actionCard(view, ['Goed om te weten.'], sceneOf(), tabUrl).summary).toBe(
+      'A5 Proefsleuven graven Eikenlaan. Stappen: 1 van 2 klaar. Goed om te weten.',
+    );
+  });
+
+  test('are literal, whatever somebody typed', () => {
+    const view = viewIn(actionsList, 5, withSteps('[ ] **Bel** [ons](https://kwaad.nl)'));
+    const { card } = actionCard(view, [], sceneOf(), tabUrl);
+    expect(JSON.stringify(card.body)).toContain(JSON.stringify(literal('☐ **Bel** [ons](https://kwaad.nl)')));
+    expect(JSON.stringify(card.body)).not.toContain('**Bel**');
+  });
+
+  test('are ten at most, then how many are left', () => {
+    const texts = shown(withSteps(Array.from({ length: 13 }, (_, index) => `[ ] Stap ${index + 1}`).join('\n')));
+    expect(texts.filter((text) => text.startsWith('☐'))).toHaveLength(10);
+    expect(texts).toContain('Stappen: 0 van 13 klaar');
+    expect(texts.at(-1)).toBe('en nog 3');
+  });
+
+  test.each([undefined, ''])('that are not there are not mentioned: %j', (Steps) => {
+    expect(shown({ ...lateCells, Steps })).toEqual(['A5 Proefsleuven graven Eikenlaan']);
+  });
+
+  test.each([{ place: 'channel' }, { isGuest: true }] as const)('of a hidden action stay hidden: %j', (reader) => {
+    expect(shown(withSteps('[ ] Prijs noemen', secretCells), reader)).toEqual(['A5 (vertrouwelijk)']);
+  });
 });
 
 describe('a list of actions', () => {
