@@ -56,7 +56,7 @@ test('an empty answer leaves the question; one that leads nowhere says so', asyn
   expect(textsOf(open)[0]).toMatch(/^Daarmee weet ik nog niet genoeg/);
   expect(open.beside).toBe(true);
   const nowhere = await press({ ask: { kind: 'missing-day', slot: 'until' }, day: day('2026-12-01') });
-  expect(textsOf(nowhere)).toEqual(['Dat kan ik nog niet in de chat. In het tabblad kan het wel.']);
+  expect(textsOf(nowhere)).toEqual(['Dat kan ik nog niet. Er is niets gewijzigd.']);
   expect(ran).toEqual([]);
 });
 
