@@ -11,6 +11,12 @@ export const readerIn = ({ actor }: Pick<Home, 'actor'>, { turn, today }: Talk):
   today,
 });
 
+/** The speaker as the reader of an answer in the personal chat, wherever this turn is. */
+export const inOwnChat = (home: Pick<Home, 'actor'>, talk: Talk): Reader => ({
+  ...readerIn(home, talk),
+  place: 'personal',
+});
+
 /** What may be shown of an item in the answer to this turn. */
 export const seen = <L extends ListDeclaration>(found: Found<L>, talk: Talk): View<L> =>
   viewOf(found, readerIn(found.home, talk));

@@ -1,31 +1,35 @@
 import { isPerson } from '../../../src/domain/values/person.ts';
+import { ok, type Result } from '../../../src/domain/values/result.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
 import type { ActionFilter } from '../../understand/command.ts';
 import { fold } from '../../../src/reading/text/fold.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { readItems, type Seen } from '../read-items.ts';
+import { endOf, type ReadItems, readItems, type Seen } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';
+import type { Reply } from '../../turn.ts';
 
 type SeenAction = Seen<typeof actionsList>;
+type ReadActions = ReadItems<typeof actionsList>;
 
 /** Shows the open actions that somebody asks for, the first due on top. */
 export const listActions: CommandHandler<'action.list'> = async ({ filter }, talk) => {
-  const read = await readItems(actionsList, talk);
+  const read = await actionsFor(filter, talk);
   if (!read.ok) return read.problem;
-  const actions = actionsFor(filter, read.value.items, talk);
-  const title = titleOf(filter, actions.length, talk);
-  const list = { title, actions: actions.map(({ item }) => item), remarks: read.value.remarks, isOwn: isOwn(filter) };
+  const { items, remarks } = read.value;
+  const title = actionsTitle(filter, read.value, talk);
+  const list = { title, actions: items.map(({ item }) => item), remarks, isOwn: isOwn(filter) };
   return actionListCard(list, sceneOf(talk), talk.doors.tabUrl);
 };
 
 /** The open actions that a filter lets through, the first due on top. */
-export function actionsFor(filter: ActionFilter, found: readonly SeenAction[], talk: Talk): readonly SeenAction[] {
-  return found
-    .filter(({ item }) => item.standing.isOpen)
-    .filter((action) => isAsked(action, filter, talk))
-    .toSorted(firstDueFirst);
+export async function actionsFor(filter: ActionFilter, talk: Talk): Promise<Result<ReadActions, Reply>> {
+  const among = ({ standing }: SeenAction['item']): boolean => standing.isOpen;
+  const read = await readItems(actionsList, talk, { among, byStateOnly: filter.kind === 'all' });
+  if (!read.ok) return read;
+  const items = read.value.items.filter((action) => isAsked(action, filter, talk)).toSorted(firstDueFirst);
+  return ok({ ...read.value, items });
 }
 
 const isMine = ({ item }: SeenAction, { person }: Talk): boolean => isPerson(item.cells.Owner, person.id);
@@ -58,21 +62,22 @@ function firstDueFirst(a: SeenAction, b: SeenAction): number {
 
 const isOwn = (filter: ActionFilter): boolean => filter.kind === 'mine' || ('mineOnly' in filter && filter.mineOnly);
 
-function titleOf(filter: ActionFilter, count: number, { t, language }: Talk): string {
-  const none = count === 0;
+/** How many there are; with rows left out, having none to show is not having none. */
+export function actionsTitle(filter: ActionFilter, { items, isPartial }: ReadActions, { t, language }: Talk): string {
+  const count = items.length;
+  const end = endOf(count, isPartial);
   switch (filter.kind) {
     case 'all':
-      return t(none ? 'cards.list.allNone' : 'cards.list.all', { count });
+      return t(`cards.list.all${end}`, { count });
     case 'mine':
-      return t(none ? 'cards.list.mineNone' : 'cards.list.mine', { count });
+      return t(`cards.list.mine${end}`, { count });
     case 'overdue':
-      return t(none ? 'cards.list.overdueNone' : 'cards.list.overdue', { count });
+      return t(`cards.list.overdue${end}`, { count });
     case 'due-between': {
       const [from, to] = [filter.range.from, filter.range.to].map((day) => showDay(day, language, 'weekday'));
-      const values = { count, from: from ?? '', to: to ?? '' };
-      return t(none ? 'cards.list.betweenNone' : 'cards.list.between', values);
+      return t(`cards.list.between${end}`, { count, from: from ?? '', to: to ?? '' });
     }
     case 'of-person':
-      return t(none ? 'cards.list.ofPersonNone' : 'cards.list.ofPerson', { count, name: filter.person.name });
+      return t(`cards.list.ofPerson${end}`, { count, name: filter.person.name });
   }
 }

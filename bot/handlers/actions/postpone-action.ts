@@ -2,15 +2,16 @@ import type { PostponeTo } from '../../../src/domain/actions/postponed-day.ts';
 import type { Day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
+import { spokenParts } from '../../cards/spoken-parts.ts';
 import { textCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
+import type { ActionFilter } from '../../understand/command.ts';
 import { type Step, stepFound, stepItems, stepSeveral } from '../acting/step-items.ts';
 import { askQuestion } from '../ask-question.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import type { Found } from '../find-item.ts';
-import { readItems } from '../read-items.ts';
 import type { Talk } from '../talk.ts';
-import { actionsFor } from './list-actions.ts';
+import { actionsFor, actionsTitle } from './list-actions.ts';
 
 type PostponeCommand = Parameters<CommandHandler<'action.postpone'>>[0];
 type FoundAction = Found<typeof actionsList>;
@@ -38,27 +39,19 @@ export const sayMoved: Step['say'] = (number, { t, language }, { list: { standin
   return t('cards.done.postponed', { number, day: due === undefined ? '' : showDay(due, language, 'long') });
 };
 
-/** The speaker's own open actions that a postponement is about. */
+/** The speaker's own open actions that a postponement is about; says so when there are none. */
 export async function ownActions({ target }: PostponeCommand, talk: Talk): Promise<readonly FoundAction[] | Reply> {
-  const read = await readItems(actionsList, talk);
-  if (!read.ok) return read.problem;
   const range = target.kind === 'mine' ? target.range : undefined;
-  const filter =
-    range === undefined ? ({ kind: 'mine' } as const) : ({ kind: 'due-between', range, mineOnly: true } as const);
-  return actionsFor(filter, read.value.items, talk);
+  const filter: ActionFilter = range === undefined ? { kind: 'mine' } : { kind: 'due-between', range, mineOnly: true };
+  const read = await actionsFor(filter, talk);
+  if (!read.ok) return read.problem;
+  const { items, remarks } = read.value;
+  return items.length > 0 ? items : textCard(spokenParts([actionsTitle(filter, read.value, talk), ...remarks]));
 }
 
 async function postponeMine(command: PostponeCommand, step: Step, talk: Talk): Promise<Reply> {
   const own = await ownActions(command, talk);
   if ('card' in own) return own;
   const [only, ...others] = own;
-  if (only === undefined) return noneReply(command, talk);
-  return others.length === 0 ? stepFound(only, step, talk) : stepSeveral(own, step, talk);
-}
-
-export function noneReply({ target }: PostponeCommand, { t, language }: Talk): Reply {
-  const range = target.kind === 'mine' ? target.range : undefined;
-  if (range === undefined) return textCard(t('cards.list.mineNone'));
-  const [from, to] = [range.from, range.to].map((day) => showDay(day, language, 'weekday'));
-  return textCard(t('cards.list.betweenNone', { from: from ?? '', to: to ?? '' }));
+  return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(own, step, talk);
 }

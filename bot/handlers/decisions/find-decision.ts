@@ -1,10 +1,9 @@
 import { decisionsList } from '../../../src/lists/decisions.ts';
-import { hides } from '../../../src/views/view.ts';
 import { decisionRow } from '../../cards/decision-words.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { itemsAbout } from '../../understand/similar/search-for.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { readItems } from '../read-items.ts';
+import { endOf, readItems } from '../read-items.ts';
 import { sceneOf } from '../talk.ts';
 import { shownDecision } from './show-decision.ts';
 
@@ -14,14 +13,13 @@ export const findDecision: CommandHandler<'decision.find'> = async ({ search }, 
   if (!read.ok) return read.problem;
   const { t, doors } = talk;
   const scene = sceneOf(talk);
-  const titled = read.value.items
-    .filter(({ item }) => !hides(item))
-    .map(({ item }) => ({ item, title: item.cells.Title ?? '' }));
+  const { items, isPartial, remarks } = read.value;
+  const titled = items.map(({ item }) => ({ item, title: item.cells.Title ?? '' }));
   const about = itemsAbout(search, titled).map(({ item }) => item);
   const [only, ...others] = about;
-  if (only !== undefined && others.length === 0) return shownDecision(only, talk);
+  if (only !== undefined && others.length === 0) return shownDecision(only, talk, remarks);
   const values = { count: about.length, text: search.text };
-  const title = t(about.length === 0 ? 'cards.decisions.foundNone' : 'cards.decisions.found', values);
+  const title = t(`cards.decisions.found${endOf(about.length, isPartial)}`, values);
   const rows = about.map((decision) => decisionRow(decision, scene));
-  return itemListCard({ title, rows, remarks: read.value.remarks, project: only?.project }, scene, doors.tabUrl);
+  return itemListCard({ title, rows, remarks, project: only?.project }, scene, doors.tabUrl);
 };

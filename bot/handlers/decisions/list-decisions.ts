@@ -2,18 +2,19 @@ import { type Decision, decisionsList } from '../../../src/lists/decisions.ts';
 import { decisionRow } from '../../cards/decision-words.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { readItems } from '../read-items.ts';
+import { endOf, readItems } from '../read-items.ts';
 import { sceneOf } from '../talk.ts';
 
 type ListCommand = Parameters<typeof listDecisions>[0];
 
 /** Shows the decisions that somebody asks for, the newest on top. */
 export const listDecisions: CommandHandler<'decision.list'> = async (command, talk) => {
-  const read = await readItems(decisionsList, talk);
+  const read = await readItems(decisionsList, talk, { byStateOnly: asksForAll(command) });
   if (!read.ok) return read.problem;
   const { t, doors } = talk;
   const scene = sceneOf(talk);
-  const asked = read.value.items.filter(({ item }) => isAsked(item, command));
+  const { items, isPartial, remarks } = read.value;
+  const asked = items.filter(({ item }) => isAsked(item, command));
   const newest = asked
     .map(({ item }) => dayOf(item))
     .toSorted()
@@ -21,10 +22,13 @@ export const listDecisions: CommandHandler<'decision.list'> = async (command, ta
   const shown = asked
     .filter(({ item }) => !command.latest || dayOf(item) === newest)
     .toSorted((a, b) => dayOf(b.item).localeCompare(dayOf(a.item)) || b.item.id - a.item.id);
-  const title = t(shown.length === 0 ? 'cards.decisions.none' : 'cards.decisions.list', { count: shown.length });
+  const title = t(`cards.decisions.list${endOf(shown.length, isPartial)}`, { count: shown.length });
   const rows = shown.map(({ item }) => decisionRow(item, scene));
-  return itemListCard({ title, rows, remarks: read.value.remarks, project: shown[0]?.project }, scene, doors.tabUrl);
+  return itemListCard({ title, rows, remarks, project: shown[0]?.project }, scene, doors.tabUrl);
 };
+
+const asksForAll = ({ level, range, latest }: ListCommand): boolean =>
+  level === undefined && range === undefined && latest === undefined;
 
 const dayOf = ({ cells }: Decision): string => cells.DecidedOn ?? '';
 

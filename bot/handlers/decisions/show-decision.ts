@@ -14,7 +14,7 @@ export const showDecision: CommandHandler<'decision.show'> = async (command, tal
   return found.ok ? shownDecision(seen(found.value, talk), talk) : found.problem;
 };
 
-export function shownDecision(decision: DecisionView, talk: Talk): Reply {
+export function shownDecision(decision: DecisionView, talk: Talk, remarks: readonly string[] = []): Reply {
   const scene = sceneOf(talk);
-  return itemCard(decision, decisionFacts(decision, scene).slice(1), [], scene, talk.doors.tabUrl);
+  return itemCard(decision, decisionFacts(decision, scene).slice(1), remarks, scene, talk.doors.tabUrl);
 }

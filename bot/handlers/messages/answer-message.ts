@@ -6,7 +6,7 @@ import { understand } from '../../understand/understand.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import type { Mention, Reply } from '../../turn.ts';
 import { askQuestion, type Open } from '../ask-question.ts';
-import { noneReply, ownActions } from '../actions/postpone-action.ts';
+import { ownActions } from '../actions/postpone-action.ts';
 import { answerInOwnChat, asksAboutPeople } from '../own-chat.ts';
 import { canCarryOut, runCommand } from '../run-command.ts';
 import { inLanguage, type Talk } from '../talk.ts';
@@ -56,7 +56,7 @@ async function askKnown(open: Open, talk: Talk): Promise<Reply> {
   if (command.kind !== 'action.postpone' || command.target.kind !== 'mine') return askQuestion(open, talk);
   const own = await ownActions(command, talk);
   if ('card' in own) return own;
-  return own.length === 0 ? noneReply(command, talk) : askQuestion({ ...open, count: own.length }, talk);
+  return askQuestion({ ...open, count: own.length }, talk);
 }
 
 type Asked = Extract<Understanding, { kind: 'question' }>;

@@ -2,7 +2,7 @@ import { risksList } from '../../../src/lists/risks.ts';
 import { itemListCard } from '../../cards/item-list-card.ts';
 import { riskRow } from '../../cards/risk-words.ts';
 import type { CommandHandler } from '../command-handler.ts';
-import { readItems, type Seen } from '../read-items.ts';
+import { endOf, readItems, type Seen } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 
 type ListCommand = Parameters<typeof listRisks>[0];
@@ -12,15 +12,17 @@ const bands = { green: 'Green', amber: 'Amber', red: 'Red' } as const;
 
 /** Shows the risks that somebody asks for, the highest score on top. */
 export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
-  const read = await readItems(risksList, talk);
+  // Every list is of threats or of chances, which is not told of a hidden one.
+  const read = await readItems(risksList, talk, { among: ({ standing }) => standing.isOpen });
   if (!read.ok) return read.problem;
   const scene = sceneOf(talk);
-  const risks = read.value.items.filter((found) => isAsked(found, command, talk)).toSorted(highestFirst);
+  const { items, isPartial, remarks } = read.value;
+  const risks = items.filter((found) => isAsked(found, command, talk)).toSorted(highestFirst);
   const rows = risks.map(({ item }) => riskRow(item, scene, command.review === true));
   const list = {
-    title: titleOf(command, rows.length, talk),
+    title: rows.length === 0 ? talk.t(`cards.risks.list${endOf(0, isPartial)}`) : titleOf(command, rows.length, talk),
     rows,
-    remarks: read.value.remarks,
+    remarks,
     project: risks[0]?.project,
   };
   return itemListCard(list, scene, talk.doors.tabUrl);
@@ -28,7 +30,6 @@ export const listRisks: CommandHandler<'risk.list'> = async (command, talk) => {
 
 function isAsked({ item }: FoundRisk, { band, type, review }: ListCommand, { today }: Talk): boolean {
   const { standing, cells } = item;
-  if (!standing.isOpen) return false;
   if (review) return standing.counts !== undefined && cells.ReviewDate !== undefined && cells.ReviewDate <= today;
   if (band !== undefined) return standing.band === bands[band];
   return (cells.RiskType === 'Opportunity') === (type === 'Opportunity');
@@ -38,7 +39,6 @@ const highestFirst = (a: FoundRisk, b: FoundRisk): number =>
   (b.item.standing.score ?? 0) - (a.item.standing.score ?? 0) || a.item.id - b.item.id;
 
 function titleOf({ band, type, review }: ListCommand, count: number, { t }: Talk): string {
-  if (count === 0) return t('cards.risks.none');
   if (review) return t('cards.risks.review', { count });
   if (type === 'Opportunity') return t('cards.risks.opportunities', { count });
   const list = t('cards.risks.list', { count });

@@ -1,5 +1,6 @@
 import type { cards as nl } from '../nl/cards.ts';
 import type { SameKeys } from '../word-shape.ts';
+import { list } from './card-list.ts';
 
 export const cards: SameKeys<typeof nl> = {
   button: {
@@ -118,32 +119,12 @@ export const cards: SameKeys<typeof nl> = {
     similar: 'Looks like {{item}}.',
     proposedOnly: 'It counts as taken with a body, a rationale and the right role.',
   },
-  list: {
-    confidentialLeftOut: 'Confidential items are left out here. Ask about them in the chat with Spil.',
-    unreachable: 'Project {{codes}} does not answer now and is missing here.',
-    mine_one: 'You have {{count}} open action',
-    mine_other: 'You have {{count}} open actions',
-    mineNone: 'You have no open actions.',
-    overdue_one: '{{count}} action is overdue',
-    overdue_other: '{{count}} actions are overdue',
-    overdueNone: 'Nothing is overdue.',
-    between_one: '{{count}} action from {{from}} up to {{to}}',
-    between_other: '{{count}} actions from {{from}} up to {{to}}',
-    betweenNone: 'Nothing is due from {{from}} up to {{to}}.',
-    all_one: '{{count}} open action',
-    all_other: '{{count}} open actions',
-    allNone: 'There are no open actions.',
-    ofPerson_one: '{{name}} has {{count}} open action',
-    ofPerson_other: '{{name}} has {{count}} open actions',
-    ofPersonNone: '{{name}} has no open actions.',
-    found_one: '{{count}} action about ‘{{text}}’',
-    found_other: '{{count}} actions about ‘{{text}}’',
-    foundNone: 'There is no action about ‘{{text}}’. Try another word.',
-  },
+  list,
   risks: {
     list_one: '{{count}} risk',
     list_other: '{{count}} risks',
-    none: 'There are no risks like that.',
+    listNone: 'There are no risks like that.',
+    listNoneShown: 'No risks like that that I may show here.',
     inBand: '{{list}}, {{light}}',
     opportunities_one: '{{count}} opportunity',
     opportunities_other: '{{count}} opportunities',
@@ -158,9 +139,11 @@ export const cards: SameKeys<typeof nl> = {
     found_one: '{{count}} decision about ‘{{text}}’',
     found_other: '{{count}} decisions about ‘{{text}}’',
     foundNone: 'There is no decision about ‘{{text}}’. Try another word.',
+    foundNoneShown: 'No decision about ‘{{text}}’ that I may show here. Try another word.',
     list_one: '{{count}} decision',
     list_other: '{{count}} decisions',
-    none: 'There are no decisions like that.',
+    listNone: 'There are no decisions like that.',
+    listNoneShown: 'No decisions like that that I may show here.',
   },
   grotik: {
     title: 'GROTIK {{project}}, week {{week}}',

@@ -1,3 +1,5 @@
+import { list } from './card-list.ts';
+
 /** What stands on the cards of the bot: labels, buttons, results. */
 export const cards = {
   button: {
@@ -116,32 +118,12 @@ export const cards = {
     similar: 'Lijkt op {{item}}.',
     proposedOnly: 'Genomen wordt het pas met een gremium, een onderbouwing en de juiste rol.',
   },
-  list: {
-    confidentialLeftOut: 'Vertrouwelijke items staan hier niet bij. Vraag ernaar in de chat met Spil.',
-    unreachable: 'Project {{codes}} antwoordt nu niet en ontbreekt hier.',
-    mine_one: 'Jij hebt {{count}} open actie',
-    mine_other: 'Jij hebt {{count}} open acties',
-    mineNone: 'Jij hebt geen open acties.',
-    overdue_one: '{{count}} actie is te laat',
-    overdue_other: '{{count}} acties zijn te laat',
-    overdueNone: 'Er is niets te laat.',
-    between_one: '{{count}} actie van {{from}} tot en met {{to}}',
-    between_other: '{{count}} acties van {{from}} tot en met {{to}}',
-    betweenNone: 'Er is niets aan de beurt van {{from}} tot en met {{to}}.',
-    all_one: '{{count}} open actie',
-    all_other: '{{count}} open acties',
-    allNone: 'Er zijn geen open acties.',
-    ofPerson_one: '{{name}} heeft {{count}} open actie',
-    ofPerson_other: '{{name}} heeft {{count}} open acties',
-    ofPersonNone: '{{name}} heeft geen open acties.',
-    found_one: '{{count}} actie over ‘{{text}}’',
-    found_other: '{{count}} acties over ‘{{text}}’',
-    foundNone: 'Er is geen actie over ‘{{text}}’. Probeer een ander woord.',
-  },
+  list,
   risks: {
     list_one: '{{count}} risico',
     list_other: "{{count}} risico's",
-    none: "Er zijn geen risico's die hieraan voldoen.",
+    listNone: "Er zijn geen risico's die hieraan voldoen.",
+    listNoneShown: "Geen risico's die hieraan voldoen en die ik hier mag laten zien.",
     inBand: '{{list}}, {{light}}',
     opportunities_one: '{{count}} kans (positief)',
     opportunities_other: '{{count}} kansen (positief)',
@@ -156,9 +138,11 @@ export const cards = {
     found_one: '{{count}} besluit over ‘{{text}}’',
     found_other: '{{count}} besluiten over ‘{{text}}’',
     foundNone: 'Er is geen besluit over ‘{{text}}’. Probeer een ander woord.',
+    foundNoneShown: 'Geen besluit over ‘{{text}}’ dat ik hier mag laten zien. Probeer een ander woord.',
     list_one: '{{count}} besluit',
     list_other: '{{count}} besluiten',
-    none: 'Er zijn geen besluiten die hieraan voldoen.',
+    listNone: 'Er zijn geen besluiten die hieraan voldoen.',
+    listNoneShown: 'Geen besluiten die hieraan voldoen en die ik hier mag laten zien.',
   },
   grotik: {
     title: 'GROTIK {{project}}, week {{week}}',

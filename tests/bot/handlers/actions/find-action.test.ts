@@ -41,7 +41,7 @@ test('a confidential action is found by who may see it only', async () => {
   expect(textsOf(await find('grondaankoop')).join()).toContain('A4');
   expect(textsOf(await find('grondaankoop', 'kees')).join()).not.toContain('A4');
   expect(textsOf(await find('grondaankoop', 'aisha', { place: 'channel' }))).toEqual([
-    'Er is geen actie over ‘grondaankoop’. Probeer een ander woord.',
+    'Geen actie over ‘grondaankoop’ die ik hier mag laten zien. Probeer een ander woord.',
     'Vertrouwelijke items staan hier niet bij. Vraag ernaar in de chat met Spil.',
   ]);
 });

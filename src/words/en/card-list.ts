@@ -1,0 +1,32 @@
+import type { list as nl } from '../nl/card-list.ts';
+import type { SameKeys } from '../word-shape.ts';
+
+export const list: SameKeys<typeof nl> = {
+  confidentialLeftOut: 'Confidential items are left out here. Ask about them in the chat with Spil.',
+  confidentialUntold: 'Confidential items are left out here.',
+  unreachable: 'Project {{codes}} does not answer now and is missing here.',
+  mine_one: 'You have {{count}} open action',
+  mine_other: 'You have {{count}} open actions',
+  mineNone: 'You have no open actions.',
+  mineNoneShown: 'No open actions of yours that I may show here.',
+  overdue_one: '{{count}} action is overdue',
+  overdue_other: '{{count}} actions are overdue',
+  overdueNone: 'Nothing is overdue.',
+  overdueNoneShown: 'No overdue actions that I may show here.',
+  between_one: '{{count}} action from {{from}} up to {{to}}',
+  between_other: '{{count}} actions from {{from}} up to {{to}}',
+  betweenNone: 'Nothing is due from {{from}} up to {{to}}.',
+  betweenNoneShown: 'Nothing due from {{from}} up to {{to}} that I may show here.',
+  all_one: '{{count}} open action',
+  all_other: '{{count}} open actions',
+  allNone: 'There are no open actions.',
+  allNoneShown: 'No open actions that I may show here.',
+  ofPerson_one: '{{name}} has {{count}} open action',
+  ofPerson_other: '{{name}} has {{count}} open actions',
+  ofPersonNone: '{{name}} has no open actions.',
+  ofPersonNoneShown: '{{name}} has no open actions that I may show here.',
+  found_one: '{{count}} action about ‘{{text}}’',
+  found_other: '{{count}} actions about ‘{{text}}’',
+  foundNone: 'There is no action about ‘{{text}}’. Try another word.',
+  foundNoneShown: 'No action about ‘{{text}}’ that I may show here. Try another word.',
+};
