@@ -1,11 +1,14 @@
 import type { ItemId, ProjectCode } from '../../src/domain/values/ids.ts';
 import { listNamed } from '../../src/lists/register.ts';
-import { isConfidential } from '../../src/views/view.ts';
+import type { ListDeclaration } from '../../src/lists/list.ts';
+import { isConfidential, namesPeople } from '../../src/views/view.ts';
 import type { CardData } from '../cards/data/card-data.ts';
 import type { Command } from '../understand/command.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
+import { type Found, heldIn } from './find-item.ts';
+import { seen } from './seen.ts';
 import { conversationOf, type Talk } from './talk.ts';
 
 /** Gives an answer in the speaker's own chat; the channel hears only that it is there. */
@@ -27,7 +30,10 @@ const isInChannel = ({ turn }: Talk): boolean => turn.place.kind === 'channel';
 /** Whether a command may only be answered to whoever said it: about somebody's work, about something confidential. */
 export async function isForOwnChat(command: Command, talk: Talk): Promise<boolean> {
   if (!isInChannel(talk)) return false;
-  return asksAboutPeople(command) || touchesConfidential(command, talk);
+  if (asksAboutPeople(command)) return true;
+  return 'asked' in command && command.asked === 'Owner'
+    ? asksForUnnamed(command, talk)
+    : touchesConfidential(command, talk);
 }
 
 /** What one person has to do is nobody else's to read. */
@@ -48,14 +54,24 @@ const listsOf = { action: 'Actions', risk: 'Risks', decision: 'Decisions' } as c
 
 /** Even a refusal would tell the state of a confidential item; showing one shows its number only. */
 async function touchesConfidential(command: Command, talk: Talk): Promise<boolean> {
-  const [subject, act] = command.kind.split('.');
+  if (command.kind.endsWith('.show')) return false;
+  return (await rowsOf(command, talk)).some(({ item }) => isConfidential(item));
+}
+
+/** Whose it is, where everybody reads it and its people are not named. */
+const asksForUnnamed = async (command: Command, talk: Talk): Promise<boolean> =>
+  (await rowsOf(command, talk)).some((row) => !namesPeople(seen(row, talk)));
+
+/** The rows that a command names by number. */
+async function rowsOf(command: Command, talk: Talk): Promise<readonly Found<ListDeclaration>[]> {
+  const [subject] = command.kind.split('.');
   const list = Object.entries(listsOf).find(([name]) => name === subject)?.[1];
-  if (list === undefined || act === 'show') return false;
-  const found = refsIn(command).flatMap(({ project, number }) =>
+  if (list === undefined) return [];
+  const pointers = refsIn(command).flatMap(({ project, number }) =>
     talk.homes.map((home) => ({ project: project ?? home.project.code, list, item: number })),
   );
-  const hidden = await Promise.all(found.map((one) => isConfidentialRow(one, talk)));
-  return hidden.includes(true);
+  const rows = await Promise.all(pointers.map((one) => rowAt(one, talk)));
+  return rows.flatMap((row) => row ?? []);
 }
 
 function refsIn(command: Command): readonly ItemRef[] {
@@ -70,11 +86,19 @@ interface Pointer {
   readonly item: ItemId;
 }
 
+export async function isConfidentialRow(pointer: Pointer, talk: Talk): Promise<boolean> {
+  const row = await rowAt(pointer, talk);
+  return row !== undefined && isConfidential(row.item);
+}
+
 /** A row that cannot be read is not there for the speaker: its handler says why. */
-export async function isConfidentialRow({ project, list: name, item }: Pointer, { homes }: Talk): Promise<boolean> {
+async function rowAt(
+  { project, list: name, item }: Pointer,
+  { homes }: Talk,
+): Promise<Found<ListDeclaration> | undefined> {
   const list = listNamed(name);
   const home = homes.find((one) => one.project.code === project);
-  if (list === undefined || home === undefined) return false;
+  if (list === undefined || home === undefined) return undefined;
   const read = await home.store.one(list, item);
-  return read.ok && isConfidential(read.value);
+  return read.ok ? heldIn(home, list, read.value) : undefined;
 }

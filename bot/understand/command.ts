@@ -60,6 +60,9 @@ const postponeTarget = z.discriminatedUnion('kind', [
 export const riskScale = z.literal([1, 2, 3, 4, 5]);
 const score = riskScale.exactOptional();
 
+/** Whose an item is: what is asked about it, beside the item itself. */
+const asksOwner = z.literal('Owner');
+
 const actionCommand = z.discriminatedUnion('kind', [
   closed({
     kind: z.literal('action.add'),
@@ -69,7 +72,11 @@ const actionCommand = z.discriminatedUnion('kind', [
     priority: choiceValue(priorities).exactOptional(),
   }),
   closed({ kind: z.literal('action.list'), filter: actionFilter }),
-  closed({ kind: z.literal('action.show'), item: itemRef, asked: choiceValue(actionStatuses).exactOptional() }),
+  closed({
+    kind: z.literal('action.show'),
+    item: itemRef,
+    asked: z.union([choiceValue(actionStatuses), asksOwner]).exactOptional(),
+  }),
   closed({ kind: z.literal('action.find'), search }),
   closed({ kind: z.literal('action.complete'), items, note: text }),
   closed({ kind: z.literal('action.postpone'), target: postponeTarget, to: postponeTo.exactOptional(), reason: text }),
@@ -89,7 +96,7 @@ const riskCommand = z.discriminatedUnion('kind', [
     type: choiceValue(riskTypes).exactOptional(),
     review: z.literal(true).exactOptional(),
   }),
-  closed({ kind: z.literal('risk.show'), item: itemRef }),
+  closed({ kind: z.literal('risk.show'), item: itemRef, asked: asksOwner.exactOptional() }),
   closed({
     kind: z.literal('risk.add'),
     title: textValue,
@@ -125,7 +132,7 @@ const decisionCommand = z.discriminatedUnion('kind', [
     /** Only those of the latest meeting. */
     latest: z.literal(true).exactOptional(),
   }),
-  closed({ kind: z.literal('decision.show'), item: itemRef }),
+  closed({ kind: z.literal('decision.show'), item: itemRef, asked: asksOwner.exactOptional() }),
   closed({ kind: z.literal('decision.take'), item: itemRef, decidedBy: text, decidedOn: dayValue, rationale: text }),
   closed({ kind: z.literal('decision.hold'), item: itemRef, neededBy: day }),
   closed({ kind: z.literal('decision.withdraw'), item: itemRef, reason: text }),

@@ -27,6 +27,7 @@ describe('a question about somebody’s work in the channel', () => {
     ['Aïsha El Amrani', 'wat staat er open voor mij?', 'A20'],
     ['Aïsha El Amrani', 'wat staat er open voor Daan?', 'A13'],
     ['Jan Bakker', 'welke acties van mij zijn te laat?', 'A5'],
+    ['Aïsha El Amrani', 'van wie is A5?', 'A5'],
   ])('%s: %s', async (name, question, part) => {
     const { own, line, count } = await hear(name, question);
     expect(count).toBe(2);

@@ -15,7 +15,8 @@ export const showAction: CommandHandler<'action.show'> = async (command, talk) =
   if (!found.ok) return found.problem;
   const action = seen(found.value, talk);
   // Of a hidden action the status is as little told when somebody guesses it.
-  const remarks = asked === undefined || action.share === 'number' ? [] : [statusAnswer(action, asked, talk)];
+  const remarks =
+    asked === undefined || asked === 'Owner' || action.share === 'number' ? [] : [statusAnswer(action, asked, talk)];
   return actionCard(action, remarks, sceneOf(talk), talk.doors.tabUrl);
 };
 

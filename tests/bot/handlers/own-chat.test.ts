@@ -7,6 +7,7 @@ import {
   isForOwnChat,
   isPressForOwnChat,
 } from '../../../bot/handlers/own-chat.ts';
+import { runCommand } from '../../../bot/handlers/run-command.ts';
 import { conversationOf } from '../../../bot/handlers/talk.ts';
 import type { Command } from '../../../bot/understand/command.ts';
 import { day } from '../../../src/domain/values/day.ts';
@@ -14,11 +15,11 @@ import { type ProjectCode, projectCode } from '../../../src/domain/values/ids.ts
 import { actionsList } from '../../../src/lists/actions.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import { risksList } from '../../../src/lists/risks.ts';
-import { textsOf } from '../cards/read-card.ts';
+import { factsOf, textsOf } from '../cards/read-card.ts';
 import { type HandlerBench, ref, startHandlerBench } from './handler-bench.ts';
 
 let bench: HandlerBench;
-/** Of each list the first row is public, the second confidential. */
+/** Of each list the first row is public, the second confidential; the third action is late. */
 beforeAll(async () => {
   bench = await startHandlerBench();
   for (const Confidential of [false, true]) {
@@ -26,6 +27,7 @@ beforeAll(async () => {
     await bench.put(risksList, { Confidential });
     await bench.put(decisionsList, { Title: 'We kiezen variant B.', Confidential });
   }
+  await bench.put(actionsList, { Owner: ref('zoe'), DueDate: day('2026-11-18') });
 });
 beforeEach(() => bench.reset());
 afterAll(() => bench.close());
@@ -94,6 +96,39 @@ describe('what touches a confidential row is for the own chat', () => {
   ])('%j: %s', async (command, isHidden) => {
     expect(await isForOwnChat(command, await bench.talk('jan', { place: 'channel' }))).toBe(isHidden);
     expect(await isForOwnChat(command, await bench.talk('jan'))).toBe(false);
+  });
+});
+
+describe('whose a row is, is said in the own chat where its people are not named', () => {
+  test.each<['action.show' | 'risk.show' | 'decision.show', number, boolean]>([
+    ['action.show', 1, false],
+    ['action.show', 2, true],
+    ['action.show', 3, true],
+    ['action.show', 99, false],
+    ['risk.show', 1, false],
+    ['risk.show', 2, true],
+    ['decision.show', 1, false],
+    ['decision.show', 2, true],
+  ])('%s %i: %s', async (kind, number, isUnnamed) => {
+    const command = { kind, item: { number }, asked: 'Owner' } as Command;
+    expect(await isForOwnChat(command, await bench.talk('jan', { place: 'channel' }))).toBe(isUnnamed);
+    expect(await isForOwnChat(command, await bench.talk('jan'))).toBe(false);
+  });
+
+  test('a late action is shown there with its owner, the channel reads one line', async () => {
+    const command = { kind: 'action.show', item: { number: 3 }, asked: 'Owner' } as const;
+    const line = await runCommand(command, await bench.talk('aisha', { place: 'channel' }), { hints: [] });
+    expect(textsOf(line)).toEqual(['Ik heb je het antwoord in je eigen chat gestuurd.']);
+    const [own] = bench.ownChat;
+    expect(own?.to).toBe('aisha');
+    expect(own && factsOf(own.reply)).toMatchObject({ Actiehouder: 'Zoë Łukasik' });
+  });
+
+  test('shown without that question, it stays in the channel without a name', async () => {
+    const command = { kind: 'action.show', item: { number: 3 } } as const;
+    const shown = await runCommand(command, await bench.talk('aisha', { place: 'channel' }), { hints: [] });
+    expect(factsOf(shown)).not.toHaveProperty('Actiehouder');
+    expect(bench.ownChat).toEqual([]);
   });
 });
 

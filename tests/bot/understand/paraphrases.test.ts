@@ -13,6 +13,42 @@ const askedBy = (text: string): unknown => {
   return said.kind === 'question' ? said.ask : undefined;
 };
 
+describe('whose it is', () => {
+  test.each([
+    'van wie is A5?',
+    'van wie is A5',
+    'wie doet A5?',
+    'wie doet actie 5',
+    'wie is de actiehouder van A5?',
+    'toon de eigenaar van A5',
+    'aan wie is A5 toegewezen?',
+    'A5 van wie?',
+    'is A5 van Jan Bakker?',
+    'who owns A5?',
+    'whose is A5?',
+    'whose action is A5',
+    'who is the owner of A5?',
+  ])('is asked by "%s"', (text) => {
+    expect(commandOf(text)).toEqual({ kind: 'action.show', item: { number: 5 }, asked: 'Owner' });
+  });
+
+  test('is asked of a risk and of a decision too', () => {
+    expect(commandOf('van wie is R3?')).toEqual({ kind: 'risk.show', item: { number: 3 }, asked: 'Owner' });
+    expect(commandOf('wie heeft B4 ingebracht?')).toEqual({
+      kind: 'decision.show',
+      item: { number: 4 },
+      asked: 'Owner',
+    });
+  });
+
+  test.each(['toon A5', 'A5', 'wat is A5?', 'wanneer moet A5 af?', 'hoe staat het met A5?'])(
+    'is not asked by "%s"',
+    (text) => {
+      expect(commandOf(text)).toEqual({ kind: 'action.show', item: { number: 5 } });
+    },
+  );
+});
+
 describe('who does it', () => {
   test.each([
     ['actie: Jan bellen voor vrijdag', undefined, 'Jan bellen'],

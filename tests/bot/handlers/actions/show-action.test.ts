@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function show(number: number, asked?: ActionStatus, who: Who = 'aisha', spoken?: Spoken) {
+async function show(number: number, asked?: ActionStatus | 'Owner', who: Who = 'aisha', spoken?: Spoken) {
   const command = { kind: 'action.show', item: { number }, ...(asked === undefined ? {} : { asked }) } as const;
   return showAction(command, await bench.talk(who, spoken), { hints: [] });
 }
@@ -32,6 +32,12 @@ test.each<[ActionStatus, 'nl' | 'en', string]>([
   ['InProgress', 'en', 'Yes: A1 is ‘In progress’.'],
 ])('a question whether it is %s is answered in %s', async (asked, language, answer) => {
   expect(textsOf(await show(1, asked, 'aisha', { language }))).toEqual(['A1 Aannemer bellen', answer]);
+});
+
+test('whose it is stands on the card', async () => {
+  const reply = await show(1, 'Owner');
+  expect(textsOf(reply)).toEqual(['A1 Aannemer bellen']);
+  expect(factsOf(reply)).toMatchObject({ Actiehouder: 'Jan Bakker' });
 });
 
 test('the state of a hidden action is not told when somebody guesses it', async () => {
