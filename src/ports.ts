@@ -49,7 +49,9 @@ export type ListProblem =
   | { readonly kind: 'stale'; readonly theirs: Item }
   | { readonly kind: 'person-unknown'; readonly name: string; readonly column: string }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'unavailable' };
+  | { readonly kind: 'unavailable' }
+  /** Of a write only: its answer got lost, and looking afterwards did not tell whether it was done. */
+  | { readonly kind: 'unsure'; readonly list: string };
 
 export interface ItemVersion<L extends ListDeclaration> {
   readonly version: string;

@@ -30,6 +30,8 @@ export function listProblemWords(problem: ListProblem, doing: Doing, language: L
       return t('problems.busy', { seconds: problem.retryAfterSeconds });
     case 'unavailable':
       return t('problems.unavailable');
+    case 'unsure':
+      return t('problems.unsure', { list: labelOfList(problem.list, language) });
     default:
       return assertNever(problem);
   }

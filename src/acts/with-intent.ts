@@ -50,4 +50,4 @@ export async function keepIntent<W, T, P extends { readonly kind: string }>(
 }
 
 /** An answer that got lost may stand for a row that was written: the timer looks after it. */
-const isCertain = ({ kind }: { readonly kind: string }): boolean => kind !== 'unavailable' && kind !== 'busy';
+const isCertain = ({ kind }: { readonly kind: string }): boolean => !['unavailable', 'busy', 'unsure'].includes(kind);

@@ -30,6 +30,7 @@ const problem = z.object({
     'person-unknown',
     'busy',
     'unavailable',
+    'unsure',
     'unexpected',
   ]),
   theirs: shownItem.exactOptional(),

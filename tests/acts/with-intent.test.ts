@@ -62,6 +62,7 @@ test.each<[ListProblem['kind'], ListProblem]>([
 test.each<[ListProblem['kind'], ListProblem]>([
   ['unavailable', { kind: 'unavailable' }],
   ['busy', { kind: 'busy', retryAfterSeconds: 5 }],
+  ['unsure', { kind: 'unsure', list: 'Actions' }],
 ])('a write of which nobody knows whether it stands is left to the timer (%s)', async (_kind, problem) => {
   expect(await write(refused(problem), async () => 'told')).toEqual(refused(problem));
   expect(await left()).toHaveLength(1);

@@ -34,6 +34,7 @@ export function confirmProblemReply(problem: ConfirmProblem, week: WeekKey, home
     case 'person-unknown':
     case 'busy':
     case 'unavailable':
+    case 'unsure':
       return textCard(listProblemWords(problem, 'write', language));
   }
 }

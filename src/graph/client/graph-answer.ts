@@ -19,9 +19,11 @@ export type GraphFailure =
       readonly retryAfterSeconds?: number;
       readonly location?: string;
       readonly sends: number;
+      /** A write of which one of the sends may have been carried out, whatever this answer says. */
+      readonly mayBeDone?: true;
     }
   /** The line broke or nothing came in time: the work may have been done. */
-  | { readonly kind: 'no-answer'; readonly sends: number }
+  | { readonly kind: 'no-answer'; readonly sends: number; readonly mayBeDone?: true }
   | { readonly kind: 'sign-in-needed' }
   | { readonly kind: 'no-token'; readonly reason: string };
 

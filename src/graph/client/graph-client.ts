@@ -42,7 +42,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     if (first.ok || first.problem.kind !== 'answered' || first.problem.status !== 401) return first;
     // A token can be revoked before it expires: one new one tells whether the person must sign in.
     options.tokens.forget(identity);
-    return ask(options, identity, order);
+    // A second ask would count as a first one: that this write may be done must not be forgotten.
+    return first.problem.mayBeDone ? first : ask(options, identity, order);
   };
 }
 
@@ -54,12 +55,15 @@ async function ask(
   const request = `${order.method} ${order.path.split('?')[0]}`;
   const token = await options.tokens.tokenFor(identity);
   if (!token.ok) return refused(reported(options, request, token.problem));
+  const isRead = order.method === 'GET';
   let sends = 0;
+  let mayBeDone = false;
   const retry = createRetryMiddleware({
-    isHarmless: order.method === 'GET' || order.isHarmless === true,
+    isHarmless: isRead || order.isHarmless === true,
     wait: options.wait,
-    onSend: () => {
+    onSent: (status) => {
       sends += 1;
+      mayBeDone ||= !isRead && !isRefusal(status);
     },
   });
   const { send, timeoutMs } = options;
@@ -67,8 +71,13 @@ async function ask(
   const outlet = createOutlet({ send, token: token.value, timeoutMs, onBroken });
   const client = Client.initWithMiddleware({ middleware: [retry, outlet] });
   const answer = await readAnswer(await carryOut(requestFor(client, order), order), sends);
-  return answer.ok ? answer : refused(reported(options, request, answer.problem));
+  if (answer.ok) return answer;
+  const problem = reported(options, request, answer.problem);
+  return refused(mayBeDone && 'sends' in problem ? { ...problem, mayBeDone } : problem);
 }
+
+/** Whether the service itself said that it did not do it; another 5xx may come from a gateway before it. */
+const isRefusal = (status: number): boolean => status === 503 || (status >= 400 && status < 500);
 
 function reported(options: GraphClientOptions, request: string, failure: GraphFailure): GraphFailure {
   if (failure.kind === 'answered') options.report({ request, status: failure.status, code: failure.code });

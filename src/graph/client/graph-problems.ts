@@ -35,5 +35,8 @@ export function listProblem(failure: ListFailure, { identity, list, id }: Asked)
   }
 }
 
+/** Whether a write may have been carried out though it failed here. */
+export const mayBeDone = (failure: ListFailure): boolean => 'sends' in failure && failure.mayBeDone === true;
+
 export const hasStatus = (failure: ListFailure, status: number): boolean =>
   failure.kind === 'answered' && failure.status === status;

@@ -29,7 +29,8 @@ export function waitBeforeRetry({ status, retryAfterSeconds, sends, isHarmless }
 export function createRetryMiddleware(options: {
   readonly isHarmless: boolean;
   readonly wait: (ms: number) => Promise<void>;
-  readonly onSend: () => void;
+  /** Hears of each send how it was answered; 0 when it was not. */
+  readonly onSent: (status: number) => void;
 }): Middleware {
   let next: Middleware | undefined;
   return {
@@ -38,9 +39,10 @@ export function createRetryMiddleware(options: {
     },
     async execute(context) {
       for (let sends = 1; ; sends += 1) {
-        options.onSend();
         await next?.execute(context);
-        const waitMs = waitBeforeRetry(stateOf(context, sends, options.isHarmless));
+        const state = stateOf(context, sends, options.isHarmless);
+        options.onSent(state.status);
+        const waitMs = waitBeforeRetry(state);
         if (waitMs === undefined) return;
         await context.response?.body?.cancel();
         await options.wait(waitMs);

@@ -6,8 +6,8 @@ import type { ListProblem } from '../../ports.ts';
 import { changesToFields, type WrittenFields, withoutNulls } from './changes-to-fields.ts';
 import type { GraphAnswer } from '../client/graph-answer.ts';
 import { readPages } from '../client/graph-pages.ts';
-import { type ListFailure, listProblem } from '../client/graph-problems.ts';
-import { askedOf, type ListContext, placeOf, readItem } from './list-context.ts';
+import { hasStatus, type ListFailure, listProblem, mayBeDone } from '../client/graph-problems.ts';
+import { askedOf, type ListContext, placeOf, readBack } from './list-context.ts';
 import { namedInChanges } from '../people/named-people.ts';
 import { whereEqual } from '../client/odata.ts';
 
@@ -26,7 +26,7 @@ export async function addItem<L extends ListDeclaration>(
   const fields = changesToFields(list, whole, people.value);
   if (!fields.ok) return fields;
   const id = await idOfAddition(context, list, withoutNulls(fields.value), clientKey);
-  return id.ok ? readItem(context, list, id.value) : refused(id.problem);
+  return id.ok ? readBack(context, list, id.value) : refused(id.problem);
 }
 
 async function idOfAddition(
@@ -37,8 +37,12 @@ async function idOfAddition(
 ): Promise<Result<ItemId, ListProblem>> {
   const posted = await post(context, list, fields);
   if (posted.ok) return ok(withId.parse(posted.value.body).id);
-  const found = mayBeThere(posted.problem) ? await findByKey(context, list, clientKey) : undefined;
-  return found === undefined ? refused(listProblem(posted.problem, askedOf(context, list))) : ok(found);
+  const problem = listProblem(posted.problem, askedOf(context, list));
+  if (!mayBeThere(posted.problem)) return refused(problem);
+  const found = await findByKey(context, list, clientKey);
+  if (typeof found === 'number') return ok(found);
+  const isOpen = found === 'unknown' && (mayBeDone(posted.problem) || isKeyRefusal(posted.problem));
+  return refused(isOpen ? { kind: 'unsure', list: list.name } : problem);
 }
 
 const post = (
@@ -55,14 +59,19 @@ const post = (
 function mayBeThere(failure: ListFailure): boolean {
   if (failure.kind === 'no-answer') return true;
   if (failure.kind !== 'answered') return false;
-  return failure.sends > 1 || failure.status === 400 || failure.status === 409 || failure.status >= 500;
+  return failure.sends > 1 || isKeyRefusal(failure) || failure.status >= 500;
 }
 
-async function findByKey(context: ListContext, list: ListDeclaration, key: string): Promise<ItemId | undefined> {
+const isKeyRefusal = (failure: ListFailure): boolean => hasStatus(failure, 400) || hasStatus(failure, 409);
+
+async function findByKey(
+  context: ListContext,
+  list: ListDeclaration,
+  key: string,
+): Promise<ItemId | 'unknown' | undefined> {
   const filter = whereEqual(list, 'ClientKey', key);
   const found = await context.listIds.at(placeOf(context, list), (path) =>
     readPages(context.client, context.identity, `${path}/items?${filter}`),
   );
-  const first = found.ok ? withId.safeParse(found.value.values[0]) : undefined;
-  return first?.data?.id;
+  return found.ok ? withId.safeParse(found.value.values[0]).data?.id : 'unknown';
 }

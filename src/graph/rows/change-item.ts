@@ -5,8 +5,8 @@ import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
 import type { ListProblem } from '../../ports.ts';
 import { changesToFields, type WrittenFields } from './changes-to-fields.ts';
 import type { GraphAnswer } from '../client/graph-answer.ts';
-import { hasStatus, type ListFailure, listProblem } from '../client/graph-problems.ts';
-import { askedOf, type ListContext, placeOf, readItem } from './list-context.ts';
+import { hasStatus, type ListFailure, listProblem, mayBeDone } from '../client/graph-problems.ts';
+import { askedOf, type ListContext, placeOf, readBack, readItem } from './list-context.ts';
 import { namedInChanges } from '../people/named-people.ts';
 
 /** Writes changes onto the version that the caller saw; on any other version it answers with that one. */
@@ -22,15 +22,20 @@ export async function changeItem<L extends ListDeclaration>(
   const fields = changesToFields(list, changes, people.value);
   if (!fields.ok) return fields;
   const patched = await patchItem(context, list, id, seen, fields.value);
-  if (patched.ok) return readItem(context, list, id);
+  if (patched.ok) return readBack(context, list, id);
   const { problem } = patched;
-  if (!hasStatus(problem, 412)) return refused(listProblem(problem, askedOf(context, list, id)));
-  const theirs = await readItem(context, list, id);
-  if (!theirs.ok) return theirs;
-  // When the first answer was lost, the version that is in our way is the one that we wrote ourselves.
-  const isOurs = problem.kind === 'answered' && problem.sends > 1 && holds(theirs.value, changes);
-  return isOurs ? ok(theirs.value) : refused({ kind: 'stale', theirs: theirs.value });
+  const isOpen = mayBeDone(problem);
+  const notDone = refused(listProblem(problem, askedOf(context, list, id)));
+  if (!isOpen && !hasStatus(problem, 412)) return notDone;
+  const standing = await (isOpen ? readBack : readItem)(context, list, id);
+  if (!standing.ok) return standing;
+  if (isOpen && standing.value.etag === seen) return notDone;
+  // When an answer was lost, the version that is in our way is the one that we wrote ourselves.
+  const isOurs = (isOpen || isRepeated(problem)) && holds(standing.value, changes);
+  return isOurs ? ok(standing.value) : refused({ kind: 'stale', theirs: standing.value });
 }
+
+const isRepeated = (failure: ListFailure): boolean => failure.kind === 'answered' && failure.sends > 1;
 
 /** Writes fields onto one version of an item. */
 export const patchItem = (

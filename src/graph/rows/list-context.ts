@@ -51,3 +51,13 @@ export async function readItem<L extends ListDeclaration>(
   const people = await context.people.forReading(context.project, identity, namedPeople(list, [row.value.fields]));
   return ok(rowToItem(list, row.value, people));
 }
+
+/** Reads what was written, or may have been: when that fails, nobody knows what stands there. */
+export async function readBack<L extends ListDeclaration>(
+  context: ListContext,
+  list: L,
+  id: ItemId,
+): Promise<Result<Item<L>, ListProblem>> {
+  const read = await readItem(context, list, id);
+  return read.ok ? read : refused({ kind: 'unsure', list: list.name });
+}

@@ -54,6 +54,8 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
       return refusal(503, problem.kind, t('problems.busy', { seconds: problem.retryAfterSeconds }));
     case 'unavailable':
       return refusal(502, problem.kind, t('problems.unavailable'));
+    case 'unsure':
+      return refusal(504, problem.kind, t('problems.unsureInTab'));
     default:
       return assertNever(problem);
   }

@@ -12,6 +12,10 @@ export const problems: SameKeys<typeof nl> = {
   personUnknown: '{{name}} is not in this organisation. Choose somebody from the list.',
   busy: 'SharePoint is busy. Try again in {{seconds}} seconds.',
   unavailable: 'SharePoint does not answer now. Nothing was changed. Try again later.',
+  unsure:
+    'SharePoint did not answer in time. Maybe it was saved after all. Look in the list {{list}} first. Only do it again when it is not there.',
+  unsureInTab:
+    'SharePoint did not answer in time. Maybe your change was saved after all. Try again: Spil looks first at what is there now.',
   projectUnknown: 'This channel is not connected to a project yet. Ask the administrator to connect Spil.',
   badRequest: 'Spil does not understand this request. Reload the page.',
   noProposal: 'There is no proposal for week {{week}} yet. Choose another week.',

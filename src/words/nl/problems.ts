@@ -10,6 +10,10 @@ export const problems = {
   personUnknown: '{{name}} staat niet in deze organisatie. Kies iemand uit de lijst.',
   busy: 'SharePoint is druk. Probeer het over {{seconds}} seconden opnieuw.',
   unavailable: 'SharePoint antwoordt nu niet. Er is niets gewijzigd. Probeer het straks opnieuw.',
+  unsure:
+    'SharePoint antwoordde niet op tijd. Misschien is het toch opgeslagen. Kijk eerst in de lijst {{list}}. Doe het alleen opnieuw als het daar niet staat.',
+  unsureInTab:
+    'SharePoint antwoordde niet op tijd. Misschien is je wijziging toch opgeslagen. Probeer het opnieuw: Spil kijkt eerst wat er nu staat.',
   projectUnknown: 'Dit kanaal is nog niet aan een project gekoppeld. Vraag de beheerder om Spil te koppelen.',
   badRequest: 'Spil begrijpt dit verzoek niet. Laad de pagina opnieuw.',
   noProposal: 'Voor week {{week}} is er nog geen voorstel. Kies een andere week.',

@@ -22,6 +22,11 @@ test.each<[ListProblem, string, string]>([
   [{ kind: 'person-unknown', name: 'Lotte', column: 'Owner' }, 'Lotte staat niet in deze organisatie.', 'Lotte'],
   [{ kind: 'busy', retryAfterSeconds: 12 }, 'Probeer het over 12 seconden opnieuw.', '12 seconds'],
   [{ kind: 'unavailable' }, 'SharePoint antwoordt nu niet.', 'SharePoint'],
+  [
+    { kind: 'unsure', list: 'Actions' },
+    'Misschien is het toch opgeslagen. Kijk eerst in de lijst Acties.',
+    'Maybe it was saved after all. Look in the list Actions first.',
+  ],
 ])('%j is told in Dutch and in English', (problem, nl, en) => {
   expect(listProblemWords(problem, 'read', 'nl')).toContain(nl);
   expect(listProblemWords(problem, 'read', 'en')).toContain(en);
@@ -30,6 +35,12 @@ test.each<[ListProblem, string, string]>([
 test('no access is something else for who wanted to look and for who wanted to write', () => {
   expect(listProblemWords({ kind: 'no-access' }, 'read', 'nl')).toMatch(/^Je hebt geen toegang/);
   expect(listProblemWords({ kind: 'no-access' }, 'write', 'nl')).toMatch(/^Je mag hier lezen, maar niet wijzigen/);
+});
+
+test('a write that may have been done is never said to have changed nothing', () => {
+  const problem = { kind: 'unsure', list: 'Actions' } as const;
+  expect(listProblemWords(problem, 'write', 'nl')).not.toContain('niets gewijzigd');
+  expect(listProblemWords(problem, 'write', 'en')).not.toContain('Nothing was changed');
 });
 
 test('a problem stands beside the pressed card, which stays', () => {

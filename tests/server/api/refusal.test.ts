@@ -31,6 +31,7 @@ describe('what went wrong with the lists, as HTTP says it', () => {
     [{ kind: 'person-unknown', name: 'Piet', column: 'Owner' }, 422, 'Piet'],
     [{ kind: 'busy', retryAfterSeconds: 19 }, 503, '19 seconden'],
     [{ kind: 'unavailable' }, 502, 'SharePoint'],
+    [{ kind: 'unsure', list: 'Actions' }, 504, 'Misschien is je wijziging toch opgeslagen.'],
   ])('%j', (problem, status, words) => {
     const { status: said, body } = refusalFor(problem, t, 'nl');
     expect([said, body.problem]).toEqual([
