@@ -43,9 +43,15 @@ export async function noteExplanation(
   if (isConfirmed(status)) return refused({ kind: 'already-confirmed' });
   const t = createTranslate(settings.language);
   const said = advice === undefined ? text : t('grotik.advised', { light: t(`grotik.lights.${advice}`), text });
-  const note = appendNote(status.cells.ExplanationText, said, { name: person.name, today });
+  const author = { name: person.name, today };
+  // Whoever got no answer sends it again: what arrived is not added twice.
+  if (isThere(status, appendNote(undefined, said, author))) return ok(status);
+  const note = appendNote(status.cells.ExplanationText, said, author);
   const changed = await store.change(grotikStatusList, status.id, status.etag, { ExplanationText: note });
   if (!changed.ok) return changed;
   doors.changed(project.code, [grotikStatusList.name]);
   return ok(changed.value);
 }
+
+const isThere = ({ cells: { ExplanationText = '' } }: GrotikStatus, line: string): boolean =>
+  ExplanationText.split('\n').includes(line);

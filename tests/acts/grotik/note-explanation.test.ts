@@ -60,6 +60,12 @@ test('the light that somebody would give is a word of the note', async () => {
   expect([cells.Light, cells.ProposedLight]).toEqual([undefined, 'Amber']);
 });
 
+test('the same words of the same person stand there once a day: who sends them again asks whether they arrived', async () => {
+  const first = valueOf(await note());
+  expect(valueOf(await note())).toEqual(first);
+  expect(valueOf(await note({ text: 'en de aannemer' })).cells.ExplanationText).toMatch(/\] en de aannemer$/);
+});
+
 test('somebody without a role in the status may not', async () => {
   const zoe = { ...olga, id: personId('zoe') };
   const refusal = { kind: 'support-or-manager-only' };
