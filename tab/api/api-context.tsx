@@ -29,6 +29,7 @@ export function ApiProvider({ readToken, children }: ApiProviderProps) {
         language,
         texts: {
           offline: t('tab.problem.offline'),
+          lost: t('tab.problem.lost'),
           signIn: t('problems.signInNeeded'),
           unexpected: t('tab.problem.unexpected'),
         },

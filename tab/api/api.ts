@@ -13,7 +13,13 @@ export interface ApiDoors {
   /** A fresh token, or undefined when this person cannot be signed in. */
   readonly readToken: () => Promise<string | undefined>;
   readonly language: string;
-  readonly texts: { readonly offline: string; readonly signIn: string; readonly unexpected: string };
+  readonly texts: {
+    readonly offline: string;
+    /** Of a write: the line may have broken after it was done. */
+    readonly lost: string;
+    readonly signIn: string;
+    readonly unexpected: string;
+  };
 }
 
 type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
@@ -71,6 +77,8 @@ async function exchange(doors: ApiDoors, send: Send, path: string, init: Init): 
     return refused(parseRefusal(await response.json().catch(() => undefined), doors.texts.unexpected));
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    return refused({ kind: 'unavailable', message: doors.texts.offline });
+    const { offline, lost } = doors.texts;
+    const isRead = (init.method ?? 'GET') === 'GET';
+    return refused(isRead ? { kind: 'unavailable', message: offline } : { kind: 'unsure', message: lost });
   }
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ItemsAnswer } from '../../src/tab-api/item.ts';
 import type { AddRequest, ItemAnswer } from '../../src/tab-api/write.ts';
 import { useApi } from '../api/api-context.tsx';
 import { itemsKey, itemsPath } from '../api/queries.ts';
-import { RefusedError, refusalOf } from '../api/refusal.ts';
+import { afterUnsure, isUnsure, type Refusal, RefusedError, refusalOf } from '../api/refusal.ts';
 import { gridColumn } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
@@ -95,12 +95,15 @@ function useAdding({ list }: Board, onAdded: () => void) {
   const { project, saver } = useProjectHere();
   // One key for this form: sending again after a lost answer adds nothing twice.
   const [clientKey] = useState(() => crypto.randomUUID());
+  const unsure = useRef<Refusal>(undefined);
   return useMutation({
     mutationFn: async (cells: ItemChanges) => {
       const request: AddRequest = { clientKey, cells };
       const answer = await api.call<ItemAnswer>('POST', itemsPath(project.code, list.name), request);
-      if (!answer.ok) throw new RefusedError(answer.problem);
-      return answer.value;
+      if (answer.ok) return answer.value;
+      const refusal = afterUnsure(unsure.current, answer.problem);
+      if (isUnsure(refusal)) unsure.current = refusal;
+      throw new RefusedError(refusal);
     },
     onSuccess: (answer) => {
       const { item } = answer;

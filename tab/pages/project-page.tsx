@@ -60,7 +60,7 @@ function LoadedProject(props: ProjectPageProps & { readonly project: ProjectAnsw
 }
 
 function useSurroundings(project: ProjectAnswer): ProjectSurroundings {
-  const saver = useSaver(project.code);
+  const saver = useSaver(project);
   const reading = useReading(project);
   return useMemo(() => ({ project, reading, saver }), [project, reading, saver]);
 }

@@ -124,11 +124,12 @@ function FailureNotice(props: PendingNoticeProps) {
   const { t } = useWords();
   const { saver } = useProjectHere();
   const { number, label, show } = useShown(props);
-  const title = t('tab.save.failedTitle', { number });
+  const isUnsure = edit.state === 'unsure';
+  const title = t(isUnsure ? 'tab.save.unsureTitle' : 'tab.save.failedTitle', { number });
   useSaid(title, edit.refusal?.message);
   const typed = Object.entries(edit.changes).map(([column, value]) => `${label(column)}: ${show(column, value)}`);
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+    <MessageBar intent={isUnsure ? 'warning' : 'error'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         <span>{edit.refusal?.message}</span>

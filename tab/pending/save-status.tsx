@@ -36,10 +36,11 @@ const icons: Readonly<Record<Exclude<SaverState['latest'], 'nothing'>, React.Rea
   undone: <ArrowUndoRegular />,
   'not-undone': <ErrorCircleRegular />,
   failed: <ErrorCircleRegular />,
+  unsure: <ErrorCircleRegular />,
   clash: <ErrorCircleRegular />,
 };
 
-const troubles: ReadonlySet<SaverState['latest']> = new Set(['failed', 'clash', 'not-undone']);
+const troubles: ReadonlySet<SaverState['latest']> = new Set(['failed', 'unsure', 'clash', 'not-undone']);
 
 /** An addition may stand on a board that is not shown: its number says where to find it. */
 function numberOf(undoable: Undoable | undefined): string {

@@ -1,14 +1,14 @@
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemAnswer } from '../../src/tab-api/write.ts';
-import type { Refusal } from '../api/refusal.ts';
+import { isUnsure, mayPass, type Refusal } from '../api/refusal.ts';
 import { type Aftermath, aftermathOf, noAftermath, undoneAftermath } from './aftermath.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';
 
-/** An edit that is not safely stored: on its way, refused, or in the way of somebody else's. */
+/** An edit that is not safely stored: on its way, refused, perhaps stored, or in the way of somebody else's. */
 export interface PendingEdit extends Edit {
   readonly list: string;
-  readonly state: 'saving' | 'failed' | 'clash';
+  readonly state: 'saving' | 'failed' | 'unsure' | 'clash';
   readonly refusal?: Refusal;
   readonly theirs?: ShownItem;
   readonly clashes?: readonly string[];
@@ -25,7 +25,7 @@ export interface Undoable {
 export interface SaverState {
   /** By `list/id`; the values that were typed stay here until they are stored or given up. */
   readonly pending: Readonly<Record<string, PendingEdit>>;
-  readonly latest: 'nothing' | 'saving' | 'saved' | 'added' | 'undone' | 'not-undone' | 'failed' | 'clash';
+  readonly latest: 'nothing' | 'saving' | 'saved' | 'added' | 'undone' | 'not-undone' | 'failed' | 'unsure' | 'clash';
   /** What the last change did besides the change itself. */
   readonly aftermath: Aftermath;
   readonly undoable: Undoable | undefined;
@@ -61,11 +61,11 @@ export function finished(state: SaverState, list: string, edit: Edit, outcome: E
         latest: 'clash',
       };
     }
-    case 'failed':
-      return {
-        ...withPending(state, key, { ...edit, list, state: 'failed', refusal: outcome.refusal }),
-        latest: 'failed',
-      };
+    case 'failed': {
+      const { refusal } = outcome;
+      const latest = isUnsure(refusal) ? 'unsure' : 'failed';
+      return { ...withPending(state, key, { ...edit, list, state: latest, refusal }), latest };
+    }
   }
 }
 
@@ -77,17 +77,14 @@ function settled(state: SaverState, key: string, edit: Edit): SaverState {
   return withPending(state, key, { ...waiting, changes: Object.fromEntries(left) });
 }
 
-/** Only what may pass by itself can be tried again; a write that somebody wrote over stays. */
-const mayPass: readonly Refusal['kind'][] = ['busy', 'unavailable', 'sign-in-needed'];
-
 /** What the state becomes once the server has answered that a change be taken back. */
 export function takenBack(state: SaverState, undoable: Undoable, answer: Result<ItemAnswer, Refusal>): SaverState {
   if (answer.ok) return { ...state, latest: 'undone', aftermath: undoneAftermath(answer.value), undoable: undefined };
-  const { kind, message } = answer.problem;
+  const { problem } = answer;
   return {
     ...state,
-    latest: 'not-undone',
-    aftermath: { ...noAftermath, remarks: [message] },
-    undoable: mayPass.includes(kind) ? undoable : undefined,
+    latest: isUnsure(problem) ? 'unsure' : 'not-undone',
+    aftermath: { ...noAftermath, remarks: [problem.message] },
+    undoable: mayPass(problem) ? undoable : undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { ETag } from '../../src/domain/values/ids.ts';
+import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemAnswer, UndoRequest } from '../../src/tab-api/write.ts';
-import type { Refusal } from '../api/refusal.ts';
+import { isUnsure, type Refusal } from '../api/refusal.ts';
 import { boardNamed } from '../boards/boards.ts';
 import { aftermathOf, type FollowedLine, noAftermath, withLine } from './aftermath.ts';
 import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
@@ -12,6 +13,8 @@ import { type Edit, type EditOutcome, saidWith, type SendChange, sendMerged } fr
 export type SendUndo = (id: number, request: UndoRequest) => Promise<Result<ItemAnswer, Refusal>>;
 
 export interface SaverDoors {
+  /** Whose edits these are. */
+  readonly me: PersonId;
   readonly send: (list: string) => SendChange;
   readonly sendUndo: (list: string) => SendUndo;
   /** Hears of the newest version of an item that a write brought to light. */
@@ -84,7 +87,8 @@ function start(core: Core, list: string, edit: Edit): void {
   put(core, begun(core.state, list, edit));
   queue(core, itemKey(list, edit.base.id), async () => {
     const newest = { ...edit, base: newestOwn(core, edit.base) };
-    const outcome = await sendMerged(core.doors.send(list), newest, growingColumns(boardNamed(list)?.list));
+    const { send, me } = core.doors;
+    const outcome = await sendMerged(send(list), newest, growingColumns(boardNamed(list)?.list), me);
     learn(core, list, outcome);
     if (outcome.kind === 'saved') hearFollowed(core, outcome);
     put(core, remembering(finished(core.state, list, edit, outcome), list, outcome));
@@ -135,7 +139,9 @@ function keepMine(core: Core, key: string): void {
 function retry(core: Core, key: string, extra?: Omit<Edit, 'base'>): void {
   const pending = core.state.pending[key];
   if (pending === undefined) return;
-  start(core, pending.list, { ...editOf(pending), ...extra, changes: { ...pending.changes, ...extra?.changes } });
+  const { list, refusal, changes } = pending;
+  const unsure = refusal !== undefined && isUnsure(refusal) ? { unsure: refusal } : {};
+  start(core, list, { ...editOf(pending), ...unsure, ...extra, changes: { ...changes, ...extra?.changes } });
 }
 
 function undo(core: Core): void {

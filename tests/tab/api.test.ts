@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../tab/api/api.ts';
 
-const texts = { offline: 'niet bereikbaar', signIn: 'niet aangemeld', unexpected: 'ging mis' };
+const texts = {
+  offline: 'niet bereikbaar',
+  lost: 'misschien opgeslagen',
+  signIn: 'niet aangemeld',
+  unexpected: 'ging mis',
+};
 const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status });
 
 /** An API on a server that gives these answers one after another, and hands out numbered tokens. */
@@ -56,9 +61,17 @@ describe('talking to the server', () => {
 
   it('a broken connection is a refusal to show, not a crash', async () => {
     const { api } = apiOn([new TypeError('Failed to fetch')]);
-    expect(await api.call('PATCH', '/api/a', {})).toEqual({
+    expect(await api.call('GET', '/api/a')).toEqual({
       ok: false,
       problem: { kind: 'unavailable', message: texts.offline },
+    });
+  });
+
+  it('a connection that broke under a write leaves open whether it was stored', async () => {
+    const { api } = apiOn([new TypeError('Failed to fetch')]);
+    expect(await api.call('PATCH', '/api/a', {})).toEqual({
+      ok: false,
+      problem: { kind: 'unsure', message: texts.lost },
     });
   });
 

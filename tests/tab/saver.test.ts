@@ -6,7 +6,7 @@ import type { ChangeRequest, FollowedAnswer, OfferAnswer, UndoRequest } from '..
 import type { Refusal } from '../../tab/api/refusal.ts';
 import { type FollowedLine, hasAftermath, noAftermath } from '../../tab/save/aftermath.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
-import { item } from './board-items.ts';
+import { item, me } from './board-items.ts';
 
 const base = item(12, { Title: 'Offerte', Priority: 'Normal' });
 const key = 'Actions/12';
@@ -27,6 +27,7 @@ function setting() {
   const heard: Item[] = [];
   const reread: string[] = [];
   const saver = createSaver({
+    me: me.id,
     send:
       () =>
       async (_id, { etag, changes, ...said }) => {
