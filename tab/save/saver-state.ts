@@ -1,3 +1,4 @@
+import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Result } from '../../src/domain/values/result.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemAnswer } from '../../src/tab-api/write.ts';
@@ -20,6 +21,8 @@ export interface Undoable {
   /** The item as the change left it. */
   readonly item: ShownItem;
   readonly wasAddition: boolean;
+  /** An earlier try to take it back may have been done. */
+  readonly isUnsure?: true;
 }
 
 export interface SaverState {
@@ -78,13 +81,24 @@ function settled(state: SaverState, key: string, edit: Edit): SaverState {
 }
 
 /** What the state becomes once the server has answered that a change be taken back. */
-export function takenBack(state: SaverState, undoable: Undoable, answer: Result<ItemAnswer, Refusal>): SaverState {
+export function takenBack(
+  state: SaverState,
+  undoable: Undoable,
+  answer: Result<ItemAnswer, Refusal>,
+  me: PersonId,
+): SaverState {
   if (answer.ok) return { ...state, latest: 'undone', aftermath: undoneAftermath(answer.value), undoable: undefined };
   const { problem } = answer;
   return {
     ...state,
-    latest: isUnsure(problem) ? 'unsure' : 'not-undone',
+    latest: latestOf(problem, undoable, me),
     aftermath: { ...noAftermath, remarks: [problem.message] },
-    undoable: mayPass(problem) ? undoable : undefined,
+    undoable: mayPass(problem) ? { ...undoable, ...(isUnsure(problem) ? { isUnsure: true } : {}) } : undefined,
   };
+}
+
+/** What is in the way of an undo that may have been done, by the same person, is that undo. */
+function latestOf(problem: Refusal, undoable: Undoable, me: PersonId): SaverState['latest'] {
+  if (undoable.isUnsure && problem.theirs?.modifiedBy.id === me) return 'undone';
+  return isUnsure(problem) || (undoable.isUnsure && mayPass(problem)) ? 'unsure' : 'not-undone';
 }

@@ -156,7 +156,7 @@ function undo(core: Core): void {
       succeed(core, list, item.etag, answer.value.item);
       hearFollowed(core, answer.value);
     } else if (answer.problem.theirs !== undefined) core.doors.onItem(list, answer.problem.theirs);
-    put(core, takenBack(core.state, undoable, answer));
+    put(core, takenBack(core.state, undoable, answer, core.doors.me));
   });
 }
 

@@ -35,6 +35,9 @@ function setting(...turns: readonly Turn[]) {
     },
     sendUndo: () => async (_id, request) => {
       server.undone.push(request);
+      if (request.etag !== server.now.etag)
+        return refused({ kind: 'stale', theirs: server.now, message: 'A12 is al teruggezet.' });
+      write(me, base.cells);
       return refused(unsure);
     },
     onItem: () => undefined,
@@ -112,10 +115,28 @@ describe('an edit that may have been stored', () => {
   });
 });
 
-it('an undo that may have been done is unsure as well, and can be asked again', async () => {
+it('an undo that may have been done is unsure as well, and counts as done when asked again', async () => {
   const { saver } = setting();
   await saved(saver, { Title: 'Offerte bodem' });
   saver.undo();
   await settled(saver);
   expect(saver.state()).toMatchObject({ latest: 'unsure', undoable: { list: 'Actions' } });
+  saver.undo();
+  await settled(saver);
+  expect(saver.state()).toMatchObject({
+    latest: 'undone',
+    aftermath: { remarks: ['A12 is al teruggezet.'] },
+    undoable: undefined,
+  });
+});
+
+it('an undo after somebody else wrote is not done, also when an earlier try was unsure', async () => {
+  const { saver, write } = setting();
+  await saved(saver, { Title: 'Offerte bodem' });
+  saver.undo();
+  await settled(saver);
+  write({ id: mila, name: 'Mila Jansen' }, { Title: 'Van Mila' });
+  saver.undo();
+  await settled(saver);
+  expect(saver.state()).toMatchObject({ latest: 'not-undone', undoable: undefined });
 });
