@@ -1,3 +1,4 @@
+import { beganBefore } from '../../acts/follow/followed-since.ts';
 import type { ProjectCode } from '../../domain/values/ids.ts';
 import { addMinutes, type Moment } from '../../domain/values/moment.ts';
 import { actionsList } from '../../lists/actions.ts';
@@ -53,15 +54,23 @@ async function visit(project: Project, { hinted, askedAt }: Watch, doors: JobDoo
   hinted.delete(code);
   const { changed, cursors } = await doors.deltaWatch(project, linkedLists, await doors.cursors.cursorsOf(siteId));
   askedAt.set(code, now);
-  const since = await doors.looks.sinceOf(code);
+  const known = await doors.looks.sinceOf(code);
+  const since = known ?? (await firstAct(code, doors, now));
   // What people set by hand before Spil first looked stays as it is.
   if (since === undefined) await doors.looks.rememberSince(code, now);
-  else if (changed.length > 0) {
+  else if (known === undefined || changed.length > 0) {
     if (!(await lookAtProject(project, since, doors, now))) return void hinted.add(code);
     await doors.looks.rememberSince(code, later(since, addMinutes(now, -overlapMinutes)));
   }
   // Last: whoever dies before finds the same changes again.
   await doors.cursors.rememberCursors(siteId, cursors);
+}
+
+/** What an act left half done before Spil first looked is no work of people. */
+async function firstAct(code: ProjectCode, { intents }: JobDoors, now: Moment): Promise<Moment | undefined> {
+  const unfinished = await intents.unfinishedUntil(now);
+  const first = unfinished.find(({ project }) => project === code);
+  return first && beganBefore(first);
 }
 
 const later = (one: Moment, other: Moment): Moment => (one > other ? one : other);

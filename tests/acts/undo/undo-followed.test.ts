@@ -5,7 +5,6 @@ import type { ETag } from '../../../src/domain/values/ids.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { decisionsList } from '../../../src/lists/decisions.ts';
 import type { Item } from '../../../src/lists/list.ts';
-import type { Home } from '../../../src/projects/home.ts';
 import { itemOf } from '../../domain/item.ts';
 import { at, rowsAtHand } from '../follow/rows-at-hand.ts';
 
@@ -37,7 +36,7 @@ const backIn = (rows: ReturnType<typeof lay>, pointed: typeof pointer = pointer)
     person: { id: personId('sam'), name: 'Sam Support' },
     today: day('2026-11-23'),
     store: rows.store,
-  } as unknown as Home);
+  });
 
 const undoIn = async (...given: Parameters<typeof backIn>) => (await backIn(...given)).followed;
 

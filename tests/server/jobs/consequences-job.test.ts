@@ -44,6 +44,22 @@ test('the first look only sets the moment', async () => {
   expect(bench.written).toEqual([]);
 });
 
+test('the first look takes up what an act left half done before it', async () => {
+  const other = projectOf('SPO');
+  bench.projectsNow = [projectOf('RVB'), other];
+  await bench.intents.begin({
+    person: idOf('noelle'),
+    project: other.code,
+    list: 'Decisions',
+    on: { kind: 'addition', key: 'half' },
+    isUndo: false,
+    at: addMinutes(start, 4),
+  });
+  await runAt(5);
+  // SharePoint's clock may be a minute behind ours.
+  expect(await bench.looks.sinceOf(other.code)).toBe(addMinutes(start, 3));
+});
+
 test('nothing is asked while nobody hinted at anything, until an hour has passed', async () => {
   await runAt(5);
   await runAt(59);
