@@ -124,6 +124,13 @@ export default {
       to: { path: '^src/domain/(?!values/)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'shells-tell-nobody',
+      comment: 'Who hears of a change is decided with the change, once: acts tell, a shell says who was told.',
+      severity: 'error',
+      from: { path: '^(bot/handlers/|src/server/api/)' },
+      to: { path: '^src/messages/' },
+    },
+    {
       name: 'talk-only-remembers',
       comment: 'bot/talk keeps what was asked and reads what was typed: what it means is carried out in bot/handlers.',
       severity: 'error',

@@ -38,6 +38,7 @@ const trespasses: Readonly<Record<string, Trespass>> = {
   'only-server-wires': ['src/words/eager.ts', 'src/ledger/plain.ts', take('../ledger/plain.ts')],
   'tab-takes-only-types-of-its-api': ['tab/heavy.ts', 'src/tab-api/plain.ts', take('../src/tab-api/plain.ts')],
   'tab-api-is-a-shape': ['src/tab-api/clever.ts', 'src/acts/plain.ts', take('../acts/plain.ts')],
+  'shells-tell-nobody': ['bot/handlers/tell.ts', 'src/messages/plain.ts', take('../../src/messages/plain.ts')],
   'shells-ask-acts': ['bot/handlers/act.ts', 'src/domain/plain.ts', take('../../src/domain/plain.ts')],
   'talk-only-remembers': ['bot/talk/memory.ts', 'src/acts/plain.ts', take('../../src/acts/plain.ts')],
   'bot-does-not-know-tab': ['bot/card.ts', 'tab/plain.ts', take('../tab/plain.ts')],
