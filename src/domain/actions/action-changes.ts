@@ -51,7 +51,8 @@ function planned(
   { autoStatus }: Pick<Settings, 'autoStatus'>,
 ): PlannedActionChange {
   const { ProgressNotes, ...given } = wish.changes;
-  const note = saidWith(wish.note, action.cells.ProgressNotes, ProgressNotes);
+  const said = saidWith(wish.note, action.cells.ProgressNotes, ProgressNotes);
+  const note = isSaidAlready(action, given, said) ? '' : said;
   const steps = given.Steps ? { Steps: writeSteps(readSteps(given.Steps)) } : {};
   const isAutomatic = autoStatus && finishesSteps(action, { ...given, ...steps });
   const asked: ActionChanges = { ...given, ...steps, ...(isAutomatic ? { ActionStatus: 'Done' as const } : {}) };
@@ -60,6 +61,10 @@ function planned(
   const after = applyChanges<typeof actionsList>(action.cells, asked);
   return { action, asked, after, note, author, move, isAutomatic };
 }
+
+/** Whoever ends an action again with the same words, such as by a second press, says nothing new. */
+const isSaidAlready = ({ cells }: Action, { ActionStatus }: ActionChanges, said: string): boolean =>
+  ActionStatus !== undefined && ActionStatus === cells.ActionStatus && said === cells.ClosingNote;
 
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
 export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {

@@ -121,6 +121,17 @@ describe('cancelling', () => {
   test('asks for a reason', () => {
     expect(change({}, cancelAction(' '))).toEqual({ kind: 'reason-needed' });
   });
+
+  test('again with the same words says nothing new, with others it does', () => {
+    const cancelled = { ActionStatus: 'Cancelled', ClosingNote: 'dubbel' } as const;
+    expect(change(cancelled, cancelAction('dubbel'))).toEqual({ kind: 'already-so' });
+    expect(change(cancelled, cancelAction('toch niet nodig'))).toMatchObject({
+      ProgressNotes: expect.stringContaining('toch niet nodig'),
+    });
+    expect(change(cancelled, noteOnAction('dubbel'))).toMatchObject({
+      ProgressNotes: expect.stringContaining('dubbel'),
+    });
+  });
 });
 
 describe('moving the due date', () => {
