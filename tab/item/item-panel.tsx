@@ -99,12 +99,15 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
           />
         ))}
       </div>
-      <Text size={200} className={styles.made}>
-        {t('tab.item.made', {
-          name: reading.person(item.createdBy.id, item.createdBy.name),
-          day: reading.day(dayAt(item.createdAt)),
-        })}
-      </Text>
+      {/* Who may not see what a row holds is not told who made it either. */}
+      {item.createdBy.name !== '' && (
+        <Text size={200} className={styles.made}>
+          {t('tab.item.made', {
+            name: reading.person(item.createdBy.id, item.createdBy.name),
+            day: reading.day(dayAt(item.createdAt)),
+          })}
+        </Text>
+      )}
     </>
   );
 }

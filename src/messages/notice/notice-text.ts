@@ -34,6 +34,12 @@ const keys = {
   discuss: 'notices.discuss',
 } as const satisfies Record<NoticeKind, WordKey>;
 
+/** Nobody is given a decision: it is proposed in their name. */
+const keysOfDecisions: Partial<Record<NoticeKind, WordKey>> = {
+  given: 'notices.proposed',
+  taken: 'notices.proposedForOther',
+};
+
 /** A call for help names an item that the reader may not see in full by its number; the rest is left unsaid. */
 const callsSomebody = (what: NoticeKind): boolean => what === 'help' || what === 'discuss';
 
@@ -48,7 +54,8 @@ export function noticeText(said: SaidNotice, language: Language): string {
   const words = wordsOf(view, t);
   const { isDated, ...values } = valuesOf(view, t, language);
   const due = isDated ? `${words.dated} ${values.day}` : t('notices.undated');
-  return t(keys[what], { actor, item, due, ...words, ...values });
+  const key = (view.list.name === 'Decisions' ? keysOfDecisions[what] : undefined) ?? keys[what];
+  return t(key, { actor, item, due, ...words, ...values });
 }
 
 export const noticeNumber = ({ view, severalProjects }: Pick<SaidNotice, 'view' | 'severalProjects'>): string => {

@@ -4,6 +4,8 @@ import type { SameKeys } from '../word-shape.ts';
 export const notices: SameKeys<typeof nl> = {
   given: '{{actor}} gave you {{a}}: {{item}}, {{due}}.',
   taken: '{{actor}} gave {{mine}} {{item}} to {{name}}.',
+  proposed: '{{actor}} proposed a decision on your behalf: {{item}}, {{due}}.',
+  proposedForOther: '{{actor}} put {{mine}} {{item}} in the name of {{name}}.',
   completed: '{{actor}} finished {{mine}} {{item}}.',
   postponed: '{{actor}} moved {{mine}} {{item}} to {{day}}.',
   changed: '{{actor}} changed {{mine}} {{item}}.',

@@ -2,6 +2,8 @@
 export const notices = {
   given: '{{actor}} heeft je {{a}} gegeven: {{item}}, {{due}}.',
   taken: '{{actor}} heeft {{mine}} {{item}} aan {{name}} gegeven.',
+  proposed: '{{actor}} heeft namens jou een besluit ingebracht: {{item}}, {{due}}.',
+  proposedForOther: '{{actor}} heeft {{mine}} {{item}} op naam van {{name}} gezet.',
   completed: '{{actor}} heeft {{mine}} {{item}} afgerond.',
   postponed: '{{actor}} heeft {{mine}} {{item}} verschoven naar {{day}}.',
   changed: '{{actor}} heeft {{mine}} {{item}} gewijzigd.',

@@ -54,7 +54,7 @@ test.each<[View, string]>([
   ],
   [
     viewIn(decisionsList, 6, { Title: 'Variant B', NeededBy: december }),
-    'Noëlle heeft je een besluit gegeven: B6 Variant B, nodig vóór donderdag 10 december 2026.',
+    'Noëlle heeft namens jou een besluit ingebracht: B6 Variant B, nodig vóór donderdag 10 december 2026.',
   ],
   [viewIn(actionsList, 8, { Title: 'Bellen' }), 'Noëlle heeft je een actie gegeven: A8 Bellen, zonder datum.'],
   [viewIn(milestonesList, 9, { Title: 'Bestek' }), 'Noëlle heeft je een actie gegeven: MP9 Bestek, zonder datum.'],
@@ -67,7 +67,10 @@ test.each<[View, string]>([
     viewIn(risksList, 4, { Title: 'Grondwater', RiskOwner: zoe }),
     'Noëlle heeft jouw risico R4 Grondwater aan Zoë gegeven.',
   ],
-  [viewIn(decisionsList, 6, { Title: 'Variant B' }), 'Noëlle heeft jouw voorstel B6 Variant B aan niemand gegeven.'],
+  [
+    viewIn(decisionsList, 6, { Title: 'Variant B' }),
+    'Noëlle heeft jouw voorstel B6 Variant B op naam van niemand gezet.',
+  ],
   [viewIn(actionsList, 8, {}), 'Noëlle heeft jouw actie A8 aan niemand gegeven.'],
 ])('whose it is now is said, also when it is nobody’s: %#', (view, said) => {
   expect(text('taken', view)).toBe(said);
