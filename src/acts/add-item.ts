@@ -65,11 +65,12 @@ async function plan(kind: AnyKind, given: unknown, asker: Asker): Promise<Result
   const setting = read.value;
   const refusal = refusalOf(kind.permissionToAdd(cells.value, selfIn(home), setting), home.actor);
   if (refusal !== undefined) return refused({ kind: 'forbidden', refusal });
+  // First: a rule would ask for a row that was named, with a number that is none.
+  const dangling = await danglingPointer(kind.list, cells.value, home.store);
+  if (dangling !== undefined) return refused(dangling);
   const created = kind.create(cells.value, setting);
   const rule = created.ok ? replacementProblem(kind.list, undefined, created.value, setting) : created.problem;
   if (rule === undefined && created.ok) {
-    const dangling = await danglingPointer(kind.list, created.value, home.store);
-    if (dangling !== undefined) return refused(dangling);
     const complete = { ...created.value, ProjectCode: home.project.code } as Changes<ListDeclaration>;
     return ok({ complete, setting });
   }

@@ -17,8 +17,10 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
     case 'already-so':
       return t('rules.alreadySo');
     case 'not-from-here': {
-      const [from, to] = [problem.from, problem.to].map((status) => showStatus(list, status, language));
-      return t('rules.notFromHere', { from: from ?? '', to: to ?? '' });
+      const to = showStatus(list, problem.to, language);
+      // A new row comes from no status, and what people typed by hand is not one of ours.
+      if (problem.from === undefined) return t('rules.notHere', { to });
+      return t('rules.notFromHere', { from: showStatus(list, problem.from, language), to });
     }
     case 'needed':
       return t('rules.needed', { columns: problem.columns.map(label).join(', ') });

@@ -220,7 +220,7 @@ describe('an addition', () => {
       needs: undefined,
     });
     const measure = await add('owner', controlMeasuresList, { Title: 'Pomp', RiskRef: 99_999 });
-    expect(problemOf(measure)).toMatchObject({ rule: { kind: 'needed', columns: ['RiskRef'] }, column: 'RiskRef' });
+    expect(problemOf(measure)).toMatchObject({ kind: 'bad-cell', column: 'RiskRef' });
   });
 
   test('cannot replace what does not stand', async () => {

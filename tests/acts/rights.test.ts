@@ -48,6 +48,7 @@ describe('the rights to a decision', () => {
       'DecidedBy',
       'DecidedOn',
       'FinancialImpact',
+      'ReplacesRef',
     ]);
   });
 

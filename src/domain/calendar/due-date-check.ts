@@ -34,7 +34,9 @@ export function checkDueDate(
   const problem = dueDateProblem(due, today);
   if (problem !== undefined) return refused(problem);
   const warnings: DueDateWarning[] = [];
-  if (due < today) warnings.push({ kind: 'in-the-past' });
-  if (!calendar.isWorkingDay(due)) warnings.push({ kind: 'day-off', effective: calendar.nextWorkingDay(due) });
+  const isDayOff = !calendar.isWorkingDay(due);
+  const effective = isDayOff ? calendar.nextWorkingDay(due) : due;
+  if (effective < today) warnings.push({ kind: 'in-the-past' });
+  if (isDayOff) warnings.push({ kind: 'day-off', effective });
   return ok(warnings);
 }

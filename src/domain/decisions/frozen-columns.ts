@@ -34,7 +34,7 @@ const calledInNote: Readonly<Record<FrozenColumn, string>> = {
 };
 
 /** An empty one of these may be filled once, at any time; the others only shortly after the recording. */
-export const alwaysFillable: readonly string[] = ['Rationale', 'SourceUrl', 'ReplacesRef'];
+export const alwaysFillable: readonly string[] = ['Rationale', 'SourceUrl'];
 
 const asked = (decision: Decision, changes: DecisionChanges): readonly FrozenColumn[] =>
   frozenColumns.filter((column) => column in changes && !isSameCell(decision.cells[column], changes[column]));

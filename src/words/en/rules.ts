@@ -4,6 +4,7 @@ import type { SameKeys } from '../word-shape.ts';
 export const rules: SameKeys<typeof nl> = {
   alreadySo: 'That is so already. Nothing was changed.',
   notFromHere: 'You cannot go from ‘{{from}}’ to ‘{{to}}’. Choose another status.',
+  notHere: '‘{{to}}’ is not possible here. Choose another status.',
   needed: 'Fill in first: {{columns}}.',
   reasonNeeded: 'Give a reason first.',
   tooLong: '{{column}} is too long. Make the text shorter: at most {{maxLength}} characters.',

@@ -2,6 +2,7 @@
 export const rules = {
   alreadySo: 'Dat is al zo. Er is niets gewijzigd.',
   notFromHere: 'Van ‘{{from}}’ kun je niet naar ‘{{to}}’. Kies een andere status.',
+  notHere: '‘{{to}}’ kan hier niet. Kies een andere status.',
   needed: 'Vul eerst in: {{columns}}.',
   reasonNeeded: 'Geef eerst een reden.',
   tooLong: '{{column}} is te lang. Maak de tekst korter: hoogstens {{maxLength}} tekens.',

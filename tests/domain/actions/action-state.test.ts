@@ -88,7 +88,8 @@ describe('a due date to accept', () => {
     ['2026-11-27', []],
     ['2026-11-20', [{ kind: 'in-the-past' }]],
     ['2026-11-28', [{ kind: 'day-off', effective: '2026-11-30' }]],
-    ['2026-11-22', [{ kind: 'in-the-past' }, { kind: 'day-off', effective: '2026-11-23' }]],
+    ['2026-11-22', [{ kind: 'day-off', effective: '2026-11-23' }]],
+    ['2026-11-15', [{ kind: 'in-the-past' }, { kind: 'day-off', effective: '2026-11-16' }]],
     ['2026-12-25', [{ kind: 'day-off', effective: '2026-12-28' }]],
   ])('%s gives warnings %o', (due, warnings) => {
     expect(checkDueDate(day(due), calendar, rvbToday)).toEqual({ ok: true, value: warnings });
