@@ -12,7 +12,7 @@ import { textCard } from '../../cards/text-card.ts';
 import type { Reply } from '../../turn.ts';
 import { listProblemWords } from '../problem-reply.ts';
 import { type Home, sceneOf, type Talk } from '../talk.ts';
-import { stateWords } from './state-words.ts';
+import { aspectNames, stateWords } from './state-words.ts';
 
 /** Why a week was not confirmed, with what can be done about it. */
 export function confirmProblemReply(problem: ConfirmProblem, week: WeekKey, home: Home, talk: Talk): Reply {
@@ -26,6 +26,8 @@ export function confirmProblemReply(problem: ConfirmProblem, week: WeekKey, home
       return askAgain(problem, home, talk);
     case 'words-needed':
       return textCard(missingWords(problem, talk));
+    case 'partly':
+      return textCard(t('confirming.partly', { aspects: aspectNames(problem.confirmed, talk) }));
     case 'sign-in-needed':
     case 'no-access':
     case 'list-missing':

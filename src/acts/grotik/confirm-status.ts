@@ -4,6 +4,7 @@ import { isConfirmed } from '../../domain/grotik/trend.ts';
 import { type Actor, type Refusal, refusalOf } from '../../domain/people/permission.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import type { Day } from '../../domain/values/day.ts';
+import type { GrotikAspect } from '../../domain/values/vocabulary.ts';
 import type { Moment } from '../../domain/values/moment.ts';
 import { ok, refused, type Result } from '../../domain/values/result.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
@@ -57,6 +58,8 @@ export type ConfirmProblem =
       readonly shown: ShownWeek;
     }
   | { readonly kind: 'words-needed'; readonly missing: readonly MissingWords[] }
+  /** Some lights stand confirmed, the others were refused: confirming again finishes it. */
+  | { readonly kind: 'partly'; readonly confirmed: readonly GrotikAspect[] }
   | ListProblem;
 
 type Answer<T> = Result<T, ConfirmProblem>;
@@ -77,7 +80,19 @@ export async function confirmStatus(question: ConfirmQuestion): Promise<Answer<r
   if (!judged.ok) return judged;
   const missing = judged.value.flatMap((judgement) => missingWords(judgement, reason));
   if (missing.length > 0) return refused({ kind: 'words-needed', missing });
-  return allOk(await Promise.all(judged.value.map((judgement) => confirmLight(judgement, question))));
+  return confirmAll(judged.value, question);
+}
+
+/** SharePoint knows no write of several rows: what it took stands, whatever became of the others. */
+async function confirmAll(
+  judged: readonly Judgement[],
+  question: ConfirmQuestion,
+): Promise<Answer<readonly GrotikStatus[]>> {
+  const answers = await Promise.all(judged.map((judgement) => confirmLight(judgement, question)));
+  const written = judged.filter((judgement, index) => answers[index]?.ok && !isAlreadySo(judgement));
+  // What somebody else changed meanwhile is another answer: it is to be looked at first.
+  const isPartly = written.length > 0 && answers.some((answer) => !answer.ok && answer.problem.kind !== 'stale');
+  return isPartly ? refused({ kind: 'partly', confirmed: written.map(({ aspect }) => aspect) }) : allOk(answers);
 }
 
 const choiceFor = ({ aspect }: StandingLight, { choices = [] }: ConfirmQuestion): LightChoice | undefined =>

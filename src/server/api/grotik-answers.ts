@@ -12,7 +12,7 @@ import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api/grotik.ts';
 import { movedWords } from '../../words/moved-words.ts';
 import { permissionWords } from '../../words/rule-words.ts';
 import type { ProjectCaller } from './caller.ts';
-import { invalidRefusal, movedRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+import { invalidRefusal, movedRefusal, partlyRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
 
 /** A week as its reader may see it: the lights are true for everybody, what explains them is not everybody's. */
 export interface ShownBoard {
@@ -68,6 +68,10 @@ export function notConfirmedRefusal(problem: ConfirmProblem, { t, language }: Pr
       if (problem.missing.some(({ needs }) => needs === 'reason')) return invalidRefusal(t('problems.reasonNeeded'));
       const aspects = new Set(problem.missing.map(({ aspect }) => grotikAspects[aspect][language]));
       return invalidRefusal(t('problems.wordsNeeded', { aspects: [...aspects].join(', ') }));
+    }
+    case 'partly': {
+      const aspects = problem.confirmed.map((aspect) => grotikAspects[aspect][language]);
+      return partlyRefusal(t('confirming.partly', { aspects: aspects.join(', ') }));
     }
     default:
       return refusalFor(problem, t, language);

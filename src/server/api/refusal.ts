@@ -83,6 +83,8 @@ export const changedSinceRefusal = (
     : t('cards.undone.changedSince', { number, name: by });
   return refusal(412, 'stale', message, theirs === undefined ? {} : { theirs });
 };
+/** SharePoint took a part of what was asked and refused the rest; trying again finishes it. */
+export const partlyRefusal = (message: string): Refusal => refusal(503, 'busy', message);
 export const notAllowedRefusal = (message: string): Refusal => refusal(403, 'not-allowed', message);
 
 /** The refusal to confirm lights that are no longer the ones that were shown. */

@@ -8,6 +8,7 @@ import { type ConfirmQuestion, confirmStatus } from '../../../src/acts/grotik/co
 import type { LightChoice } from '../../../src/acts/grotik/judgement.ts';
 import { readSnapshot } from '../../../src/grotik/snapshot.ts';
 import { shownWeek, standingWeek } from '../../../src/grotik/standing-week.ts';
+import { refused } from '../../../src/domain/values/result.ts';
 import { type GrotikStatus, grotikStatusList } from '../../../src/lists/grotik-status.ts';
 import { app, person, type SpilOnBench } from '../../graph/spil-on-bench.ts';
 import {
@@ -308,5 +309,41 @@ describe('a confirmed week', () => {
     valueOf(await confirm([{ aspect: 'Money', light: 'Red' }], await stored(), { reason }));
     const answer = await confirm([{ aspect: 'Money', light: 'Green' }], await stored(), { reason, shown });
     expect(answer).toMatchObject({ problem: { kind: 'moved', changed: [{ before: 'Amber', now: 'Red' }] } });
+  });
+});
+
+describe('when SharePoint takes some lights and refuses the others', () => {
+  const refusingAfter = (taken: number) => {
+    const store = spil.open(person('ann'));
+    let asked = 0;
+    return {
+      ...store,
+      change: ((...given) => {
+        asked += 1;
+        return asked > taken ? Promise.resolve(refused({ kind: 'unavailable' } as const)) : store.change(...given);
+      }) satisfies typeof store.change,
+    };
+  };
+
+  test('that is said, with the lights that stand; confirming again finishes it', async () => {
+    const facts = factsWith(proposed);
+    const asked = { ...question(facts), shown: seeing(facts) };
+    const answer = await confirmStatus({ ...asked, store: refusingAfter(2) as never });
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'partly', confirmed: expect.any(Array) } });
+    const half = await stored();
+    const standing = half.filter(({ cells }) => cells.ConfirmState === 'Confirmed').map(({ cells }) => cells.Aspect);
+    expect(answer).toMatchObject({ problem: { confirmed: standing } });
+    expect(standing).toHaveLength(2);
+    const again = { ...question(factsWith(half)), shown: seeing(factsWith(half)) };
+    expect((await confirmStatus({ ...again, store: spil.open(person('ann')) })).ok).toBe(true);
+  });
+
+  test('with none that stands it is a plain failure', async () => {
+    const facts = factsWith(proposed);
+    const asked = { ...question(facts), shown: seeing(facts) };
+    expect(await confirmStatus({ ...asked, store: refusingAfter(0) as never })).toMatchObject({
+      ok: false,
+      problem: { kind: 'unavailable' },
+    });
   });
 });

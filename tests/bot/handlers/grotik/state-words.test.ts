@@ -33,10 +33,17 @@ const said = (money: GrotikStatus['cells'], time: GrotikStatus['cells'], isConfi
   return stateWords({ ...storedStatus(rows, week), isConfirmed }, talk);
 };
 
-test('a proposal is called one, whoever confirmed a part of it', () => {
-  expect(said(confirmed, corrected, false)).toBe(
+const proposed: GrotikStatus['cells'] = { WeekKey: week, ProposedLight: 'Amber', ConfirmState: 'Proposal' };
+
+test('a proposal is called one', () => {
+  expect(said(proposed, proposed, false)).toBe(
     'Dit is een voorstel. De projectmanager heeft het nog niet vastgesteld.',
   );
+});
+
+test('of a proposal that SharePoint took in part the confirmed lights are named', () => {
+  expect(said(confirmed, proposed, false)).toBe('Een deel is vastgesteld: Geld. De rest is nog een voorstel.');
+  expect(said(confirmed, corrected, false)).toBe('Een deel is vastgesteld: Geld en Tijd. De rest is nog een voorstel.');
 });
 
 test('a confirmed week says by whom and on which day', () => {
