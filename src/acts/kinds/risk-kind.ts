@@ -30,9 +30,12 @@ const control: Act<{
 
 const riskActs = { score, control, occur, close, reopen, review } as const;
 
-/** Why a risk was closed is for whoever may close it, also afterwards. */
-const closes = ({ cells }: Risk, { RiskStatus, ClosingReason }: RiskChanges): boolean =>
-  cells.RiskStatus === 'Closed' ? ClosingReason !== undefined : RiskStatus === 'Closed';
+/** Why a risk was closed is for whoever may close it, also afterwards; why it is open again stands under that. */
+function closes({ cells }: Risk, { RiskStatus, ClosingReason }: RiskChanges): boolean {
+  if (cells.RiskStatus !== 'Closed') return RiskStatus === 'Closed';
+  const isReopening = RiskStatus === 'Open' && (ClosingReason ?? '').startsWith(cells.ClosingReason ?? '');
+  return ClosingReason !== undefined && !isReopening;
+}
 
 /** Risico's: their owner and the keeper of the register change them; only the project manager closes one. */
 export const riskKind: Kind<typeof risksList, typeof riskActs> = {

@@ -328,7 +328,7 @@ describe('when SharePoint takes some lights and refuses the others', () => {
   test('that is said, with the lights that stand; confirming again finishes it', async () => {
     const facts = factsWith(proposed);
     const asked = { ...question(facts), shown: seeing(facts) };
-    const answer = await confirmStatus({ ...asked, store: refusingAfter(2) as never });
+    const answer = await confirmStatus({ ...asked, store: refusingAfter(2) });
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'partly', confirmed: expect.any(Array) } });
     const half = await stored();
     const standing = half.filter(({ cells }) => cells.ConfirmState === 'Confirmed').map(({ cells }) => cells.Aspect);
@@ -341,7 +341,7 @@ describe('when SharePoint takes some lights and refuses the others', () => {
   test('with none that stands it is a plain failure', async () => {
     const facts = factsWith(proposed);
     const asked = { ...question(facts), shown: seeing(facts) };
-    expect(await confirmStatus({ ...asked, store: refusingAfter(0) as never })).toMatchObject({
+    expect(await confirmStatus({ ...asked, store: refusingAfter(0) })).toMatchObject({
       ok: false,
       problem: { kind: 'unavailable' },
     });

@@ -51,8 +51,13 @@ describe('a risk', () => {
   test('keeps why it was closed for whoever may close', () => {
     const asked = (changes: object) => riskKind.permissionToChange(closed, changes);
     expect(asked({ ClosingReason: 'anders' })).toEqual({ kind: 'close-risk' });
-    expect(asked({ RiskStatus: 'Open', ClosingReason: null })).toEqual({ kind: 'close-risk' });
     expect(asked({ RiskStatus: 'Open' })).toEqual({ kind: 'change-risk', risk: closed });
+    const explained = itemOf(risksList, 3, { RiskStatus: 'Closed', ClosingReason: 'voorbij' });
+    const on = (changes: object) => riskKind.permissionToChange(explained, changes).kind;
+    expect(on({ RiskStatus: 'Open', ClosingReason: 'voorbij\ntoch weer water' })).toBe('change-risk');
+    expect(on({ RiskStatus: 'Open', ClosingReason: 'toch weer water' })).toBe('close-risk');
+    expect(on({ RiskStatus: 'Open', ClosingReason: null })).toBe('close-risk');
+    expect(on({ ClosingReason: 'voorbij\ntoch weer water' })).toBe('close-risk');
   });
 });
 
