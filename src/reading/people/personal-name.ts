@@ -13,6 +13,10 @@ export const particles: ReadonlySet<string> = new Set(
   "van de der den het 't te ten ter in op aan el al ben bin la le du da di dos von zu y e".split(' '),
 );
 
+/** `d'` of d'Hont stands against the name, but behind it in a directory stands alone. */
+const elision = /^[dl]['’]$/i;
+const elisionBefore = /(?<=^|\s)([dl]['’])\s/gi;
+
 /** Department, organisation or "(Gast)" behind a name. */
 const suffix = /\s*[([][^()[\]]*[)\]]\s*$/;
 const notAName = /^(?:gast|guest|extern|external|msc|bsc|ma|ba|mba|phd|llm|ing\.?|ir\.?|drs\.?|mr\.?|dr\.?)$/i;
@@ -48,11 +52,12 @@ function spoken(name: string): PersonalName {
 function turned(surname: string, given: string): PersonalName {
   const [family, behindFamily] = withoutTrailingParticles(surname.split(' '));
   const [names, behindNames] = withoutTrailingParticles(given.split(' '));
-  return { given: names.join(' '), surname: [...behindNames, ...behindFamily, ...family].join(' ') };
+  const whole = [...behindNames, ...behindFamily, ...family].join(' ');
+  return { given: names.join(' '), surname: whole.replaceAll(elisionBefore, '$1') };
 }
 
 function withoutTrailingParticles(words: readonly string[]): readonly [readonly string[], readonly string[]] {
-  const last = words.findLastIndex((word) => !particles.has(fold(word)));
+  const last = words.findLastIndex((word) => !particles.has(fold(word)) && !elision.test(word));
   const end = Math.max(last, 0) + 1;
   return [words.slice(0, end), words.slice(end)];
 }

@@ -66,6 +66,7 @@ describe('who a name means', () => {
 
   test.each([
     ['Bakker, Jan', ['Jan', 'Jan Bakker', 'Bakker', 'Bakker, Jan', 'Bakker Jan', 'Jan B', 'Jan Bakker (Gast)']],
+    ["Hont, Renée d'", ['Renée', "Renée d'Hont", "d'Hont", 'Hont']],
     ["Hoff, Noëlle van 't", ['Noëlle', "Noëlle van 't Hoff", 'van ’t Hoff', 'Hoff', "Hoff, Noëlle van 't"]],
     ['Jong, Jan-Willem de (Stadsbeheer)', ['Jan-Willem', 'Jan-Willem de Jong', 'de Jong', 'Jong']],
     ['Vries-Jansen, Fenna de (Extern)', ['Fenna', 'Fenna de Vries-Jansen', 'Jansen', 'de Vries']],
