@@ -1,6 +1,7 @@
 import { measureStatuses } from '../../src/domain/values/vocabulary.ts';
 import type { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { hides, namesPeople, type View } from '../../src/views/view.ts';
+import { columnLabel } from '../../src/lists/column-label.ts';
 import { showDay } from '../../src/words/show-date.ts';
 import type { Fact } from './elements.ts';
 import { literal } from './literal.ts';
@@ -16,12 +17,15 @@ export function measureFacts(measure: MeasureView, scene: Scene): readonly Fact[
   const words = cells.MeasureStatus === undefined ? '?' : measureStatuses[cells.MeasureStatus][language];
   const status = { title: t('cards.fact.status'), value: words };
   if (hides(measure)) return measure.share === 'status' ? [name, status] : [name];
-  const owner = { title: t('cards.fact.owner'), value: literal(cells.MeasureOwner?.name ?? t('cards.noOwner')) };
+  const owner = {
+    title: columnLabel(measure.list, 'MeasureOwner', language),
+    value: literal(cells.MeasureOwner?.name ?? t('cards.noOwner')),
+  };
   return [
     name,
     ...(namesPeople(measure) ? [owner] : []),
     {
-      title: t('cards.fact.due'),
+      title: columnLabel(measure.list, 'DueDate', language),
       value: cells.DueDate === undefined ? t('cards.noDay') : showDay(cells.DueDate, language, 'long'),
     },
     status,

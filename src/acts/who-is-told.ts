@@ -89,7 +89,8 @@ const isPersonRef = (cell: unknown): cell is PersonRef => typeof cell === 'objec
 
 function whatHappened({ standing }: ListDeclaration, before: Item | undefined, { cells }: Item): NoticeKind {
   if (standing === undefined || before === undefined) return 'changed';
-  if (cells[standing.status] === 'Done' && before.cells[standing.status] !== 'Done') return 'completed';
+  const isMoved = cells[standing.status] !== before.cells[standing.status];
+  if (isMoved) return cells[standing.status] === 'Done' ? 'completed' : 'changed';
   return cells[standing.due] !== before.cells[standing.due] ? 'postponed' : 'changed';
 }
 

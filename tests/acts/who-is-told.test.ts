@@ -42,6 +42,7 @@ describe('the owner of an action', () => {
     ['changed', action({ ActionStatus: 'Done' }), action({ ActionStatus: 'Done', Title: 'x' })],
     ['postponed', open, action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11') })],
     ['completed', open, action({ ActionStatus: 'Done', DueDate: day('2026-12-11') })],
+    ['changed', action({ ActionStatus: 'Done' }), action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11') })],
   ] as const)('hears that it was %s', (what, before, after) => {
     expect(change(actionsList, before, after)).toEqual([`${what} zoe`]);
   });

@@ -32,9 +32,11 @@ const riskActs = { score, control, occur, close, reopen, review } as const;
 
 /** Why a risk was closed is for whoever may close it, also afterwards; why it is open again stands under that. */
 function closes({ cells }: Risk, { RiskStatus, ClosingReason }: RiskChanges): boolean {
-  if (cells.RiskStatus !== 'Closed') return RiskStatus === 'Closed';
-  const isReopening = RiskStatus === 'Open' && (ClosingReason ?? '').startsWith(cells.ClosingReason ?? '');
-  return ClosingReason !== undefined && !isReopening;
+  const wasClosed = cells.RiskStatus === 'Closed';
+  if (!wasClosed && RiskStatus === 'Closed') return true;
+  if (ClosingReason === undefined) return false;
+  const grows = (ClosingReason ?? '').startsWith(cells.ClosingReason ?? '');
+  return wasClosed ? RiskStatus !== 'Open' || !grows : !grows;
 }
 
 /** Risico's: their owner and the keeper of the register change them; only the project manager closes one. */

@@ -62,9 +62,11 @@ function planned(
   return { action, asked, after, note, author, move, isAutomatic };
 }
 
-/** Whoever ends an action again with the same words, such as by a second press, says nothing new. */
+/** Whoever cancels what is cancelled, such as by a second press, changes nothing; nor the same words at another end. */
 const isSaidAlready = ({ cells }: Action, { ActionStatus }: ActionChanges, said: string): boolean =>
-  ActionStatus !== undefined && ActionStatus === cells.ActionStatus && said === cells.ClosingNote;
+  ActionStatus !== undefined &&
+  ActionStatus === cells.ActionStatus &&
+  (ActionStatus === 'Cancelled' || said === cells.ClosingNote);
 
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
 export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {

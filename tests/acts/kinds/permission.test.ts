@@ -58,6 +58,11 @@ describe('a risk', () => {
     expect(on({ RiskStatus: 'Open', ClosingReason: 'toch weer water' })).toBe('close-risk');
     expect(on({ RiskStatus: 'Open', ClosingReason: null })).toBe('close-risk');
     expect(on({ ClosingReason: 'voorbij\ntoch weer water' })).toBe('close-risk');
+    const reopened = itemOf(risksList, 3, { RiskStatus: 'Open', ClosingReason: 'voorbij\ntoch weer water' });
+    expect(riskKind.permissionToChange(reopened, { ClosingReason: null }).kind).toBe('close-risk');
+    expect(riskKind.permissionToChange(reopened, { ClosingReason: 'voorbij\ntoch weer water, veel' }).kind).toBe(
+      'change-risk',
+    );
   });
 });
 
