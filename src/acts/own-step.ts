@@ -13,13 +13,25 @@ export const ownStep = (
   { id, modifiedAt }: Pick<Item, 'id' | 'modifiedAt'>,
 ): string => ['own-step', project, name, id, modifiedAt].join('|');
 
-/** Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself. */
+/** The name under which the ledger remembers that a row was to follow from an act, as it stood when it could not. */
+export const pendingStep = (
+  project: ProjectCode,
+  { name }: ListDeclaration,
+  { id, etag }: Pick<Item, 'id' | 'etag'>,
+): string => ['pending', project, name, id, etag].join('|');
+
+/**
+ * Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself; of
+ * rows that could not follow yet the timer need not guess whether they are behind: SharePoint tells time in seconds.
+ */
 export async function rememberOwnSteps(
-  rows: readonly Pick<Followed, 'list' | 'after'>[],
+  rows: readonly (Pick<Followed, 'list' | 'after'> & { readonly before: Item | undefined })[],
   { project }: Pick<Asker['home'], 'project'>,
   { clock, undo }: Pick<ActDoors, 'clock'> & { readonly undo: Pick<ActDoors['undo'], 'firstTime'> },
 ): Promise<void> {
-  for (const { list, after } of rows) {
-    if (after !== undefined) await undo.firstTime(ownStep(project.code, list, after), clock.now());
+  for (const { list, before, after } of rows) {
+    const key =
+      after === undefined ? before && pendingStep(project.code, list, before) : ownStep(project.code, list, after);
+    if (key !== undefined) await undo.firstTime(key, clock.now());
   }
 }

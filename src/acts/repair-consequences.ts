@@ -2,6 +2,7 @@ import type { Author } from '../domain/people/author.ts';
 import type { Foreseen } from '../domain/reminders/automatic-line.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Moment } from '../domain/values/moment.ts';
+import type { Item, ListDeclaration } from '../lists/list.ts';
 import { risksList } from '../lists/risks.ts';
 import type { ListStore } from '../ports.ts';
 import { whereItExists } from '../projects/where-it-exists.ts';
@@ -20,6 +21,8 @@ export interface Round {
   readonly author: Author;
   /** Only what happened after this moment counts: what people set by hand before it stays. */
   readonly since: Moment;
+  /** An act left this version of a row behind, and said so. */
+  readonly isPending: (list: ListDeclaration, item: Item) => Promise<boolean>;
   /** Called before each write: a round that ends in between leaves nothing that nobody hears of. */
   readonly promise: (foreseen: Foreseen) => Promise<void>;
 }

@@ -73,6 +73,7 @@ export async function startTimerBench(): Promise<TimerBench> {
         author: { name: 'Spil', today: dayAt(now()) },
         since,
         isOwn: async () => false,
+        isPending: async () => false,
         promise: async ({ why, list, item }) => void promised.push(said(why, list, item.id)),
       });
       return { ...repaired, promised };

@@ -33,10 +33,11 @@ async function isBehind(
   moved: AutomaticChange,
   actions: readonly Action[],
   histories: Histories,
-  { since }: Round,
+  { since, isPending }: Round,
 ): Promise<boolean> {
   const [list, { item }] = [listOf(moved), moved];
   if (![item, ...actions].some(({ modifiedAt }) => modifiedAt > since)) return false;
+  if (await isPending(list, item)) return true;
   const own = await histories.of(list, item.id);
   const chosen = lastMoved(own, [columnThatFollows(list)], since);
   // An action may have run ahead of the decision that was taken only now.

@@ -36,7 +36,9 @@ function letGoBy({ cells }: Decision, decisions: readonly Decision[]): Decision 
 }
 
 /** Whether the successor was taken or put back after somebody last chose the status of the other. */
-async function isHalf(successor: Decision, old: Decision, histories: Histories, { since }: Round): Promise<boolean> {
+async function isHalf(successor: Decision, old: Decision, histories: Histories, round: Round): Promise<boolean> {
+  const { since } = round;
+  if (await round.isPending(decisionsList, old)) return true;
   const chosen = lastMoved(await histories.of(decisionsList, old.id), ['DecisionStatus'], since);
   const steps = await histories.of(decisionsList, successor.id);
   const isPutBack = successor.cells.DecisionStatus === 'Proposed';

@@ -1,6 +1,6 @@
 import type { Followed } from '../../acts/outcome.ts';
 import { rescoring } from '../../acts/follow/rescoring.ts';
-import { ownStep } from '../../acts/own-step.ts';
+import { ownStep, pendingStep } from '../../acts/own-step.ts';
 import { repairConsequences } from '../../acts/repair-consequences.ts';
 import type { Moment } from '../../domain/values/moment.ts';
 import { personId } from '../../domain/values/person.ts';
@@ -25,6 +25,7 @@ export async function lookAtProject(project: Project, since: Moment, doors: JobD
     author: { name: spil.name, today: place.today },
     isOwn: ({ list, item: { id }, step: { at: modifiedAt } }) =>
       doors.undo.wasSeen(ownStep(project.code, list, { id, modifiedAt })),
+    isPending: (list, item) => doors.undo.wasSeen(pendingStep(project.code, list, item)),
     promise: (foreseen) => promiseLine(foreseen, place, doors),
   });
   if (followed.length > 0) doors.changeFeed.signal(project.code, [...new Set(followed.map(({ list }) => list.name))]);

@@ -47,6 +47,7 @@ function roundOver(rows: readonly { readonly laid: Row }[], failing: readonly st
     settings,
     author,
     since,
+    isPending: async () => false,
     promise: async (foreseen: { readonly why: string; readonly list: ListDeclaration; readonly item: Item }) =>
       void promised.push(`${foreseen.list.name} ${foreseen.item.id} ${foreseen.why}`),
   };
