@@ -1,5 +1,5 @@
 import type { Author } from '../domain/people/author.ts';
-import type { Foreseen } from '../domain/reminders/automatic-line.ts';
+import type { Announce } from '../domain/reminders/automatic-line.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
@@ -24,7 +24,7 @@ export interface Round {
   /** An act left this version of a row behind, and said so. */
   readonly isPending: (list: ListDeclaration, item: Item) => Promise<boolean>;
   /** Called before each write: a round that ends in between leaves nothing that nobody hears of. */
-  readonly promise: (foreseen: Foreseen) => Promise<void>;
+  readonly promise: Announce;
 }
 
 export interface Repaired {

@@ -1,4 +1,4 @@
-import type { Foreseen } from '../domain/reminders/automatic-line.ts';
+import type { Announce, Foreseen } from '../domain/reminders/automatic-line.ts';
 import type { ETag } from '../domain/values/ids.ts';
 import type { Moment } from '../domain/values/moment.ts';
 import type { Histories } from './follow/histories.ts';
@@ -10,7 +10,7 @@ export interface StepsRound {
   /** Whether Spil itself left the row like this. */
   readonly isOwn: (found: StepByHand) => Promise<boolean>;
   /** Called once for each step, however often it is seen. */
-  readonly promise: (foreseen: Foreseen) => Promise<void>;
+  readonly promise: Announce;
 }
 
 /** Reports steps that no act would have taken. */

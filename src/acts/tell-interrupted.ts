@@ -7,7 +7,7 @@ import { rescoring } from './follow/rescoring.ts';
 import { kindNamed } from './kinds.ts';
 import { rememberOwnSteps } from './own-step.ts';
 import { completeUndo } from './undo/follow-undo.ts';
-import type { Announce } from './undo/undo-followed.ts';
+import type { Announce } from '../domain/reminders/automatic-line.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, hearingsOfUndo, type Stage, tellAll } from './who-is-told.ts';
 
 /** A round of the timer over one project, with the app's own rights. */

@@ -56,13 +56,16 @@ export function consequenceLines(done: Done, home: Home, talk: Talk): readonly s
 }
 
 const followedViews = (followed: readonly Followed[], home: Home, talk: Talk): readonly View[] =>
-  followed.map(({ list, before, after }) => seen(heldIn(home, list, after ?? before), talk));
+  followed.map((one) => followedView(one, home, talk));
+
+const followedView = ({ list, before, after }: Followed, home: Home, talk: Talk): View =>
+  seen(heldIn(home, list, after ?? before), talk);
 
 /** One line for each row that changed by itself; of a hidden row only that it did. */
 const followedLines = (followed: readonly Followed[], home: Home, talk: Talk): readonly string[] =>
   followed.map((one) => {
     const { list, before, after } = one;
-    const view = seen(heldIn(home, list, after ?? before), talk);
+    const view = followedView(one, home, talk);
     const number = shownNumber(view, sceneOf(talk));
     if (after === undefined) return followedWords({ kind: 'pending', number }, talk.t);
     const status = hides(view) ? {} : { status: movedLabel(list, before, view, talk.language) };

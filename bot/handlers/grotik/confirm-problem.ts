@@ -3,7 +3,6 @@ import { type WeekKey, weekNumber } from '../../../src/domain/values/week.ts';
 import { managerIn } from '../../../src/projects/home.ts';
 import { movedWords } from '../../../src/words/moved-words.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
-import { showList } from '../../../src/words/show-list.ts';
 import { cardReply } from '../../cards/card-reply.ts';
 import { execute, line } from '../../cards/elements.ts';
 import { grotikCard } from '../../cards/grotik-card.ts';
@@ -64,8 +63,8 @@ function askAgain(moved: Extract<ConfirmProblem, { kind: 'moved' }>, home: Home,
   return grotikCard(status, sceneOf(talk), talk.doors.tabUrl);
 }
 
-function missingWords({ missing }: Extract<ConfirmProblem, { kind: 'words-needed' }>, { t, language }: Talk): string {
-  if (missing.some(({ needs }) => needs === 'reason')) return t('confirming.reasonNeeded');
-  const aspects = [...new Set(missing.map(({ aspect }) => t(`grotik.aspects.${aspect}`)))];
-  return t('cards.grotik.wordsNeeded', { aspects: showList(aspects, language) });
+function missingWords({ missing }: Extract<ConfirmProblem, { kind: 'words-needed' }>, talk: Talk): string {
+  if (missing.some(({ needs }) => needs === 'reason')) return talk.t('confirming.reasonNeeded');
+  const aspects = [...new Set(missing.map(({ aspect }) => aspect))];
+  return talk.t('cards.grotik.wordsNeeded', { aspects: aspectNames(aspects, talk) });
 }

@@ -1,6 +1,6 @@
 import { superseding } from '../../domain/decisions/decision-replacement.ts';
 import { type Author, grownNotes } from '../../domain/people/author.ts';
-import type { Foreseen } from '../../domain/reminders/automatic-line.ts';
+import type { Announce } from '../../domain/reminders/automatic-line.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import { visibleNumber } from '../../lists/list.ts';
@@ -45,7 +45,7 @@ export async function restoreReplaced(
   successor: Decision,
   store: ListStore,
   writer: AtWork,
-  announce?: (foreseen: Foreseen) => Promise<void>,
+  announce?: Announce,
 ): Promise<readonly Followed[]> {
   const id = successor.cells.ReplacesRef;
   const old = id === undefined ? undefined : await store.one(decisionsList, id);

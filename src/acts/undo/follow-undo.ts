@@ -1,10 +1,11 @@
+import type { Announce } from '../../domain/reminders/automatic-line.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import type { UndoRecord } from '../../act-memories.ts';
 import type { Home } from '../../projects/home.ts';
 import { follow } from '../follow/follow.ts';
 import { restoreReplaced } from '../follow/supersede.ts';
 import type { Change } from '../who-is-told.ts';
-import { type Announce, type BackWithIt, backWithIt, type Undoer, undoFollowed } from './undo-followed.ts';
+import { type BackWithIt, backWithIt, type Undoer, undoFollowed } from './undo-followed.ts';
 
 /** What changes by itself because a write was taken back: what followed from it then, else what follows now. */
 export async function followUndo(

@@ -1,5 +1,5 @@
 import type { UndoRecord } from '../../act-memories.ts';
-import type { Foreseen } from '../../domain/reminders/automatic-line.ts';
+import type { Announce } from '../../domain/reminders/automatic-line.ts';
 import { type AtWork, authorIn, type Home } from '../../projects/home.ts';
 import { isReplaced } from '../follow/supersede.ts';
 import { kindNamed } from '../kinds.ts';
@@ -10,9 +10,6 @@ type Pointer = UndoRecord['followed'][number];
 
 /** Whoever takes something back, and where. */
 export type Undoer = AtWork & Pick<Home, 'store'>;
-
-/** Says before a row changes back that it will; the person who takes back themselves reads it in the answer. */
-export type Announce = (foreseen: Foreseen) => Promise<void>;
 
 /** What went back with a write; not whole when a row could not be read or written now. */
 export interface BackWithIt {
@@ -25,7 +22,10 @@ export const backWithIt = (followed: readonly Followed[]): BackWithIt => ({
   isWhole: followed.every(({ after }) => after !== undefined),
 });
 
-/** Takes back what changed by itself because of a write; what somebody changed since stays as they left it. */
+/**
+ * Takes back what changed by itself because of a write; what somebody changed since stays as they left it. Nothing is
+ * announced to a person who takes back themselves: they read it in the answer.
+ */
 export async function undoFollowed(
   pointers: readonly Pointer[],
   undoer: Undoer,

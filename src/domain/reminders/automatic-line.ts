@@ -22,6 +22,9 @@ export interface Foreseen {
   readonly by?: PersonId | undefined;
 }
 
+/** Puts down that somebody is to hear of a row, before it changes by itself. */
+export type Announce = (foreseen: Foreseen) => Promise<void>;
+
 /** What Spil changed by itself since the last message, as far as its reader may know. */
 export interface AutomaticLine {
   readonly project: ProjectCode;
