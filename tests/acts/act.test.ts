@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn, changeItem } from '../../src/acts/act.ts';
-import { addItem } from '../../src/acts/add-item.ts';
 import { day } from '../../src/domain/values/day.ts';
 import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
-import type { Item, ListDeclaration } from '../../src/lists/list.ts';
+import type { Item } from '../../src/lists/list.ts';
 import { risksList } from '../../src/lists/risks.ts';
-import { type ActsBench, problemOf, ref, startActsBench, valueOf, type Who } from './acts-bench.ts';
+import { type ActsBench, problemOf, ref, startActsBench, valueOf } from './acts-bench.ts';
+import { ordinaryRows } from './ordinary-rows.ts';
 
 let bench: ActsBench;
 beforeAll(async () => {
@@ -22,45 +22,7 @@ beforeEach(() => {
   bench.changed.length = 0;
 });
 
-const action = (cells: object = {}) =>
-  bench.put(actionsList, {
-    ActionStatus: 'InProgress',
-    Owner: ref('owner'),
-    DueDate: day('2026-12-04'),
-    Priority: 'Normal',
-    ...cells,
-  });
-
-const risk = (cells: object = {}) =>
-  bench.put(risksList, {
-    RiskType: 'Threat',
-    RiskStatus: 'Open',
-    RiskOwner: ref('owner'),
-    CauseText: 'bemaling',
-    Probability: 3,
-    Impact: 4,
-    ...cells,
-  });
-
-const decision = (cells: object = {}) =>
-  bench.put(decisionsList, {
-    DecisionStatus: 'Proposed',
-    DecisionLevel: 'ProjectTeam',
-    ProposedBy: ref('owner'),
-    Rationale: 'prijs',
-    ...cells,
-  });
-
-const change = (who: Who, list: ListDeclaration | string, { id }: Pick<Item, 'id'>, changes: unknown, note?: string) =>
-  changeItem(
-    { list: typeof list === 'string' ? list : list.name, item: id, changes, note },
-    bench.as(who),
-    bench.doors,
-  );
-
-let keys = 0;
-const add = (who: Who, list: ListDeclaration | string, cells: unknown, key = `act ${(keys += 1)}`) =>
-  addItem({ list: typeof list === 'string' ? list : list.name, cells, key }, bench.as(who), bench.doors);
+const { action, risk, decision, change, add } = ordinaryRows(() => bench);
 
 describe('what is not known', () => {
   test.each(['ProjectSettings', 'toString', '__proto__'])('a list %s takes no act', async (list) => {

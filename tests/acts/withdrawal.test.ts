@@ -5,7 +5,8 @@ import { actionsList } from '../../src/lists/actions.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import type { Item, ListDeclaration } from '../../src/lists/list.ts';
 import { risksList } from '../../src/lists/risks.ts';
-import { type ActsBench, problemOf, ref, startActsBench, valueOf } from './acts-bench.ts';
+import { type ActsBench, problemOf, startActsBench, valueOf } from './acts-bench.ts';
+import { ordinaryRows } from './ordinary-rows.ts';
 
 let bench: ActsBench;
 beforeAll(async () => {
@@ -13,25 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const action = () =>
-  bench.put(actionsList, {
-    ActionStatus: 'InProgress',
-    Owner: ref('owner'),
-    DueDate: day('2026-12-04'),
-    Priority: 'Normal',
-  });
-
-const risk = () =>
-  bench.put(risksList, { RiskType: 'Threat', RiskStatus: 'Open', RiskOwner: ref('owner'), Probability: 3, Impact: 4 });
-
-const decision = (cells: object = {}) =>
-  bench.put(decisionsList, {
-    DecisionStatus: 'Proposed',
-    DecisionLevel: 'ProjectTeam',
-    ProposedBy: ref('owner'),
-    Rationale: 'prijs',
-    ...cells,
-  });
+const { action, risk, decision } = ordinaryRows(() => bench);
 
 describe('a decision that is withdrawn after it was taken', () => {
   const taken = () =>

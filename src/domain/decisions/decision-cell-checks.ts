@@ -4,10 +4,11 @@ import type { Day } from '../values/day.ts';
 import type { DecisionChanges, PlannedDecisionChange } from './decision-changes.ts';
 import { isOpenDecision } from './decision-state.ts';
 import { alwaysFillable, filledIn, overwritten } from './frozen-columns.ts';
-import { lastDayToMend } from './recording.ts';
+import { lastDayToMendIt } from './recording.ts';
 
 /** What was decided is never edited; what was left empty may still be filled in, most of it for five working days. */
-const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedOn, calendar, author }) => {
+const frozen: Check<PlannedDecisionChange> = (planned) => {
+  const { decision, asked, move } = planned;
   if (isOpenDecision(decision)) return undefined;
   const isPutBack = move === 'Proposed';
   // What it replaced stands again in the same act, so it may not be let go on the way.
@@ -16,8 +17,7 @@ const frozen: Check<PlannedDecisionChange> = ({ decision, asked, move, recordedO
   if (isPutBack) return undefined;
   const late = filledIn(decision, asked).filter((column) => !alwaysFillable.includes(column));
   if (late.length === 0) return undefined;
-  const last = lastDayToMend(recordedOn ?? decision.cells.DecidedOn ?? author.today, calendar);
-  return author.today > last ? { kind: 'frozen', columns: late } : undefined;
+  return planned.author.today > lastDayToMendIt(planned) ? { kind: 'frozen', columns: late } : undefined;
 };
 
 const incomplete: Check<PlannedDecisionChange> = ({ after, move }) => {

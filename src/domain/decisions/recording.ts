@@ -2,14 +2,21 @@ import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { isSameCell } from '../changes/same-cell.ts';
 import type { Decision } from '../../lists/decisions.ts';
 import type { Day } from '../values/day.ts';
+import type { PlannedDecisionChange } from './decision-changes.ts';
 import { isOpenDecision } from './decision-state.ts';
 import { frozenColumns } from './frozen-columns.ts';
 
 const workingDaysToMend = 5;
 
+type Mending = Pick<PlannedDecisionChange, 'decision' | 'recordedOn' | 'calendar' | 'author'>;
+
 /** What was recorded wrongly can be put back or completed up to five working days later. */
 export const lastDayToMend = (recordedOn: Day, calendar: WorkingCalendar): Day =>
   calendar.addWorkingDays(recordedOn, workingDaysToMend);
+
+/** The same day of a decision under change; one whose recording nobody saw counts from the day that it names. */
+export const lastDayToMendIt = ({ decision, recordedOn, calendar, author }: Mending): Day =>
+  lastDayToMend(recordedOn ?? decision.cells.DecidedOn ?? author.today, calendar);
 
 /**
  * The version with which a decision was recorded as Genomen, of its versions newest first. What stands again as it

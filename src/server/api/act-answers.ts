@@ -36,7 +36,7 @@ export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status
 
 /** What an undo did; whoever takes an addition back hears what became of it, since nothing is ever deleted. */
 export function undoneAnswer(
-  { list, after, wasAddition, followed, told }: Omit<Undone, 'isWhole'>,
+  { list, after, wasAddition, followed, told }: Omit<Undone, 'before' | 'isWhole'>,
   caller: ProjectCaller,
   home: Home,
 ): ApiAnswer {
