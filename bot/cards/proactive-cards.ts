@@ -45,12 +45,11 @@ export function channelReply(content: Announcement, language: Language): Reply {
   const lights = content.lights.map(
     ({ aspect, light }) => `${t(`grotik.aspects.${aspect}`)} ${t(`grotik.lights.${light}`)}`,
   );
+  const said = { week: weekNumber(content.week), lights: lights.join(', ') };
+  const { actions } = content;
   return textCard(
-    t(content.isCorrected ? 'confirming.postedCorrected' : 'cards.grotik.posted', {
-      week: weekNumber(content.week),
-      lights: lights.join(', '),
-      open: content.openActions,
-      late: content.overdueActions,
-    }),
+    actions === undefined
+      ? t('confirming.postedCorrected', said)
+      : t('cards.grotik.posted', { ...said, open: actions.open, late: actions.overdue }),
   );
 }

@@ -7,6 +7,7 @@ import type { Command } from '../understand/command.ts';
 import { besideCard } from '../cards/text-card.ts';
 import type { ItemRef } from '../understand/command.ts';
 import type { Reply } from '../turn.ts';
+import { actionsAbout } from './actions/find-action.ts';
 import { type Found, heldIn } from './find-item.ts';
 import { seen } from './seen.ts';
 import { conversationOf, type Talk } from './talk.ts';
@@ -31,16 +32,17 @@ const isInChannel = ({ turn }: Talk): boolean => turn.place.kind === 'channel';
 export async function isForOwnChat(command: Command, talk: Talk): Promise<boolean> {
   if (!isInChannel(talk)) return false;
   if (asksAboutPeople(command)) return true;
-  return 'asked' in command && command.asked === 'Owner'
-    ? asksForUnnamed(command, talk)
-    : touchesConfidential(command, talk);
+  return asksWhose(command) ? asksForUnnamed(command, talk) : touchesConfidential(command, talk);
 }
+
+const asksWhose = (command: Command): boolean => 'asked' in command && command.asked === 'Owner';
 
 /** What one person has to do is nobody else's to read. */
 export function asksAboutPeople(command: Command): boolean {
   if (command.kind === 'action.postpone') return command.target.kind === 'mine';
   if (command.kind !== 'action.list') return false;
   const { filter } = command;
+  if (asksWhose(command)) return true;
   return filter.kind === 'mine' || filter.kind === 'of-person' || ('mineOnly' in filter && filter.mineOnly);
 }
 
@@ -59,8 +61,13 @@ async function touchesConfidential(command: Command, talk: Talk): Promise<boolea
 }
 
 /** Whose it is, where everybody reads it and its people are not named. */
-const asksForUnnamed = async (command: Command, talk: Talk): Promise<boolean> =>
-  (await rowsOf(command, talk)).some((row) => !namesPeople(seen(row, talk)));
+async function asksForUnnamed(command: Command, talk: Talk): Promise<boolean> {
+  if (command.kind === 'action.find') {
+    const found = await actionsAbout(command.search, talk);
+    return found.ok && found.value.actions.some((action) => !namesPeople(action));
+  }
+  return (await rowsOf(command, talk)).some((row) => !namesPeople(seen(row, talk)));
+}
 
 /** The rows that a command names by number. */
 async function rowsOf(command: Command, talk: Talk): Promise<readonly Found<ListDeclaration>[]> {

@@ -8,6 +8,7 @@ import {
   reopenAction,
   setPriority,
   startAction,
+  stepAction,
   waitAction,
 } from './actions/change-status.ts';
 import { completeAction } from './actions/complete-action.ts';
@@ -51,6 +52,7 @@ export const commandHandlers: { readonly [K in CommandKind]?: CommandHandler<K> 
   'action.assign': assignAction,
   'action.reopen': reopenAction,
   'action.start': startAction,
+  'action.step': stepAction,
   'action.wait': waitAction,
   'action.setPriority': setPriority,
   'action.note': noteAction,

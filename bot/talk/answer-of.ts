@@ -2,7 +2,7 @@ import { fold } from '../../src/reading/text/fold.ts';
 import type { CardData, DataOf } from '../cards/data/card-data.ts';
 import type { ProjectChoice } from '../cards/project-question-card.ts';
 import { type Asked, answer } from '../understand/answer.ts';
-import type { TypedAnswer } from '../understand/answers/typed-answer.ts';
+import type { Given, TypedAnswer } from '../understand/answers/typed-answer.ts';
 import type { Context } from '../understand/context.ts';
 import { isNewCommand } from '../understand/is-new-command.ts';
 import type { Question } from '../understand/question.ts';
@@ -29,11 +29,12 @@ export function answerOf(text: string, open: OpenQuestion, understood: Understan
   const isOther = isNewCommand(text, understood, asked.ask, context);
   // A bare "3/4" is read in the language in which it was asked.
   const typed = answer(text, asked, { ...context, locale: asks.language });
-  if (isOther && (typed?.kind !== 'given' || 'text' in typed.given || 'rationale' in typed.given)) {
-    return { kind: 'other' };
-  }
+  if (isOther && !(typed?.kind === 'given' && isKnown(typed.given))) return { kind: 'other' };
   return typed === undefined ? { kind: 'unclear' } : pressOf(typed, asks);
 }
+
+/** What any words may fill is no clear answer: an order fits it as well. */
+const isKnown = (given: Given): boolean => !('text' in given || 'rationale' in given || 'organisation' in given);
 
 const offersProjects = (asks: Asks): asks is readonly ProjectChoice[] => Array.isArray(asks);
 

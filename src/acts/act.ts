@@ -100,9 +100,14 @@ async function perform(
 }
 
 /** Why somebody may do nothing with an item; asked before a question, so that nobody answers that in vain. */
-export function refusalToTouch(list: ListDeclaration, item: Item, asker: Asker): NotDone | undefined {
+export function refusalToTouch(
+  list: ListDeclaration,
+  item: Item,
+  asker: Asker,
+  changes: Wish<ListDeclaration>['changes'] = {},
+): NotDone | undefined {
   const kind = kindNamed(list.name);
-  return kind === undefined ? { kind: 'unknown-list', list: list.name } : forbiddenTo(kind, item, {}, asker);
+  return kind === undefined ? { kind: 'unknown-list', list: list.name } : forbiddenTo(kind, item, changes, asker);
 }
 
 interface Planned {
@@ -141,6 +146,7 @@ async function plan(kind: AnyKind, before: Item, asker: Asker, toWish: ToWish): 
 }
 
 function judge(kind: AnyKind, before: Item, wish: Wish<ListDeclaration>, setting: Setting): Decided<ListDeclaration> {
+  if (wish.problem !== undefined) return refused(wish.problem);
   // Only a kind that knows bodies judges them; another would drop what somebody said.
   if (wish.level !== undefined && kind.knowsBodies !== true) return refused({ kind: 'body-unasked' });
   const decided = kind.change(before, wish, setting);

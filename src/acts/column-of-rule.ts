@@ -1,45 +1,35 @@
 import type { RuleProblem } from '../domain/changes/rule-problem.ts';
 import type { Changes, ListDeclaration } from '../lists/list.ts';
 
+/** Rules that are about one column, whoever breaks them. */
+const alwaysAbout: { readonly [K in RuleProblem['kind']]?: string } = {
+  // Without a finished measure a risk is accepted, and the list keeps why under the reasons for closing.
+  'no-finished-measure': 'ClosingReason',
+  'no-such-step': 'Steps',
+  certain: 'Probability',
+  'strategy-of-other-type': 'ResponseStrategy',
+  'above-project-team': 'DecisionLevel',
+  'level-too-low': 'DecisionLevel',
+  'cannot-replace': 'ReplacesRef',
+};
+
 /** The column that a person must look at to satisfy a rule; undefined when no single one is meant. */
 export function columnOfRule(
   problem: RuleProblem,
   list: ListDeclaration,
   asked: Changes<ListDeclaration>,
 ): string | undefined {
+  if ('columns' in problem) return problem.columns[0];
+  if ('column' in problem) return problem.column;
   switch (problem.kind) {
-    case 'needed':
-    case 'frozen':
-      return problem.columns[0];
-    case 'too-short':
-    case 'too-long':
-    case 'too-early':
-    case 'too-far-ahead':
-    case 'in-the-future':
-    case 'only-when-done':
-    case 'only-when-occurred':
-    case 'residual-higher':
-      return problem.column;
     case 'reason-needed':
+    case 'said-too-long':
     case 'not-from-here':
     case 'ended':
     case 'too-late':
       return askingColumn(list, asked);
-    // Without a finished measure a risk is accepted, and the list keeps why under the reasons for closing.
-    case 'no-finished-measure':
-      return 'ClosingReason';
-    case 'certain':
-      return 'Probability';
-    case 'strategy-of-other-type':
-      return 'ResponseStrategy';
-    case 'above-project-team':
-    case 'level-too-low':
-      return 'DecisionLevel';
-    case 'cannot-replace':
-      return 'ReplacesRef';
-    case 'already-so':
-    case 'body-unasked':
-      return undefined;
+    default:
+      return alwaysAbout[problem.kind];
   }
 }
 

@@ -6,6 +6,7 @@ import type { AnyKind } from './kinds.ts';
 import type { Setting } from './kind.ts';
 import { rememberOwnSteps } from './own-step.ts';
 import type { Done, Followed, Written } from './outcome.ts';
+import { rewrittenHistory } from './undo/rewritten-history.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, tellAll } from './who-is-told.ts';
 
 /** Everything that comes after a row was written: what follows, who hears it, how it is taken back. */
@@ -29,9 +30,13 @@ export async function finish(
     followed,
     told: await tellAll(hearings, home, doors.tell),
     remarks: [...kind.remarks(before, after, setting), ...rescored.remarks],
-    undo: writtenOf(list, after),
+    // What would be refused is not offered.
+    undo: isForGood(change) ? undefined : writtenOf(list, after),
   };
 }
+
+const isForGood = ({ list, before, after }: Change): boolean =>
+  before !== undefined && rewrittenHistory(list, before.cells, after.cells).length > 0;
 
 export const writtenOf = (list: ListDeclaration, { id, etag }: Item): Written => ({ list: list.name, item: id, etag });
 

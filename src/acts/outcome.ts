@@ -65,6 +65,8 @@ export type Remark =
   | { readonly kind: 'execution'; readonly status: 'InProgress' | 'Done' }
   | { readonly kind: 'milestone'; readonly milestone: ItemId }
   | { readonly kind: 'follow-up'; readonly risk: ItemId }
+  /** A risk that is under control got a higher score. */
+  | { readonly kind: 'risen'; readonly risk: ItemId }
   | { readonly kind: 'rescore'; readonly risk: Risk };
 
 /** What an act did. */

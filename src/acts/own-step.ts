@@ -1,4 +1,5 @@
 import type { ProjectCode } from '../domain/values/ids.ts';
+import { columnsThatFollow } from '../lists/column-that-follows.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { ActDoors, Asker } from './asker.ts';
 import type { Followed } from './outcome.ts';
@@ -13,12 +14,18 @@ export const ownStep = (
   { id, modifiedAt }: Pick<Item, 'id' | 'modifiedAt'>,
 ): string => ['own-step', project, name, id, modifiedAt].join('|');
 
-/** The name under which the ledger remembers that a row was to follow from an act, as it stood when it could not. */
+/**
+ * The name under which the ledger remembers that a row was to follow from an act, as it stood when it could not: what
+ * it says besides may change, since that is no answer to what should have followed.
+ */
 export const pendingStep = (
   project: ProjectCode,
-  { name }: ListDeclaration,
-  { id, etag }: Pick<Item, 'id' | 'etag'>,
-): string => ['pending', project, name, id, etag].join('|');
+  list: ListDeclaration,
+  { id, modifiedAt, cells }: Pick<Item, 'id' | 'modifiedAt' | 'cells'>,
+): string => {
+  const stood = columnsThatFollow(list).map((column) => String(cells[column] ?? ''));
+  return ['pending', project, list.name, id, modifiedAt, ...stood].join('|');
+};
 
 /**
  * Rows that Spil left in a way in which no act leaves them are not taken for somebody's work in SharePoint itself; of

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../domain/values/result.ts';
 import { changesSchema, tooEarly } from '../lists/changes-schema.ts';
 import type { Changes, ListDeclaration } from '../lists/list.ts';
 import type { Home } from '../projects/home.ts';
-import { withKnownPeople } from './known-people.ts';
+import { columnOfStranger, withKnownPeople } from './known-people.ts';
 import type { NotDone } from './outcome.ts';
 
 /** Cells as somebody sent them, once they fit the columns that people may write; else the first that does not. */
@@ -16,6 +16,16 @@ export function readCells<L extends ListDeclaration>(
 ): Result<Changes<L>, NotDone> {
   const parsed = changesSchema(list).safeParse(cells);
   if (!parsed.success) return refused(problemOf(list, parsed.error.issues[0]));
+  const column = columnOfStranger(parsed.data, home);
+  if (column !== undefined) {
+    return refused({
+      kind: 'against-the-rules',
+      rule: { kind: 'not-in-team', column },
+      list,
+      column,
+      needs: undefined,
+    });
+  }
   // The same columns, so the same shape.
   return ok(withKnownPeople(parsed.data, home) as Changes<L>);
 }

@@ -22,7 +22,7 @@ export interface Round {
   /** Only what happened after this moment counts: what people set by hand before it stays. */
   readonly since: Moment;
   /** An act left this version of a row behind, and said so. */
-  readonly isPending: (list: ListDeclaration, item: Item) => Promise<boolean>;
+  readonly isPending: (list: ListDeclaration, version: Pick<Item, 'id' | 'modifiedAt' | 'cells'>) => Promise<boolean>;
   /** Called before each write: a round that ends in between leaves nothing that nobody hears of. */
   readonly promise: Announce;
 }

@@ -15,7 +15,7 @@ export function replacementProblem(
   changes: Changes<ListDeclaration>,
   { rows: { decisions } }: Setting,
 ): RuleProblem | undefined {
-  if (list.name !== decisionsList.name || before?.cells['DecisionStatus'] === 'Superseded') return undefined;
+  if (list.name !== decisionsList.name) return undefined;
   // The list decides the shape of its rows.
   const cells = applyChanges(before?.cells ?? {}, changes) as unknown as Decision['cells'];
   const id = before?.id ?? notYet;

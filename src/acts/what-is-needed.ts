@@ -28,7 +28,7 @@ const asking = (what: Partial<Needed>): Needed => ({ columns: [], reason: false,
 export function whatIsNeeded(problem: RuleProblem, change: RefusedChange): Needed | undefined {
   switch (problem.kind) {
     case 'needed':
-      return asking({ columns: problem.columns });
+      return asking({ columns: problem.columns, first: problem.first ?? {} });
     case 'reason-needed':
       return asking({ reason: true, bodies: problem.bodies ?? [] });
     case 'level-too-low':

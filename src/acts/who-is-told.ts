@@ -1,4 +1,6 @@
+import { isSameCell } from '../domain/changes/same-cell.ts';
 import { isPerson, type PersonRef } from '../domain/values/person.ts';
+import { isEnded } from '../lists/is-ended.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { NoticeKind } from '../domain/notices/notice.ts';
 import type { NoticePlace, Person, TellNotice } from '../ports.ts';
@@ -61,6 +63,9 @@ export function hearingsOf({ list, before, after }: Change, stage: Stage): reado
 
 /** Whoever was told of a write is told that it was taken back: a new owner too, who had it for a moment. */
 export function hearingsOfUndo({ list, before, after }: Change, stage: Stage): readonly Hearing[] {
+  // Who takes back a put back records the decision again, with all that the project manager must hear.
+  const wasOpen = before !== undefined && !isEnded(list, before);
+  if (wasOpen && recordedAs(before, after, list) === 'recorded') return hearingsOf({ list, before, after }, stage);
   // Read backwards it is the write that was taken back: the project manager heard of a recording.
   const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
   const recorded = wasRecorded ? [managerIn(stage)] : [];
@@ -87,11 +92,19 @@ export function ownerOf({ standing }: ListDeclaration, item: Item | undefined): 
 
 const isPersonRef = (cell: unknown): cell is PersonRef => typeof cell === 'object' && cell !== null && 'name' in cell;
 
-function whatHappened({ standing }: ListDeclaration, before: Item | undefined, { cells }: Item): NoticeKind {
+function whatHappened(list: ListDeclaration, before: Item | undefined, after: Item): NoticeKind {
+  const { standing } = list;
   if (standing === undefined || before === undefined) return 'changed';
-  const isMoved = cells[standing.status] !== before.cells[standing.status];
-  if (isMoved) return cells[standing.status] === 'Done' ? 'completed' : 'changed';
-  return cells[standing.due] !== before.cells[standing.due] ? 'postponed' : 'changed';
+  const status = after.cells[standing.status];
+  if (status !== before.cells[standing.status]) return status === 'Done' ? 'completed' : 'moved';
+  return isOnlyMoved(list, before, after) ? 'postponed' : 'changed';
+}
+
+/** Whether people moved the date and nothing else: the date of a review follows a new score by itself. */
+function isOnlyMoved({ columns, standing }: ListDeclaration, before: Item, after: Item): boolean {
+  const touched = Object.entries(columns).filter(([name]) => !isSameCell(before.cells[name], after.cells[name]));
+  const byPeople = touched.filter(([, column]) => column.setBy !== 'app' && !(column.kind === 'note' && column.grows));
+  return byPeople.length === 1 && byPeople[0]?.[0] === standing?.due;
 }
 
 function recordedAs(before: Item | undefined, after: Item, { name }: ListDeclaration): NoticeKind | undefined {

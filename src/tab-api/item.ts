@@ -47,12 +47,13 @@ export const shownItem = z
     flaws: z.array(flaw),
     standing,
     rights,
+    isHidden: z.literal(true).exactOptional().describe('Only number and status are shown: the row is confidential.'),
   })
   .meta({ id: 'ShownItem' });
 
 /** A row as the tab shows it: with what the rules make of it today and what this reader may do. */
 export type ShownItem<L extends ListDeclaration = ListDeclaration> = Item<L> &
-  Pick<Answered<typeof shownItem>, 'standing' | 'rights'>;
+  Pick<Answered<typeof shownItem>, 'standing' | 'rights' | 'isHidden'>;
 
 /** All rows of a list that the reader may see. */
 export const itemsAnswer = z.object({ items: z.array(shownItem) }).meta({ id: 'ItemsAnswer' });

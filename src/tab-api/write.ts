@@ -29,9 +29,8 @@ export const changeRequest = z
     changes: cellsSent.describe('`null` empties a cell.'),
     reason: z
       .string()
-      .max(2000)
       .exactOptional()
-      .describe('Reason that a rule asks for, such as why an action is cancelled.'),
+      .describe('Reason that a rule asks for, such as why an action is cancelled; 2000 characters at most.'),
     body: choiceValue(decisionLevels)
       .exactOptional()
       .describe('Body that withdraws a decision that was taken: its own when absent. Refused with any other change.'),
@@ -51,7 +50,7 @@ export const undoRequest = z
   .meta({ id: 'UndoRequest' });
 export type UndoRequest = Answered<typeof undoRequest>;
 
-/** A row that followed; without `etag` it could not yet, and the next round does it. */
+/** A row that followed; without `etag` there is nothing to take back. */
 const followedAnswer = z.object({
   list: z.string(),
   item: itemIdTold,
@@ -75,6 +74,7 @@ export const itemAnswer = z
     remarks: z.array(z.string()).describe("What does not stop the write, in the reader's language."),
     followed: z.array(followedAnswer).describe('Other rows that changed by themselves because of it.'),
     told: z.array(z.string()).describe('Names of who heard of it at once.'),
+    mayUndo: z.boolean().describe('Whether the caller may take this write back.'),
     offers: z.array(offerAnswer).describe('New rows that the write asks for.'),
   })
   .meta({ id: 'ItemAnswer' });

@@ -44,6 +44,8 @@ export function remarkWords(remark: Remark, language: Language): string {
       return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
     case 'follow-up':
       return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
+    case 'risen':
+      return t('acts.risen', { number: visibleNumber(risksList, remark.risk) });
     case 'rescore':
       return t('acts.rescore', { number: visibleNumber(risksList, remark.risk.id) });
   }

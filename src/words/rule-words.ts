@@ -30,6 +30,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.tooShort', { column: label(problem.column), minLength: problem.minLength });
     case 'too-long':
       return t('rules.tooLong', { column: label(problem.column), maxLength: showCount(problem.maxLength, language) });
+    case 'said-too-long':
+      return t('rules.saidTooLong', { maxLength: showCount(problem.maxLength, language) });
     case 'too-early':
       return t('rules.tooEarly', {
         column: label(problem.column),
@@ -40,6 +42,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
         column: label(problem.column),
         latest: showDay(problem.latest, language, 'long'),
       });
+    case 'not-in-team':
+      return t('rules.notInTeam', { column: label(problem.column) });
     case 'in-the-future':
       return t('rules.inTheFuture', { column: label(problem.column) });
     case 'only-when-done':
@@ -50,6 +54,11 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.residualHigher', { column: label(problem.column) });
     case 'too-late':
       return t('rules.tooLate', { last: showDay(problem.last, language, 'long') });
+    case 'no-such-step':
+      return t(problem.count === 0 ? 'rules.noSteps' : 'rules.noSuchStep', {
+        step: problem.number,
+        last: problem.count,
+      });
     case 'ended':
       return t('rules.ended');
     case 'no-finished-measure':
@@ -62,6 +71,8 @@ export function ruleWords(problem: RuleProblem, list: ListDeclaration, language:
       return t('rules.aboveProjectTeam');
     case 'frozen':
       return t('rules.frozen');
+    case 'final':
+      return t('rules.final', { status: showStatus(list, problem.status, language) });
     case 'level-too-low':
       return t('rules.levelTooLow', {
         bodies: problem.bodies.map((body) => decisionLevels[body][language]).join(', '),

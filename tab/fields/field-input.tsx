@@ -14,7 +14,8 @@ import { useWords } from '../words/words-context.tsx';
 export interface FieldInputProps {
   readonly column: GridColumn;
   readonly value: CellChange;
-  readonly onChange: (value: CellChange) => void;
+  /** What cannot be read is no empty cell: whoever stores must not store that. */
+  readonly onChange: (value: CellChange, isReadable: boolean) => void;
   /** Shows what is missing before anything was typed. */
   readonly isChecked?: boolean;
   readonly autoFocus?: boolean;
@@ -45,7 +46,7 @@ function TypedField({ column, value, onChange, refusal, isChecked = false, autoF
   function put(next: string): void {
     setText(next);
     const nextRead = typedValue(column.column, next, days);
-    onChange(nextRead.ok ? nextRead.value : null);
+    onChange(nextRead.ok ? nextRead.value : null, nextRead.ok || nextRead.problem.word === 'tab.edit.required');
   }
   function onPaste(event: ClipboardEvent): void {
     const date = pastedDate(column.column, event.clipboardData.getData('text'), days);
@@ -94,7 +95,7 @@ function OptionField(props: OptionFieldProps) {
         onChange={(event) => setQuery(event.target.value)}
         onOpenChange={(_, data) => setQuery(data.open ? '' : undefined)}
         onOptionSelect={(_, { optionValue }) => {
-          onChange(options.find((option) => option.key === optionValue)?.value ?? null);
+          onChange(options.find((option) => option.key === optionValue)?.value ?? null, true);
           setQuery(undefined);
         }}
       >

@@ -148,6 +148,7 @@ function FieldEditor({ column, value, allowed, back, backText, onSave, onCancel 
   const { t } = useWords();
   const [next, setNext] = useState(value);
   const [isChecked, setChecked] = useState(false);
+  const [isReadable, setReadable] = useState(true);
   const [reason, setReason] = useState('');
   const goesBack = typeof next === 'string' && back.has(next);
   const isMissing = column.column.required === 'always' && next === null;
@@ -156,7 +157,7 @@ function FieldEditor({ column, value, allowed, back, backText, onSave, onCancel 
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isMissing) setChecked(true);
+        if (isMissing || !isReadable) setChecked(true);
         else if (goesBack && reason.trim() !== '') onSave(next, reason.trim());
         else onSave(next);
       }}
@@ -164,7 +165,10 @@ function FieldEditor({ column, value, allowed, back, backText, onSave, onCancel 
       <FieldInput
         column={column}
         value={next}
-        onChange={setNext}
+        onChange={(typed, canRead) => {
+          setNext(typed);
+          setReadable(canRead);
+        }}
         isChecked={isChecked}
         allowed={allowed}
         back={back}
@@ -172,7 +176,7 @@ function FieldEditor({ column, value, allowed, back, backText, onSave, onCancel 
       />
       {goesBack && (
         <Field label={t('fields.back.reason')} hint={backText === undefined ? null : t(backText)}>
-          <Textarea value={reason} maxLength={2000} onChange={(_, data) => setReason(data.value)} />
+          <Textarea value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>
       )}
       <div className={styles.actions}>

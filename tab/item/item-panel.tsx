@@ -42,6 +42,7 @@ export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
   useOpenPanel();
   const [shown, show] = useState<'fields' | 'history'>('fields');
   const number = visibleNumber(board.list, item.id);
+  if (item.isHidden) return <HiddenItem board={board} item={item} onClose={onClose} />;
   return (
     <SidePanel
       title={`${number} ${String(item.cells['Title'] ?? '')}`}
@@ -58,6 +59,24 @@ export function ItemPanel({ board, item, onClose }: ItemPanelProps) {
         <Tab value="history">{t('tab.item.history')}</Tab>
       </TabList>
       {shown === 'fields' ? <Fields board={board} item={item} /> : <ItemHistory list={board.list} item={item} />}
+    </SidePanel>
+  );
+}
+
+/** Of a confidential row a guest reads number and status: the other fields are not empty, so they are not shown as such. */
+function HiddenItem({ board: { list }, item, onClose }: ItemPanelProps) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const status = panelColumns(list, language).filter(({ name }) => name === list.standing?.status);
+  const title = t('tab.item.confidential', { number: visibleNumber(list, item.id) });
+  return (
+    <SidePanel title={title} onClose={onClose}>
+      <Text>{t('tab.item.hidden')}</Text>
+      <div className={styles.fields}>
+        {status.map((column) => (
+          <ItemField key={column.name} {...{ list, item, column }} pending={undefined} onSave={() => undefined} />
+        ))}
+      </div>
     </SidePanel>
   );
 }

@@ -9,7 +9,7 @@ import { afterUnsure, isUnsure, type Refusal, RefusedError, refusalOf } from '..
 import { gridColumn } from '../cells/grid-column.ts';
 import type { Board } from '../boards/board.ts';
 import { useProjectHere } from '../project/project-context.tsx';
-import type { ItemChanges } from '../cells/cell-value.ts';
+import type { CellChange, ItemChanges } from '../cells/cell-value.ts';
 import { useWords } from '../words/words-context.tsx';
 import { FieldInput } from '../fields/field-input.tsx';
 import { cellsToAdd, firstCells, formColumns, missingColumns, withAdded } from './new-item.ts';
@@ -36,6 +36,7 @@ export function NewItemPanel({ board, known = nothingKnown, onClose }: NewItemPa
   const { t, language } = useWords();
   const { project } = useProjectHere();
   const [cells, setCells] = useState(() => firstCells(board, project, known));
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [checks, setChecked] = useState(0);
   const adding = useAdding(board, onClose);
   const { error } = adding;
@@ -43,7 +44,11 @@ export function NewItemPanel({ board, known = nothingKnown, onClose }: NewItemPa
   function submit(event: FormEvent): void {
     event.preventDefault();
     setChecked((turn) => turn + 1);
-    if (missingColumns(board, cells).length === 0) adding.mutate(cellsToAdd(cells));
+    if (missingColumns(board, cells).length === 0 && unreadable.size === 0) adding.mutate(cellsToAdd(cells));
+  }
+  function put(name: string, value: CellChange, isReadable: boolean): void {
+    setCells((all) => ({ ...all, [name]: value }));
+    setUnreadable((all) => new Set([...all].filter((one) => one !== name).concat(isReadable ? [] : [name])));
   }
   // The panel itself starts on its closing button; here one comes to type.
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
@@ -67,7 +72,7 @@ export function NewItemPanel({ board, known = nothingKnown, onClose }: NewItemPa
             key={column.name}
             column={column}
             value={cells[column.name] ?? null}
-            onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
+            onChange={(value, isReadable) => put(column.name, value, isReadable)}
             isChecked={checks > 0 && !board.filledByServer.includes(column.name)}
             refusal={refusalOf(error)?.column === column.name ? error?.message : undefined}
           />

@@ -24,7 +24,15 @@ import type { PendingEdit } from '../save/saver-state.ts';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, height: 'auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, whiteSpace: 'normal' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    whiteSpace: 'normal',
+    minWidth: 0,
+    // Fields are 250 px or wider on their own, more than a phone leaves here.
+    '& .fui-Combobox, & .fui-Input, & input': { minWidth: 0 },
+  },
   values: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -157,9 +165,11 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
   const title = `${number} · ${t('tab.save.askTitle')}`;
   useSaid(title, edit.refusal?.message);
   const [cells, setCells] = useState<ItemChanges>(needed.first);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const [body, setBody] = useState(needed.bodies[0]);
   const isReady =
+    unreadable.length === 0 &&
     needed.columns.every((name) => (cells[name] ?? null) !== null) &&
     (!needed.reason || reason.trim() !== '') &&
     (needed.bodies.length === 0 || body !== undefined);
@@ -174,7 +184,10 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
             key={column.name}
             column={column}
             value={cells[column.name] ?? null}
-            onChange={(value) => setCells((all) => ({ ...all, [column.name]: value }))}
+            onChange={(value, isReadable) => {
+              setCells((all) => ({ ...all, [column.name]: value }));
+              setUnreadable((all) => all.filter((one) => one !== column.name).concat(isReadable ? [] : [column.name]));
+            }}
           />
         ))}
         {needed.bodies.length > 0 && <BodyField list={list} bodies={needed.bodies} body={body} onChange={setBody} />}

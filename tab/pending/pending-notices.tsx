@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     '@media (max-width: 640px)': { maxHeight: '75%', paddingInline: tokens.spacingHorizontalM },
   },
+  // A panel has room of its own around what stands in it.
+  inPanel: { paddingInline: 0, paddingBottom: 0, '@media (max-width: 640px)': { paddingInline: 0 } },
 });
 
 export interface PendingNoticesProps {
@@ -38,7 +40,7 @@ export function PendingNotices({ list, item }: PendingNoticesProps) {
   useFocusKept(troubled.length);
   if (troubled.length === 0) return null;
   return (
-    <div ref={place} className={styles.notices}>
+    <div ref={place} className={mergeClasses(styles.notices, item !== undefined && styles.inPanel)}>
       <Suspense>
         {troubled.map(([key, edit]) => (
           <PendingNotice key={key} id={key} list={list} edit={edit} />

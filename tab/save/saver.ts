@@ -125,10 +125,10 @@ function succeed(core: Core, list: string, from: ETag, item: ShownItem): void {
 }
 
 /** An edit that turned out to be no change leaves the last real one to be taken back. */
-const remembering = (state: SaverState, list: string, outcome: EditOutcome): SaverState =>
-  outcome.kind === 'saved' && outcome.from.etag !== outcome.item.etag
-    ? { ...state, undoable: { list, item: outcome.item, wasAddition: false } }
-    : state;
+function remembering(state: SaverState, list: string, outcome: EditOutcome): SaverState {
+  if (outcome.kind !== 'saved' || outcome.from.etag === outcome.item.etag) return state;
+  return { ...state, undoable: outcome.mayUndo ? { list, item: outcome.item, wasAddition: false } : undefined };
+}
 
 function keepMine(core: Core, key: string): void {
   const pending = core.state.pending[key];

@@ -59,7 +59,7 @@ const failed = ({ unsure }: Edit, refusal: Refusal): EditOutcome => ({
 });
 
 /** What else came of a write whose answer got lost is not known here. */
-const nothingElse = { remarks: [], offers: [], followed: [], told: [] } as const;
+const nothingElse = { remarks: [], offers: [], followed: [], told: [], mayUndo: true } as const;
 
 /** Whether a row holds what was asked; the server takes the blanks off a text. */
 const holds = ({ cells }: ShownItem, changes: ItemChanges): boolean =>

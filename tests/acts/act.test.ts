@@ -227,7 +227,7 @@ describe('who is told', () => {
   test('the project manager of a decision that was recorded, once, also when it is their own proposal', async () => {
     const taking = { DecisionStatus: 'Taken', DecidedBy: 'college' };
     valueOf(await change('support', decisionsList, await decision(), taking));
-    expect(bench.heard()).toEqual(['recorded manager', 'changed owner']);
+    expect(bench.heard()).toEqual(['recorded manager', 'moved owner']);
     valueOf(await change('support', decisionsList, await decision({ ProposedBy: ref('manager') }), taking));
     expect(bench.heard()).toEqual(['recorded manager']);
     const taken = await decision({ ...taking, DecidedOn: day('2026-11-20') });
@@ -273,7 +273,7 @@ describe('what follows', () => {
     expect(last?.wasAddition).toBe(false);
     bench.heard();
     valueOf(await change('support', actionsList, done.after, { ActionStatus: 'InProgress' }, 'toch niet'));
-    expect(bench.heard()).toEqual(['changed owner', 'reopened owner']);
+    expect(bench.heard()).toEqual(['moved owner', 'reopened owner']);
     expect(await executionOf(on)).toBe('InProgress');
   });
 

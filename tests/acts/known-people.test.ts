@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changeItem } from '../../src/acts/act.ts';
+import { actOn, changeItem } from '../../src/acts/act.ts';
 import { addItem } from '../../src/acts/add-item.ts';
-import { withKnownPeople } from '../../src/acts/known-people.ts';
+import { columnOfStranger, withKnownPeople } from '../../src/acts/known-people.ts';
 import { day } from '../../src/domain/values/day.ts';
 import { personId } from '../../src/domain/values/person.ts';
 import { actionsList } from '../../src/lists/actions.ts';
@@ -39,6 +39,42 @@ describe('a person in a cell', () => {
       Title: 'x',
       DueDate: null,
     });
+  });
+});
+
+describe('somebody who is not in the team', () => {
+  const stranger = { aad: personId('b0000000-0000-4000-8000-000000000001'), name: ref('owner').name };
+  const refusal = {
+    kind: 'against-the-rules',
+    rule: { kind: 'not-in-team', column: 'Owner' },
+    list: actionsList,
+    column: 'Owner',
+    needs: undefined,
+  };
+
+  test.each([stranger, { name: 'Piet' }, { lookupId: '7', name: 'Piet' }])(
+    'is refused by column, whoever asks and however: %o',
+    async (Owner) => {
+      const cells = { Title: 'Bellen', DueDate: '2026-12-09', Owner };
+      const added = addItem(
+        { list: 'Actions', cells, key: `stranger ${Owner.name}` },
+        bench.as('support'),
+        bench.doors,
+      );
+      expect(problemOf(await added)).toEqual(refusal);
+      const action = await bench.put(actionsList, { ActionStatus: 'New', Owner: ref('owner') });
+      const change = { list: 'Actions', item: action.id, changes: { Owner } };
+      expect(problemOf(await changeItem(change, bench.as('support'), bench.doors))).toEqual(refusal);
+    },
+  );
+
+  test('is refused by an everyday act as well; nobody is somebody of the team', async () => {
+    const action = await bench.put(actionsList, { ActionStatus: 'New', Owner: ref('owner') });
+    const assign = { list: 'Actions', act: 'assign', item: action.id, input: { owner: stranger } } as const;
+    expect(problemOf(await actOn(assign, bench.as('support'), bench.doors))).toEqual(refusal);
+    const emptied = { list: 'Actions', item: action.id, changes: { Owner: null } };
+    valueOf(await changeItem(emptied, bench.as('support'), bench.doors));
+    expect(columnOfStranger({ People: [ref('owner'), stranger] }, bench.home('support'))).toBe('People');
   });
 });
 

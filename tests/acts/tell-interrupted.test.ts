@@ -117,7 +117,7 @@ test('an owner of what was reopened by itself hears that too', async () => {
     'support',
   );
   await round(intent);
-  expect(bench.heard()).toEqual(['changed owner', 'reopened other']);
+  expect(bench.heard()).toEqual(['moved owner', 'reopened other']);
 });
 
 test.each<[string, Partial<UnfinishedIntent>]>([
@@ -138,5 +138,5 @@ test.each<[string, Partial<ListStore>]>([
   expect(await round(intent, store)).toBe(false);
   expect(bench.heard()).toEqual([]);
   expect(await round(intent)).toBe(true);
-  expect(bench.heard()).toEqual(['changed owner']);
+  expect(bench.heard()).toEqual(['moved owner']);
 });

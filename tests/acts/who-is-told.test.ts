@@ -14,6 +14,7 @@ import { actionsList } from '../../src/lists/actions.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import type { Item, ListDeclaration } from '../../src/lists/list.ts';
 import { milestonesList } from '../../src/lists/milestones.ts';
+import { risksList } from '../../src/lists/risks.ts';
 import { projectRolesList } from '../../src/lists/project-roles.ts';
 import type { Told } from '../../src/ports.ts';
 import type { Home } from '../../src/projects/home.ts';
@@ -37,12 +38,19 @@ describe('the owner of an action', () => {
   const open = action({ ActionStatus: 'InProgress' });
 
   test.each([
-    ['changed', open, action({ ActionStatus: 'Waiting' })],
+    ['moved', open, action({ ActionStatus: 'Waiting' })],
+    ['changed', open, action({ ActionStatus: 'InProgress', Priority: 'High' })],
+    ['changed', open, action({ ActionStatus: 'InProgress', Priority: 'High', DueDate: day('2026-12-11') })],
+    [
+      'postponed',
+      open,
+      action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11'), PostponeCount: 1, ProgressNotes: 'omdat' }),
+    ],
     ['completed', open, action({ ActionStatus: 'Done' })],
     ['changed', action({ ActionStatus: 'Done' }), action({ ActionStatus: 'Done', Title: 'x' })],
     ['postponed', open, action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11') })],
     ['completed', open, action({ ActionStatus: 'Done', DueDate: day('2026-12-11') })],
-    ['changed', action({ ActionStatus: 'Done' }), action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11') })],
+    ['moved', action({ ActionStatus: 'Done' }), action({ ActionStatus: 'InProgress', DueDate: day('2026-12-11') })],
   ] as const)('hears that it was %s', (what, before, after) => {
     expect(change(actionsList, before, after)).toEqual([`${what} zoe`]);
   });
@@ -54,7 +62,7 @@ describe('the owner of an action', () => {
   });
 
   test('stays the same under another spelling of the name', () => {
-    const renamed = action({ Owner: { aad: personId('zoe'), name: 'Łukasik, Zoë' } });
+    const renamed = action({ ActionStatus: 'InProgress', Owner: { aad: personId('zoe'), name: 'Łukasik, Zoë' } });
     expect(change(actionsList, open, renamed)).toEqual(['changed Łukasik, Zoë']);
   });
 });
@@ -62,8 +70,8 @@ describe('the owner of an action', () => {
 describe('the project manager', () => {
   test('hears that a decision was recorded, or put back, beside the proposer', () => {
     const [proposed, taken] = [decision({ DecisionStatus: 'Proposed' }), decision({ DecisionStatus: 'Taken' })];
-    expect(change(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'changed zoe']);
-    expect(change(decisionsList, taken, proposed)).toEqual(['put-back noelle', 'changed zoe']);
+    expect(change(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'moved zoe']);
+    expect(change(decisionsList, taken, proposed)).toEqual(['put-back noelle', 'moved zoe']);
     expect(change(decisionsList, undefined, taken)[0]).toBe('recorded noelle');
   });
 
@@ -72,13 +80,24 @@ describe('the project manager', () => {
     for (const [before, after] of [
       [proposed, decision({ DecisionStatus: 'OnHold' })],
       [taken, decision({ DecisionStatus: 'Withdrawn' })],
-      [taken, decision({ DecisionStatus: 'Taken', Title: 'x' })],
       [decision({ DecisionStatus: 'OnHold' }), proposed],
     ] as const) {
-      expect(change(decisionsList, before, after)).toEqual(['changed zoe']);
+      expect(change(decisionsList, before, after)).toEqual(['moved zoe']);
     }
+    expect(change(decisionsList, taken, decision({ DecisionStatus: 'Taken', Title: 'x' }))).toEqual(['changed zoe']);
     const cells = { DecisionStatus: 'Taken' };
     expect(change(actionsList, action({}), action(cells))).toEqual(['changed zoe']);
+  });
+});
+
+describe('the owner of a risk', () => {
+  const risk = (cells: object) =>
+    itemOf(risksList, 3, { RiskOwner: ref('zoe'), RiskStatus: 'Open', ReviewDate: due, Probability: 2, ...cells });
+
+  test('hears that it was scored anew, not that its review, which follows by itself, was put off', () => {
+    const scored = risk({ Probability: 4, LastReviewedOn: day('2026-11-23'), ReviewDate: day('2026-12-21') });
+    expect(change(risksList, risk({}), scored)).toEqual(['changed zoe']);
+    expect(change(risksList, risk({}), risk({ ReviewDate: day('2026-12-21') }))).toEqual(['postponed zoe']);
   });
 });
 
@@ -89,7 +108,10 @@ describe('what was taken back', () => {
     expect(undone(actionsList, action({ Owner: ref('bart') }), action({}))).toEqual(['undone zoe', 'undone bart']);
     const [proposed, taken] = [decision({ DecisionStatus: 'Proposed' }), decision({ DecisionStatus: 'Taken' })];
     expect(undone(decisionsList, taken, proposed)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
-    expect(undone(decisionsList, proposed, taken)).toEqual(['undone zoe', 'undone zoe']);
+    // The decision stands as recorded again: the project manager hears that as the first time.
+    expect(undone(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'moved zoe']);
+    const withdrawn = decision({ DecisionStatus: 'Withdrawn' });
+    expect(undone(decisionsList, withdrawn, taken)).toEqual(['undone zoe', 'undone zoe']);
     expect(undone(decisionsList, undefined, proposed)).toEqual(['undone zoe', 'undone nobody']);
   });
 });

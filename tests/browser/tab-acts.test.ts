@@ -155,6 +155,32 @@ test('whoever withdraws a decision that was taken says why and by which body, wi
   });
 });
 
+test('what is asked of whoever changes something stays inside its notice on the narrowest phone', async () => {
+  const { tab, page } = teams;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openPanel(support, 'RVB/Decisions/2', /^B2 /);
+  await button('Status wijzigen').click();
+  await tab().getByRole('combobox', { name: 'Status' }).click();
+  await tab().getByRole('option', { name: 'Ingetrokken' }).click();
+  await button('Opslaan').click();
+  const notice = tab()
+    .getByRole('group')
+    .filter({ has: tab().getByRole('textbox', { name: 'Reden' }) });
+  const end = async (place: Locator) => {
+    const box = await place.boundingBox();
+    return (box?.x ?? Infinity) + (box?.width ?? 0);
+  };
+  const room = (await end(notice)) - 8;
+  const parts = [
+    tab().getByRole('combobox', { name: 'Wie trekt het in?' }).locator('..'),
+    tab().getByRole('textbox', { name: 'Reden' }).locator('..'),
+    notice.getByRole('button', { name: 'Mijn wijziging weggooien' }),
+  ];
+  for (const part of parts) expect(await end(part)).toBeLessThanOrEqual(room);
+  await notice.getByRole('button', { name: 'Mijn wijziging weggooien' }).click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('a risk that occurred offers an action at it, added with the keyboard without leaving the risk', async () => {
   const { tab, page } = teams;
   const offer = button('Actie bij R2 toevoegen');
@@ -163,6 +189,11 @@ test('a risk that occurred offers an action at it, added with the keyboard witho
   await button('Status wijzigen').click();
   await tab().getByRole('combobox', { name: 'Status' }).click();
   await tab().getByRole('option', { name: 'Opgetreden' }).click();
+  await button('Opslaan').click();
+  // Spil asks on which day; today stands there already.
+  const day = tab().getByRole('dialog').getByLabel('Opgetreden op', { exact: true });
+  await expect.poll(() => day.inputValue()).toBe('2026-11-23');
+  await day.fill('2026-11-20');
   await button('Opslaan').click();
   await offer.press('Enter');
   await hasFocus(tab().getByRole('textbox', { name: 'Actie', exact: true }));

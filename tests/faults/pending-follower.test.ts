@@ -85,3 +85,22 @@ test('what somebody changed since then is not pending any more', async () => {
   await nextRound();
   expect((await bench.read(controlMeasuresList, measure.id)).cells.MeasureStatus).toBe('Cancelled');
 });
+
+test('a row that could not follow still follows after somebody changed something else in it', async () => {
+  const decision = await bench.put(decisionsList, { DecisionStatus: 'Taken', ExecutionStatus: 'InProgress' });
+  const cells = { ActionStatus: 'InProgress', DecisionRef: decision.id, Owner: ref('owner') } as const;
+  const action = await bench.put(actionsList, cells);
+  const finish = { list: 'Actions', item: action.id, changes: { ActionStatus: 'Done' } };
+  valueOf(await changeItem(finish, bench.as('support'), bench.doors));
+  const reopen = { ...finish, changes: { ActionStatus: 'InProgress' }, note: 'toch niet' };
+  valueOf(await changeItem(reopen, refused('support', decisionsList, decision.id), bench.doors));
+  const done = await bench.read(decisionsList, decision.id);
+  expect(done.cells.ExecutionStatus).toBe('Done');
+  bench.later(1);
+  await bench.edit(decisionsList, done, { SourceUrl: 'https://zaak.example/7' }, 'other');
+  await nextRound();
+  expect((await bench.read(decisionsList, decision.id)).cells).toMatchObject({
+    ExecutionStatus: 'InProgress',
+    SourceUrl: 'https://zaak.example/7',
+  });
+});

@@ -28,12 +28,23 @@ describe('a question about somebody’s work in the channel', () => {
     ['Aïsha El Amrani', 'wat staat er open voor Daan?', 'A13'],
     ['Jan Bakker', 'welke acties van mij zijn te laat?', 'A5'],
     ['Aïsha El Amrani', 'van wie is A5?', 'A5'],
+    ['Aïsha El Amrani', 'wie is er te laat?', 'Jan Bakker'],
+    ['Aïsha El Amrani', 'wie moet het verlegschema vaststellen?', 'A19'],
   ])('%s: %s', async (name, question, part) => {
     const { own, line, count } = await hear(name, question);
     expect(count).toBe(2);
     expect(line).toBe(publicLine);
     expect(own?.text).toContain(part);
   });
+
+  test.each(['wat is er te laat?', 'wie moet de kapvergunning indienen?'])(
+    '%s names nobody who is late',
+    async (text) => {
+      const { count, line } = await hear('Aïsha El Amrani', text);
+      expect(count).toBe(1);
+      expect(line).not.toBe(publicLine);
+    },
+  );
 
   test('is not answered in the channel when the own chat cannot be reached', async () => {
     await world.fail({

@@ -1,15 +1,36 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sharePointOf } from './sharepoint.ts';
 import { type SpilWorld, startSpilWorld } from './spil-world.ts';
 
 let world: SpilWorld;
 const path = '/api/projects/RVB/lists/Actions/items';
 
-beforeAll(async () => {
-  world = await startSpilWorld({ now: '2026-11-24T10:00' });
-});
+/** The team as Teams gives it, with Mo, who joined this morning and has not opened the site yet. */
+const team = () =>
+  world.tenant.people
+    .filter(({ name }) => ["Noëlle van 't Hoff", 'Aïsha El Amrani', 'Mo Aydın'].includes(name))
+    .map(({ id, name, mail, upn }) => ({
+      id: `29:${id}`,
+      aadObjectId: id,
+      name,
+      email: mail,
+      userPrincipalName: upn,
+      userRole: 'user',
+    }));
 
-afterAll(() => world.stop());
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+  world = await startSpilWorld({ now: '2026-11-24T10:00' });
+  // Real time goes on, past the minute for which Spil believes what Teams said before.
+  vi.setSystemTime(Date.now() + 30 * 60_000);
+  const answer = { status: 200, body: { members: team() } };
+  await world.fail({ match: { method: 'GET', path: '*pagedmembers*' }, answer });
+}, 60_000);
+
+afterAll(() => {
+  vi.useRealTimers();
+  return world.stop();
+});
 
 interface Row {
   readonly id: number;

@@ -22,6 +22,7 @@ function setting() {
     undone: [] as UndoRequest[],
     followed: [] as readonly FollowedAnswer[],
     told: [] as readonly string[],
+    mayUndo: true,
     offers: [] as readonly OfferAnswer[],
   };
   const heard: Item[] = [];
@@ -48,6 +49,7 @@ function setting() {
           remarks: [],
           followed: server.followed,
           told: server.told,
+          mayUndo: server.mayUndo,
           offers: server.offers,
         });
       },
@@ -64,6 +66,7 @@ function setting() {
         remarks: asked.wasAddition ? ['A12 blijft staan'] : [],
         followed: [],
         told: [],
+        mayUndo: true,
         offers: [],
       });
     },
@@ -167,9 +170,17 @@ describe('undo', () => {
     expect(saver.state()).toMatchObject({ latest: 'undone', aftermath: noAftermath, undoable: undefined });
   });
 
+  it('is not offered of a write that nobody may take back', async () => {
+    const { server, saver } = await saved();
+    server.mayUndo = false;
+    saver.save('Actions', { base: server.now, changes: { Title: 'Offerte bodem' } });
+    await settled(saver);
+    expect(saver.state()).toMatchObject({ latest: 'saved', undoable: undefined });
+  });
+
   it('of an addition says that it was one, and passes on what became of the row', async () => {
     const { server, saver } = setting();
-    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [], told: [], offers: [] });
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [], told: [], mayUndo: true, offers: [] });
     saver.undo();
     await settled(saver);
     expect(server.undone).toEqual([{ etag: base.etag, wasAddition: true }]);
@@ -291,7 +302,7 @@ describe('what a change did besides the change itself', () => {
 
   it('of an addition is told as well', () => {
     const { saver, reread } = setting();
-    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [b6], told: [], offers: [] });
+    saver.rememberAddition('Actions', { item: base, remarks: [], followed: [b6], told: [], mayUndo: true, offers: [] });
     expect(saver.state().latest).toBe('added');
     expect(saver.state().aftermath.followed).toEqual([{ ...b6, state: 'open' }]);
     expect(reread).toEqual(['Decisions']);

@@ -19,7 +19,7 @@ function serverWith(stored: ShownItem): { readonly send: SendChange; readonly as
     asked.push(request);
     if (request.etag !== now.etag) return refused({ kind: 'stale', theirs: now, message: 'gewijzigd' });
     now = version({ ...now.cells, ...request.changes } as Item['cells'], `"${asked.length + 10}"`);
-    return ok({ item: now, remarks: ['geen werkdag'], followed: [], told: [], offers: [] });
+    return ok({ item: now, remarks: ['geen werkdag'], followed: [], told: [], mayUndo: true, offers: [] });
   };
   return { send, asked };
 }

@@ -31,7 +31,7 @@ function setting(...turns: readonly Turn[]) {
       if (request.etag !== server.now.etag) return refused({ kind: 'stale', theirs: server.now, message: 'gewijzigd' });
       write(me, request.changes);
       if (turn === 'is-lost') return refused(unsure);
-      return ok({ item: server.now, remarks: [], offers: [], followed: [], told: [] });
+      return ok({ item: server.now, remarks: [], offers: [], followed: [], told: [], mayUndo: true });
     },
     sendUndo: () => async (_id, request) => {
       server.undone.push(request);

@@ -30,7 +30,7 @@ export async function doneReply(
   const { t } = talk;
   const scene = sceneOf(talk);
   const view = viewAfter(done, home, talk);
-  const mayUndo = done.isChanged || (await lastWriteOf(view, talk)) !== undefined;
+  const mayUndo = done.isChanged ? done.undo !== undefined : (await lastWriteOf(view, talk)) !== undefined;
   return resultCard(
     {
       title: say(shownNumber(view, scene), talk, view),

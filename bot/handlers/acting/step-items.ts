@@ -1,4 +1,5 @@
 import { actOn } from '../../../src/acts/act.ts';
+import type { Done } from '../../../src/acts/outcome.ts';
 import type { Everyday } from '../../../src/acts/kinds.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { shownNumber } from '../../cards/scene.ts';
@@ -16,7 +17,12 @@ import { notDoneReply, notDoneWords } from './not-done.ts';
 export interface Step {
   readonly act: Everyday;
   readonly say: SayDone;
+  /** For an act whose words would be untrue of a row that was so already. */
+  readonly sayAlready?: SayDone | undefined;
 }
+
+const sayOf = ({ say, sayAlready }: Step, { isChanged }: Pick<Done, 'isChanged'>): SayDone =>
+  isChanged ? say : (sayAlready ?? say);
 
 /** Takes one step with each of the named items; all are found before any is written. */
 export async function stepItems(
@@ -39,7 +45,9 @@ export async function stepItems(
 /** Takes a step with one item that was found. */
 export async function stepFound({ home, item }: Found<ListDeclaration>, step: Step, talk: Talk): Promise<Reply> {
   const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk), talk.doors.acts);
-  return done.ok ? doneReply(done.value, { home, say: step.say }, talk) : notDoneReply(done.problem, home, talk);
+  return done.ok
+    ? doneReply(done.value, { home, say: sayOf(step, done.value) }, talk)
+    : notDoneReply(done.problem, home, talk);
 }
 
 /** Takes the same step with several items, one after the other. */
@@ -49,17 +57,17 @@ export async function stepSeveral(found: readonly Found<ListDeclaration>[], step
   return severalResultsCard(results, sceneOf(talk));
 }
 
-async function oneOfSeveral(found: Found<ListDeclaration>, { act, say }: Step, talk: Talk): Promise<OneOfSeveral> {
+async function oneOfSeveral(found: Found<ListDeclaration>, step: Step, talk: Talk): Promise<OneOfSeveral> {
   const { home, item } = found;
   const { t } = talk;
-  const done = await actOn({ ...act, item: item.id }, askerOf(home, talk), talk.doors.acts);
+  const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk), talk.doors.acts);
   const number = shownNumber(seen(found, talk), sceneOf(talk));
   if (!done.ok) {
     const refused = t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) });
     return { text: `${number}: ${refused}`, isChanged: false, undo: [] };
   }
   const view = viewAfter(done.value, home, talk);
-  const text = say(number, talk, view);
+  const text = sayOf(step, done.value)(number, talk, view);
   if (!done.value.isChanged) return { text: `${text}. ${t('cards.done.already')}`, isChanged: false, undo: [] };
   const own = undoButtons(view, talk, t('cards.button.undoItem', { number }));
   const lines = consequenceLines(done.value, home, talk);

@@ -2,6 +2,8 @@ import { refusalToWrite } from '../../../src/acts/rights.ts';
 import { permissionWords } from '../../../src/words/rule-words.ts';
 import { besideCard, textCard } from '../../cards/text-card.ts';
 import { type Command, onlyReads } from '../../understand/command.ts';
+import { showCount } from '../../../src/words/show-number.ts';
+import { longestText } from '../../understand/text/prepare.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import type { Mention, Reply } from '../../turn.ts';
@@ -15,6 +17,10 @@ import { contextOf } from './context-of.ts';
 
 /** Answers one sentence: as the answer that was waited for, or by itself: carries it out, asks one question, or says honestly that it cannot. */
 export async function answerMessage(text: string, mentions: readonly Mention[], talk: Talk): Promise<Reply> {
+  // Half a sentence is another sentence, half a note a lost one.
+  if (text.length > longestText) {
+    return besideCard(talk.t('bot.tooLong', { most: showCount(longestText, talk.language) }));
+  }
   const context = await contextOf(talk, mentions);
   const understanding = understand(text, context);
   const answered = await answerOpenQuestion({ text, understood: understanding, context }, talk);

@@ -53,7 +53,9 @@ function notUndoneWords(problem: NotUndone, home: Home, talk: Talk): string {
     case 'changed-since':
       return changedWords(problem, home, talk);
     case 'not-your-write':
-      return t('problems.undoNotYours', { name: mayName(problem, home, talk) ? problem.by : t('cards.somebody') });
+      return mayName(problem, home, talk)
+        ? t('problems.undoNotYours', { name: problem.by })
+        : t('problems.undoNotNamed');
     case 'undo-too-late':
       return t('problems.undoTooLate');
     default:

@@ -1,3 +1,4 @@
+import { asksPerson } from '../words/speech-words.ts';
 import type { ListLetter } from '../context.ts';
 import { type Rule, sure } from '../draft.ts';
 import { findRefs } from '../refs/find-refs.ts';
@@ -20,7 +21,8 @@ export const findAction: Rule = ({ text, folded }) => {
   const match = asksWho.exec(folded) ?? whichAction.exec(folded) ?? openingAtStart(folded);
   if (match === null) return undefined;
   const search = searchFor(text.slice(match[0].length).replace(/[?.!]+$/, ''));
-  return search.terms.length === 0 ? undefined : sure({ kind: 'action.find', search });
+  const asked = asksPerson(folded) ? ({ asked: 'Owner' } as const) : {};
+  return search.terms.length === 0 ? undefined : sure({ kind: 'action.find', search, ...asked });
 };
 
 function openingAtStart(folded: string): RegExpExecArray | null {

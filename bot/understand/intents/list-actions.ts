@@ -6,6 +6,7 @@ import { personAt } from '../people/person-at.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { actionNouns, openWord, overdueWord } from '../words/action-words.ts';
+import { asksPerson } from '../words/speech-words.ts';
 import { word } from '../../../src/reading/text/any-of.ts';
 
 const mine = word("mij|mijn|ik|me|my|mine|i|i've|on my plate|op mijn bord(?:je)?");
@@ -18,7 +19,7 @@ const asksOpen = word(
   `wat\\s+(?:staat|is|ligt|loopt)\\s+(?:er\\s+)?(?:\\S+\\s+){0,3}?${openWord}|what(?:'s|\\s+is|\\s+are)\\s+(?:still\\s+)?${openWord}`,
 );
 const asksOverdue = word(
-  `(?:wat|wie|what|who|what's)\\s+(?:is|zijn|loopt|are)?\\s*(?:er\\s+)?(?:allemaal\\s+)?${overdueWord}`,
+  `(?:wat|wie|(?:what|who)(?:'s)?)\\s+(?:is|zijn|loopt|are)?\\s*(?:er\\s+)?(?:allemaal\\s+)?${overdueWord}`,
 );
 const asksPeriod = word("(?:wat|what|what's)\\s+.{0,60}?(?:af|klaar|gereed|doen|due|done|finished|af\\s+zijn)");
 const owner = new RegExp(`(?<![a-z])(?:van|voor|bij|of|for|does|has|heeft|moet)\\s+`, 'g');
@@ -39,7 +40,8 @@ export const listActions: Rule = (sentence) => {
 function about(sentence: Sentence, range: DayRange | undefined): ReturnType<Rule> {
   const { folded } = sentence;
   const mineOnly = mine.test(folded);
-  const list = (filter: ActionFilter): ReturnType<Rule> => sure({ kind: 'action.list', filter });
+  const asked = asksPerson(folded) ? ({ asked: 'Owner' } as const) : {};
+  const list = (filter: ActionFilter): ReturnType<Rule> => sure({ kind: 'action.list', filter, ...asked });
   if (overdue.test(folded)) return list({ kind: 'overdue', mineOnly });
   if (range !== undefined) return list({ kind: 'due-between', range, mineOnly });
   if (mineOnly) return list({ kind: 'mine' });

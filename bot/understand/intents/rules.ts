@@ -21,6 +21,7 @@ import { remind } from './remind.ts';
 import { showItem } from './show-item.ts';
 import { askForHelp, askMilestones, askWorkload, raiseSignal, sendDigest, undo } from './small-commands.ts';
 import { noCommand, refersToSpeech, refuseBulk } from './speech.ts';
+import { tickStep } from './tick-step.ts';
 
 /**
  * Every intent in the order in which it is tried. What an explicit header names comes first, because the text
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   raiseSignal,
   refersToSpeech,
   refuseBulk,
+  tickStep,
   remind,
   sendDigest,
   setGrotik,

@@ -4,8 +4,8 @@ import { opensQuestion } from '../words/speech-words.ts';
 import { foldInPlace } from '../../../src/reading/text/fold.ts';
 import type { PersonSpan, Sentence } from './sentence.ts';
 
-/** Longer than any instruction; what follows is not read. */
-const longestText = 2000;
+/** Longer than any instruction. */
+export const longestText = 2000;
 
 const greeting =
   /^(?:(?:hoi|hallo|hey?|hi|hello|dag|goedemorgen|goedemiddag|beste|dear|@)\s*)*(?:@?spil)?[\s,!:]+(?=\S)/;

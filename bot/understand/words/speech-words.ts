@@ -143,3 +143,8 @@ export function splitReason(text: string, folded: string): { readonly text: stri
   const before = text.slice(0, match.index).replace(/[\s,;]+$/, '');
   return reason === '' ? { text } : { text: before, reason };
 }
+
+const person = /^(?:(?:van|bij|door|aan|by|with)\s+)?(?:wie|wiens|who|whose|whom)(?![a-z])/;
+
+/** "wie is er te laat?": the answer is somebody. */
+export const asksPerson = (folded: string): boolean => person.test(folded);

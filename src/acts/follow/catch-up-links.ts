@@ -9,6 +9,7 @@ import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
 import { writeAutomatic } from './follow-links.ts';
 import { type Histories, lastMoved, moves, type Step } from './histories.ts';
+import { isStillPending } from './still-pending.ts';
 
 /** Brings decisions and measures up to date with actions that moved past Spil (AS-1 to AS-3). */
 export async function catchUpLinks(
@@ -33,11 +34,11 @@ async function isBehind(
   moved: AutomaticChange,
   actions: readonly Action[],
   histories: Histories,
-  { since, isPending }: Round,
+  round: Round,
 ): Promise<boolean> {
-  const [list, { item }] = [listOf(moved), moved];
+  const [list, { item }, { since }] = [listOf(moved), moved, round];
   if (![item, ...actions].some(({ modifiedAt }) => modifiedAt > since)) return false;
-  if (await isPending(list, item)) return true;
+  if (await isStillPending(list, item, histories, round)) return true;
   const own = await histories.of(list, item.id);
   const chosen = lastMoved(own, [columnThatFollows(list)], since);
   // An action may have run ahead of the decision that was taken only now.

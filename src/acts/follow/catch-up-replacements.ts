@@ -3,6 +3,7 @@ import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
 import { type Histories, lastMoved, moves } from './histories.ts';
+import { isStillPending } from './still-pending.ts';
 import { writeReplacement } from './supersede.ts';
 
 /** Finishes replacements of which only the first of two rows was written; no setting switches that. */
@@ -38,7 +39,7 @@ function letGoBy({ cells }: Decision, decisions: readonly Decision[]): Decision 
 /** Whether the successor was taken or put back after somebody last chose the status of the other. */
 async function isHalf(successor: Decision, old: Decision, histories: Histories, round: Round): Promise<boolean> {
   const { since } = round;
-  if (await round.isPending(decisionsList, old)) return true;
+  if (await isStillPending(decisionsList, old, histories, round)) return true;
   const chosen = lastMoved(await histories.of(decisionsList, old.id), ['DecisionStatus'], since);
   const steps = await histories.of(decisionsList, successor.id);
   const isPutBack = successor.cells.DecisionStatus === 'Proposed';

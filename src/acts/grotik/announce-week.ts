@@ -31,14 +31,18 @@ export async function announceWeek(
   const lights = statuses.flatMap(({ cells: { Aspect: aspect, Light: light } }) =>
     aspect === undefined || light === undefined ? [] : [{ aspect, light }],
   );
+  const isCorrected = statuses.some(({ cells }) => cells.ConfirmState === 'Corrected');
   const { actions } = visibleFacts(facts, { place: 'channel', isGuest: false, today });
+  const counts = {
+    open: actions.filter(isOpen).length,
+    overdue: actions.filter((action) => isOverdue(action, calendar, today)).length,
+  };
   const content = {
     kind: 'grotik-confirmed',
     week,
     lights,
-    isCorrected: statuses.some(({ cells }) => cells.ConfirmState === 'Corrected'),
-    openActions: actions.filter(isOpen).length,
-    overdueActions: actions.filter((action) => isOverdue(action, calendar, today)).length,
+    isCorrected,
+    actions: isCorrected ? undefined : counts,
   } as const;
   await announce(project, content, settings.language);
 }

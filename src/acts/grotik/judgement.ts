@@ -1,4 +1,5 @@
 import { isConfirmed } from '../../domain/grotik/trend.ts';
+import { keepSigned } from '../../domain/people/signed-lines.ts';
 import { plainText } from '../../domain/values/plain-text.ts';
 import type { GrotikAspect, Light } from '../../domain/values/vocabulary.ts';
 import { type StandingLight, wordsOf } from '../../grotik/standing-week.ts';
@@ -43,7 +44,7 @@ export function judge(
     item,
     aspect: standing.aspect,
     light: choice?.light ?? standing.light,
-    explanation: plainText(choice?.explanation ?? words.explanation).trim(),
+    explanation: keepSigned(wordsOf(item).explanation, plainText(choice?.explanation ?? words.explanation).trim()),
     correction: plainText(choice?.correction ?? words.correction).trim(),
   };
 }

@@ -1,5 +1,5 @@
 import { changeAction } from '../../domain/actions/action-changes.ts';
-import { nextActionStatuses } from '../../domain/actions/action-state.ts';
+import { isOpen, nextActionStatuses } from '../../domain/actions/action-state.ts';
 import {
   assignAction,
   assignOutside,
@@ -16,7 +16,7 @@ import { newAction } from '../../domain/actions/new-action.ts';
 import { type PostponeTo, postponedDay } from '../../domain/actions/postponed-day.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
-import { tickStep } from '../../domain/values/steps.ts';
+import { readSteps, tickStep } from '../../domain/values/steps.ts';
 import type { Priority } from '../../domain/values/vocabulary.ts';
 import { type Action, actionsList } from '../../lists/actions.ts';
 import { type Kind, needsNothing, type WishOf } from '../kind.ts';
@@ -28,7 +28,9 @@ interface Noted {
   readonly note?: string | undefined;
 }
 
-const start: Act<object> = () => startAction();
+/** What has ended is heropend, with a reason: starting it is another act. */
+const start: Act<object> = (_input, action) =>
+  isOpen(action) ? startAction() : { changes: {}, problem: { kind: 'ended' } };
 const wait: Act<Noted> = ({ note }) => waitWithAction(note);
 const complete: Act<Noted & { readonly on?: Day }> = (closing) => completeAction(closing);
 const cancel: Act<{ readonly note: string }> = ({ note }) => cancelAction(note);
@@ -37,9 +39,11 @@ const assign: Act<{ readonly owner: PersonRef }> = ({ owner }) => assignAction(o
 const assignOut: Act<{ readonly organisation: string }> = ({ organisation }) => assignOutside(organisation);
 const setPriority: Act<{ readonly priority: Priority }> = ({ priority }) => ({ changes: { Priority: priority } });
 
-/** What was cancelled starts anew, what was done goes on. */
-const reopen: Act<{ readonly note: string }> = (said, { cells }) =>
-  cells.ActionStatus === 'Cancelled' ? restoreAction(said.note) : reopenAction(said.note);
+/** What was cancelled starts anew, what was done goes on; what is open stays as it is, its reason unsaid. */
+const reopen: Act<{ readonly note: string }> = (said, action) => {
+  if (isOpen(action)) return { changes: {} };
+  return action.cells.ActionStatus === 'Cancelled' ? restoreAction(said.note) : reopenAction(said.note);
+};
 
 const postpone: Act<Noted & { readonly to: PostponeTo }> = ({ to, note: why }, { cells }, { calendar, author }) =>
   postponeAction(postponedDay(to, cells.DueDate ?? author.today, calendar), why);
@@ -47,7 +51,8 @@ const postpone: Act<Noted & { readonly to: PostponeTo }> = ({ to, note: why }, {
 /** One line of the checklist, counted from 1. */
 const step: Act<{ readonly number: number; readonly isDone: boolean }> = ({ number, isDone }, { cells }) => {
   const ticked = tickStep(cells.Steps, number, isDone);
-  return { changes: ticked === undefined ? {} : { Steps: ticked } };
+  if (ticked !== undefined) return { changes: { Steps: ticked } };
+  return { changes: {}, problem: { kind: 'no-such-step', number, count: readSteps(cells.Steps).length } };
 };
 
 const actionActs = {

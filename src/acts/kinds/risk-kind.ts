@@ -8,6 +8,7 @@ import {
   reviewRisk,
   scoreRisk,
 } from '../../domain/risks/risk-wishes.ts';
+import { riskScore } from '../../domain/risks/risk-score.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { type Risk, risksList } from '../../lists/risks.ts';
 import { type Kind, needsNothing, type WishOf } from '../kind.ts';
@@ -35,7 +36,7 @@ function closes({ cells }: Risk, { RiskStatus, ClosingReason }: RiskChanges): bo
   const wasClosed = cells.RiskStatus === 'Closed';
   if (!wasClosed && RiskStatus === 'Closed') return true;
   if (ClosingReason === undefined) return false;
-  const grows = (ClosingReason ?? '').startsWith(cells.ClosingReason ?? '');
+  const grows = cells.ClosingReason === undefined || ClosingReason?.startsWith(cells.ClosingReason) === true;
   return wasClosed ? RiskStatus !== 'Open' || !grows : !grows;
 }
 
@@ -55,8 +56,16 @@ export const riskKind: Kind<typeof risksList, typeof riskActs> = {
     changeRisk(risk, wish, { calendar, author, measures }),
   next: ({ cells }) => nextRiskStatuses(cells.RiskStatus),
   endInstead: (_risk, reason) => ({ RiskStatus: 'Closed', ClosingReason: reason }),
-  remarks: (before, after) =>
-    after.cells.RiskStatus === 'Occurred' && before?.cells.RiskStatus !== 'Occurred'
-      ? [{ kind: 'follow-up', risk: after.id }]
-      : [],
+  remarks: (before, after) => [
+    ...(after.cells.RiskStatus === 'Occurred' && before?.cells.RiskStatus !== 'Occurred'
+      ? [{ kind: 'follow-up', risk: after.id } as const]
+      : []),
+    ...(isRisen(before, after) ? [{ kind: 'risen', risk: after.id } as const] : []),
+  ],
 };
+
+/** Under control with a lower score than now: whether it still is, its owner must say (domain sheet 2.2). */
+const isRisen = (before: Risk | undefined, after: Risk): boolean =>
+  before?.cells.RiskStatus === 'Controlled' &&
+  after.cells.RiskStatus === 'Controlled' &&
+  (riskScore(after) ?? 0) > (riskScore(before) ?? Infinity);

@@ -1,16 +1,15 @@
 import { lastUndoOfAutomatic } from '../../domain/calendar/sending-window.ts';
-import { frozenColumns } from '../../domain/decisions/frozen-columns.ts';
 import { refusalOf } from '../../domain/people/permission.ts';
 import { minutesBetween } from '../../domain/values/moment.ts';
 import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { decisionsList } from '../../lists/decisions.ts';
-import { isEnded } from '../../lists/is-ended.ts';
 import type { Cells, Item, ListDeclaration } from '../../lists/list.ts';
 import type { Clock, ItemVersion } from '../../ports.ts';
 import { type Home } from '../../projects/home.ts';
 import type { AnyKind } from '../kinds.ts';
 import type { NotDone } from '../outcome.ts';
 import { cellsToPutBack } from './cells-to-put-back.ts';
+import { rewrittenHistory } from './rewritten-history.ts';
 
 /** Why a write is not taken back. */
 export type NotUndone =
@@ -111,12 +110,9 @@ function looseProblem({ kind: { list }, now, before }: Step): NotUndone | undefi
   return { kind: 'against-the-rules', rule, list, column: 'DecisionStatus', needs: undefined };
 }
 
-/** Taking back the taking of a decision is allowed; taking back what was filled in afterwards would rewrite history. */
-function frozenProblem({ kind: { list }, item, now, before }: Step): NotUndone | undefined {
-  if (list.name !== decisionsList.name) return undefined;
-  if (!isEnded(list, item) || !isEnded(list, { cells: before.cells })) return undefined;
-  const changed = cellsToPutBack(list, now, before);
-  const columns = frozenColumns.filter((column) => column in changed);
+/** Taking back what was filled in afterwards would rewrite history. */
+function frozenProblem({ kind: { list }, now, before }: Step): NotUndone | undefined {
+  const columns = rewrittenHistory(list, before.cells, now.cells);
   if (columns.length === 0) return undefined;
   const rule = { kind: 'frozen', columns } as const;
   return { kind: 'against-the-rules', rule, list, column: columns[0], needs: undefined };

@@ -1,6 +1,7 @@
 import type { Action, actionsList } from '../../lists/actions.ts';
 import type { Changes } from '../../lists/list.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
+import { isEndedAgain } from '../changes/ended-again.ts';
 import { firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import type { Wish } from '../changes/wish.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
@@ -62,11 +63,10 @@ function planned(
   return { action, asked, after, note, author, move, isAutomatic };
 }
 
-/** Whoever cancels what is cancelled, such as by a second press, changes nothing; nor the same words at another end. */
-const isSaidAlready = ({ cells }: Action, { ActionStatus }: ActionChanges, said: string): boolean =>
-  ActionStatus !== undefined &&
-  ActionStatus === cells.ActionStatus &&
-  (ActionStatus === 'Cancelled' || said === cells.ClosingNote);
+/** Nor is what closed an action said a second time with the same end. */
+const isSaidAlready = ({ cells }: Action, { ActionStatus: to }: ActionChanges, said: string): boolean =>
+  isEndedAgain(cells.ActionStatus, to, ['Cancelled']) ||
+  (to !== undefined && to === cells.ActionStatus && said === cells.ClosingNote);
 
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
 export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {

@@ -1,5 +1,6 @@
 import { dueDateProblem, earlyDayProblem } from '../calendar/due-date-check.ts';
 import type { Check } from '../changes/rule-problem.ts';
+import { saidTooLong } from '../changes/said-too-long.ts';
 import { changesAnything } from '../changes/same-cell.ts';
 import type { PlannedActionChange } from './action-changes.ts';
 import { isOpen, nextActionStatuses } from './action-state.ts';
@@ -62,6 +63,7 @@ const reasonRemoved: ActionCheck = ({ asked, after }) =>
 
 /** What must hold for a change of an action, in the order in which people are told. */
 export const actionChecks: readonly ActionCheck[] = [
+  saidTooLong,
   nothingNew,
   wrongStep,
   noReason,

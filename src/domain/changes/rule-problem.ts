@@ -7,19 +7,28 @@ export type RuleProblem =
   | { readonly kind: 'already-so' }
   /** This status cannot follow the one that the item has. */
   | { readonly kind: 'not-from-here'; readonly from: string | undefined; readonly to: string }
-  /** These cells must be filled first. */
-  | { readonly kind: 'needed'; readonly columns: readonly string[] }
+  /** These cells must be filled first; `first` says with what they may start. */
+  | {
+      readonly kind: 'needed';
+      readonly columns: readonly string[];
+      readonly first?: Readonly<Record<string, string>>;
+    }
   /** A reason must be given; where a body takes a decision back, by one of these. */
   | { readonly kind: 'reason-needed'; readonly bodies?: readonly DecisionLevel[] }
   | { readonly kind: 'too-short'; readonly column: string; readonly minLength: number }
   | { readonly kind: 'too-long'; readonly column: string; readonly maxLength: number }
+  /** The reason or the note that came with it. */
+  | { readonly kind: 'said-too-long'; readonly maxLength: number }
   | { readonly kind: 'too-early'; readonly column: string; readonly earliest: Day }
   | { readonly kind: 'too-far-ahead'; readonly column: string; readonly latest: Day }
+  | { readonly kind: 'not-in-team'; readonly column: string }
   | { readonly kind: 'in-the-future'; readonly column: string }
   /** The day of completion stands only with an action that is done. */
   | { readonly kind: 'only-when-done'; readonly column: string }
   /** The day on which a risk occurred stands only with one that did. */
   | { readonly kind: 'only-when-occurred'; readonly column: string }
+  /** The checklist has fewer lines. */
+  | { readonly kind: 'no-such-step'; readonly number: number; readonly count: number }
   /** Only for an item that is still open. */
   | { readonly kind: 'ended' }
   /** The remaining probability or impact is higher than the one before measures. */
@@ -33,6 +42,8 @@ export type RuleProblem =
   | { readonly kind: 'above-project-team' }
   /** What was decided is not edited: a new decision replaces it. */
   | { readonly kind: 'frozen'; readonly columns: readonly string[] }
+  /** A decision that ended otherwise is not edited either. */
+  | { readonly kind: 'final'; readonly columns: readonly string[]; readonly status: string }
   /** A decision is taken back at its own level or a higher one. */
   | { readonly kind: 'level-too-low'; readonly bodies: readonly DecisionLevel[] }
   /** No body is asked here: only a decision that was taken is taken back by one. */

@@ -1,4 +1,5 @@
 import type { Changes, ListDeclaration } from '../../lists/list.ts';
+import type { RuleProblem } from './rule-problem.ts';
 import type { DecisionLevel } from '../values/vocabulary.ts';
 
 /** What somebody wants of an item: cells to write, and what they say about it. */
@@ -8,4 +9,6 @@ export interface Wish<L extends ListDeclaration> {
   readonly note?: string | undefined;
   /** The body that takes a decision back; its own when absent. */
   readonly level?: DecisionLevel | undefined;
+  /** What was asked does not exist, whatever the rules say of the rest. */
+  readonly problem?: RuleProblem;
 }

@@ -4,8 +4,10 @@ import type { Changes } from '../../lists/list.ts';
 import { type ExecutionAhead, executionAhead } from '../actions/auto-status.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
+import { isEndedAgain } from '../changes/ended-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import { saidTooLong } from '../changes/said-too-long.ts';
 import type { Wish } from '../changes/wish.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { Day } from '../values/day.ts';
@@ -74,7 +76,8 @@ export function changeDecision(
   const ahead = mayRunAhead ? executionAhead(decision, setting.actions ?? []) : undefined;
   const asked = { ...given, ...decidedCells(decision, given, move, setting.author), ...aheadCells(ahead, setting) };
   const after = applyChanges<typeof decisionsList>(decision.cells, asked);
-  const note = saidWith(wish.note, decision.cells.ProgressNotes, ProgressNotes);
+  const isAgain = isEndedAgain(decision.cells.DecisionStatus, to, ['Rejected', 'Withdrawn']);
+  const note = isAgain ? '' : saidWith(wish.note, decision.cells.ProgressNotes, ProgressNotes);
   const change = { ...setting, decision, asked, after, note, level: wish.level, move, ahead };
   const problem = firstProblem([...stepChecks, ...decisionCellChecks], change);
   return problem === undefined ? ok({ ...asked, ...noteCells(change) }) : refused(problem);
@@ -130,4 +133,4 @@ const wrongStep: Check<PlannedDecisionChange> = ({ decision, move }) => {
   return { kind: 'not-from-here', from, to: move };
 };
 
-const stepChecks = [wrongStep, bodyUnasked, nothingNew, putBackTooLate, takenBackTooLow];
+const stepChecks = [saidTooLong, wrongStep, bodyUnasked, nothingNew, putBackTooLate, takenBackTooLow];

@@ -34,7 +34,11 @@ const calledInNote: Readonly<Record<FrozenColumn, string>> = {
 };
 
 /** An empty one of these may be filled once, at any time; the others only shortly after the recording. */
-export const alwaysFillable: readonly string[] = ['Rationale', 'SourceUrl'];
+const alwaysFillable: readonly string[] = ['Rationale', 'SourceUrl'];
+
+/** What ended otherwise than by being taken replaces nothing any more. */
+const isFillable = (column: FrozenColumn, { cells }: Decision, isMendable: boolean): boolean =>
+  (isMendable && (column !== 'ReplacesRef' || cells.DecisionStatus === 'Taken')) || alwaysFillable.includes(column);
 
 const asked = (decision: Decision, changes: DecisionChanges): readonly FrozenColumn[] =>
   frozenColumns.filter((column) => column in changes && !isSameCell(decision.cells[column], changes[column]));
@@ -50,8 +54,12 @@ export const filledIn = (decision: Decision, changes: DecisionChanges): readonly
   asked(decision, changes).filter((column) => isEmpty(decision.cells[column]));
 
 /** Frozen columns in which nobody may write: what is filled, and once it cannot be mended most of what is empty. */
-export const frozenNow = ({ cells }: Decision, isMendable: boolean): readonly FrozenColumn[] =>
-  frozenColumns.filter((column) => !isEmpty(cells[column]) || !(isMendable || alwaysFillable.includes(column)));
+export const frozenNow = (decision: Decision, isMendable: boolean): readonly FrozenColumn[] =>
+  frozenColumns.filter((column) => !isEmpty(decision.cells[column]) || !isFillable(column, decision, isMendable));
+
+/** Empty columns that a change fills although nobody may any more. */
+export const filledTooLate = (decision: Decision, changes: DecisionChanges, isMendable: boolean) =>
+  filledIn(decision, changes).filter((column) => !isFillable(column, decision, isMendable));
 
 export const namesInNote = (columns: readonly FrozenColumn[]): string =>
   columns.map((column) => calledInNote[column]).join(', ');

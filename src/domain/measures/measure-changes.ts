@@ -5,8 +5,10 @@ import { isOpenMeasure } from '../actions/action-state.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { dueDateProblem } from '../calendar/due-date-check.ts';
+import { isEndedAgain } from '../changes/ended-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import { saidTooLong } from '../changes/said-too-long.ts';
 import type { Wish } from '../changes/wish.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import type { MeasureStatus } from '../values/vocabulary.ts';
@@ -43,7 +45,8 @@ export function changeMeasure(
 ): Result<MeasureChanges, RuleProblem> {
   const { ProgressNotes, ...asked } = wish.changes;
   const before = measure.cells.ProgressNotes;
-  const note = saidWith(wish.note, before, ProgressNotes);
+  const isAgain = isEndedAgain(measure.cells.MeasureStatus, asked.MeasureStatus, ['Cancelled']);
+  const note = isAgain ? '' : saidWith(wish.note, before, ProgressNotes);
   const problem = firstProblem(checks, { measure, asked, note, author });
   return problem === undefined ? ok({ ...asked, ...grownNotes(before, [note], author) }) : refused(problem);
 }
@@ -92,4 +95,4 @@ const badDueDate: Check<Planned> = ({ measure, asked: { DueDate: due, MeasureSta
 const nobodyNamed: Check<Planned> = ({ asked: { MeasureOwner } }) =>
   MeasureOwner === null ? { kind: 'needed', columns: ['MeasureOwner'] } : undefined;
 
-const checks = [nothingNew, wrongStep, badDueDate, nobodyNamed];
+const checks = [saidTooLong, nothingNew, wrongStep, badDueDate, nobodyNamed];

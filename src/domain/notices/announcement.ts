@@ -8,6 +8,6 @@ export type Announcement = {
   readonly lights: readonly { readonly aspect: GrotikAspect; readonly light: Light }[];
   /** It was confirmed before. */
   readonly isCorrected: boolean;
-  readonly openActions: number;
-  readonly overdueActions: number;
+  /** How the actions stand today; said of a first confirmation only, since a correction is about a day gone by. */
+  readonly actions: { readonly open: number; readonly overdue: number } | undefined;
 };

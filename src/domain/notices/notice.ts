@@ -9,22 +9,26 @@ interface Doer {
 }
 
 /** What happened to an item that somebody besides the doer should hear of. */
-export type NoticeKind =
-  | 'given'
-  | 'taken'
-  | 'completed'
-  | 'postponed'
-  | 'changed'
-  | 'undone'
+export const noticeKinds = [
+  'given',
+  'taken',
+  'completed',
+  'postponed',
+  /** The status moved, other than to done. */
+  'moved',
+  'changed',
+  'undone',
   /** A decision was recorded as Genomen, or put back to Voorgesteld. */
-  | 'recorded'
-  | 'put-back'
+  'recorded',
+  'put-back',
   /** A measure is done, so its risk may be scored anew. */
-  | 'rescore'
+  'rescore',
   /** Spil set a status back because a linked action is open again. */
-  | 'reopened'
-  | 'help'
-  | 'discuss';
+  'reopened',
+  'help',
+  'discuss',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /** A notice about one item; the row is shown to the reader as far as that person may see it. */
 export interface Notice {

@@ -32,12 +32,13 @@ const residualHigher: Check<FilledRisk> = ({ asked, after }) => {
     ['ResidualImpact', 'Impact'],
   ] as const;
   const higher = pairs.find(
-    ([residual, gross]) => isJudged(residual, asked) && (after[residual] ?? 0) > (after[gross] ?? 5),
+    ([residual, gross]) =>
+      (isJudged(residual, asked) || gross in asked) && (after[residual] ?? 0) > (after[gross] ?? 5),
   );
   return higher === undefined ? undefined : { kind: 'residual-higher', column: higher[0] };
 };
 
-/** What people left higher in SharePoint is not held against another edit, but nothing is under control on it. */
+/** What people left higher in SharePoint is not held against an edit elsewhere, but nothing is under control on it. */
 const isJudged = (column: keyof RiskChanges, asked: RiskChanges): boolean =>
   column in asked || asked.RiskStatus === 'Controlled';
 

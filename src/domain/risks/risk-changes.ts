@@ -6,8 +6,10 @@ import { type Author, appendNote } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { type FilledRisk, riskCellChecks } from './risk-cell-checks.ts';
 import { defaultReviewDate } from './risk-review.ts';
+import { isEndedAgain } from '../changes/ended-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
+import { saidTooLong } from '../changes/said-too-long.ts';
 import type { Wish } from '../changes/wish.ts';
 import { ok, type Result, refused } from '../values/result.ts';
 import type { RiskStatus } from '../values/vocabulary.ts';
@@ -52,7 +54,7 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
     risk,
     asked: wish.changes,
     after: applyChanges<typeof risksList>(risk.cells, wish.changes),
-    note: wish.note?.trim() ?? '',
+    note: isEndedAgain(risk.cells.RiskStatus, to, ['Closed']) ? '' : (wish.note?.trim() ?? ''),
     move,
   };
   const problem = firstProblem([...stepChecks, ...riskCellChecks], change);
@@ -60,16 +62,18 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
   return ok({ ...wish.changes, ...occurrence(change), ...review(change), ...reasonCells(change) });
 }
 
-const occurrence = ({ asked, author, move }: PlannedRiskChange): RiskChanges =>
-  move === 'Occurred' ? { OccurredOn: asked.OccurredOn ?? author.today, Probability: 5 } : {};
+/** What has happened is certain. */
+const occurrence = ({ move }: PlannedRiskChange): RiskChanges => (move === 'Occurred' ? { Probability: 5 } : {});
 
 /** Confirming a score or a status is a review: the next one is planned from its day, today unless another is said. */
 function review(change: PlannedRiskChange): RiskChanges {
   const { risk, asked, calendar, author, move } = change;
   const isReview = move !== undefined || 'Probability' in asked || 'Impact' in asked || 'LastReviewedOn' in asked;
-  if (!isReview || move === 'Closed') return {};
+  if (!isReview) return {};
   const cells = applyChanges<typeof risksList>(risk.cells, { ...asked, ...occurrence(change) });
   const reviewedOn = asked.LastReviewedOn ?? author.today;
+  // What is closed is not looked at again.
+  if (move === 'Closed') return { LastReviewedOn: reviewedOn };
   return {
     LastReviewedOn: reviewedOn,
     ReviewDate: asked.ReviewDate ?? defaultReviewDate({ cells }, calendar, reviewedOn),
@@ -95,4 +99,10 @@ const noReason: Check<PlannedRiskChange> = ({ risk, asked, move, note }) => {
   return isUnexplained ? { kind: 'reason-needed' } : undefined;
 };
 
-const stepChecks = [nothingNew, wrongStep, noReason];
+/** On which day it happened is asked: nobody says so on the same day as a rule. */
+const noDay: Check<PlannedRiskChange> = ({ asked, move, author }) =>
+  move === 'Occurred' && !asked.OccurredOn
+    ? { kind: 'needed', columns: ['OccurredOn'], first: { OccurredOn: author.today } }
+    : undefined;
+
+const stepChecks = [saidTooLong, nothingNew, wrongStep, noReason, noDay];

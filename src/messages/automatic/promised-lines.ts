@@ -107,7 +107,10 @@ function automaticLine(
   const { list, item } = at;
   const reader: Reader = { place: 'personal', isGuest: member.isGuest, today: dayAt(now) };
   const view = viewOf({ project: promised.project, calendar: place.calendar, list, item }, reader);
-  const { [columnOf(promised.why, list)]: status, Title: title, MilestoneRef: milestone } = view.cells;
+  const column = columnOf(promised.why, list);
+  const { Title: title, MilestoneRef: milestone } = view.cells;
+  // What somebody typed that is no choice is said as it stands.
+  const status = view.cells[column] ?? view.flaws.find((flaw) => flaw.column === column)?.raw;
   return {
     project: promised.project,
     // Only the lists above hold such rows.

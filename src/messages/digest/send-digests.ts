@@ -163,7 +163,8 @@ export async function sendDigests(given: DigestProject, doors: DigestDoors, toda
   for (const edition of editions) {
     const seen = seenBy({ place: 'personal', isGuest: edition.reader.isGuest, today }, given);
     const news = promisedLines(waiting, given, doors.clock.now(), edition.reader);
-    const changed = news.map(({ line }) => line);
+    // A copy asks nothing of whoever reads it (domain sheet 3.6).
+    const changed = news.map(({ line }) => (edition.mayConfirm ? line : { ...line, mayUndo: false }));
     const recipient = manager ?? first.reader.id;
     const digest = composeDigest({ ...seen, calendar, today, recipient, occasions, roster: members, changed });
     const told = [...keys, ...news.flatMap((one) => one.keys)];

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
 import { visibleNumber } from '../../lists/list.ts';
+import { statusLabel } from '../../lists/status-label.ts';
 import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { statusIn } from '../../views/lateness.ts';
 import { hides, type View } from '../../views/view.ts';
@@ -24,6 +25,7 @@ const keys = {
   taken: 'notices.taken',
   completed: 'notices.completed',
   postponed: 'notices.postponed',
+  moved: 'notices.moved',
   changed: 'notices.changed',
   undone: 'notices.undone',
   recorded: 'notices.recorded',
@@ -55,7 +57,8 @@ export function noticeText(said: SaidNotice, language: Language): string {
   const { isDated, ...values } = valuesOf(view, t, language);
   const due = isDated ? `${words.dated} ${values.day}` : t('notices.undated');
   const key = (view.list.name === 'Decisions' ? keysOfDecisions[what] : undefined) ?? keys[what];
-  return t(key, { actor, item, due, ...words, ...values });
+  const status = statusLabel(view.list, view, language);
+  return t(key, { actor, item, due, status, ...words, ...values });
 }
 
 export const noticeNumber = ({ view, severalProjects }: Pick<SaidNotice, 'view' | 'severalProjects'>): string => {

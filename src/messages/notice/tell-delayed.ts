@@ -4,7 +4,7 @@ import { minutesBetween } from '../../domain/values/moment.ts';
 import { isPerson, type PersonRef } from '../../domain/values/person.ts';
 import type { Item, ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
-import type { NoticeKind } from '../../domain/notices/notice.ts';
+import { type NoticeKind, noticeKinds } from '../../domain/notices/notice.ts';
 import type { NoticePlace, OccasionRecord, SendLedger } from '../../ports.ts';
 import { type MessageId, messageId, parseMessageId } from '../message-id.ts';
 import { noticeMessage } from './notice-message.ts';
@@ -68,24 +68,9 @@ async function tellOne(
   await doors.deliver(retried === message ? sent : { ...sent, insteadOf: [message] });
 }
 
-const kinds: readonly NoticeKind[] = [
-  'given',
-  'taken',
-  'completed',
-  'postponed',
-  'changed',
-  'undone',
-  'recorded',
-  'put-back',
-  'rescore',
-  'reopened',
-  'help',
-  'discuss',
-];
-
 const kindOf = ({ event }: NoticeId): NoticeKind | undefined => {
   const said = event.split(/@| by /)[0];
-  return kinds.find((kind) => kind === said);
+  return noticeKinds.find((kind) => kind === said);
 };
 
 const rowsOf = (list: string, { facts }: WaitingProject): readonly Item[] => {

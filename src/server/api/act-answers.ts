@@ -26,9 +26,13 @@ import { shownItem } from './shown-item.ts';
 export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status = 200): ApiAnswer {
   const body: ItemAnswer = {
     item: shownItem(done.list, done.after, readerAt(home)),
-    remarks: done.remarks.map((remark) => remarkWords(remark, caller.language)),
+    remarks: [
+      ...done.remarks.map((remark) => remarkWords(remark, caller.language)),
+      ...(done.isChanged ? [] : [caller.t('cards.done.already')]),
+    ],
     followed: done.followed.map((one) => followedAnswer(one, caller)),
     told: done.told.map(({ name }) => name),
+    mayUndo: done.undo !== undefined,
     offers: done.remarks.flatMap((remark) => offerAnswers(remark, caller)),
   };
   return answer(body, status);
@@ -47,6 +51,7 @@ export function undoneAnswer(
     remarks: wasAddition ? [t('cards.undone.added', said)] : [],
     followed: followed.map((one) => followedAnswer(one, caller)),
     told: told.map(({ name }) => name),
+    mayUndo: false,
     // Whoever takes something back is not asked to go on from it.
     offers: [],
   };
@@ -70,7 +75,8 @@ function followedAnswer(one: Followed, { t, language }: ProjectCaller): Followed
     one.kind === 'automatic' ? { ...said, kind: one.kind, why: one.why } : { ...said, kind: one.kind },
     t,
   );
-  return { list: list.name, item: after.id, etag: after.etag, text };
+  // A replacement is taken back with its successor, never by itself.
+  return { list: list.name, item: after.id, ...(one.kind === 'automatic' ? { etag: after.etag } : {}), text };
 }
 
 /** Why an act did not happen, as the tab hears it: the rule, the column, what would satisfy it. */

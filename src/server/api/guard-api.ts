@@ -1,5 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { NotDone } from '../../acts/outcome.ts';
+import { refusalBeforehand } from '../../acts/refusal-beforehand.ts';
+import type { Home } from '../../projects/home.ts';
 import { openHome } from '../../projects/open-home.ts';
+import { itemParams, listParams } from '../../tab-api/address.ts';
 import { notDoneRefusal } from './act-answers.ts';
 import type { ApiDoors } from './api-doors.ts';
 import { atProject, type Caller, callerOf, isRefusal, type ProjectCaller, send } from './caller.ts';
@@ -31,17 +36,38 @@ export function guardApi(api: FastifyInstance, doors: ApiDoors): void {
     const caller = request.getDecorator<ProjectCaller | undefined>(slot);
     const isSendersFault = error.statusCode !== undefined && error.statusCode < 500;
     if (!isSendersFault || caller?.project === undefined) throw error;
-    const refusal = await whyNot(caller, request.method !== 'GET', doors);
+    const refusal = await whyNot(caller, request, doors);
     if (refusal === undefined) throw error;
     return send(reply, refusal);
   });
 }
 
-/** Why this caller may not do such a thing here, whatever they sent. */
-export async function whyNot(caller: ProjectCaller, isWrite: boolean, doors: ApiDoors): Promise<Refusal | undefined> {
-  const home = await openHome(caller.project, caller.person, doors);
-  if (!home.ok) return refusalFor(home.problem, caller.t, caller.language);
-  return isWrite && home.value.actor.isGuest
-    ? notDoneRefusal({ kind: 'forbidden', refusal: { kind: 'guest' } }, caller, home.value)
-    : undefined;
+type Asked = Pick<FastifyRequest, 'method'> & Partial<Pick<FastifyRequest, 'params' | 'body'>>;
+
+/** Why this caller may not do such a thing here, or which cell does not fit, whatever else is wrong with it. */
+export async function whyNot(caller: ProjectCaller, request: Asked, doors: ApiDoors): Promise<Refusal | undefined> {
+  const opened = await openHome(caller.project, caller.person, doors);
+  if (!opened.ok) return refusalFor(opened.problem, caller.t, caller.language);
+  const home = opened.value;
+  if (request.method === 'GET') return undefined;
+  const problem = home.actor.isGuest ? guest : await beforehand(request, home, caller);
+  return problem === undefined ? undefined : notDoneRefusal(problem, caller, home);
+}
+
+const guest: NotDone = { kind: 'forbidden', refusal: { kind: 'guest' } };
+
+const sentCells = z.record(z.string(), z.unknown()).optional().catch(undefined);
+
+/** What a write of a row says of itself although it is not whole. */
+const readable = z.object({
+  params: z.object({ list: listParams.shape.list, id: itemParams.shape.id.optional() }),
+  body: z.object({ changes: sentCells, cells: sentCells }).catch({ changes: undefined, cells: undefined }),
+});
+
+async function beforehand(request: Asked, home: Home, { project }: ProjectCaller): Promise<NotDone | undefined> {
+  const asked = readable.safeParse({ params: request.params, body: request.body });
+  if (!asked.success) return undefined;
+  const { params, body } = asked.data;
+  const cells = body.changes ?? body.cells;
+  return refusalBeforehand({ list: params.list, item: params.id, cells }, { home, from: `tab|${project.code}` });
 }

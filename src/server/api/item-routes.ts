@@ -15,7 +15,8 @@ import { routeShape } from './route-shape.ts';
 
 /** A list that is not there is told only to whoever may open the project. */
 const unknownList = async (list: string, caller: ProjectCaller, doors: ApiDoors): Promise<Refusal> =>
-  (await whyNot(caller, false, doors)) ?? refusalFor({ kind: 'list-missing', list }, caller.t, caller.language);
+  (await whyNot(caller, { method: 'GET' }, doors)) ??
+  refusalFor({ kind: 'list-missing', list }, caller.t, caller.language);
 
 async function readItems(
   list: ListDeclaration,

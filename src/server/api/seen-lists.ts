@@ -88,18 +88,17 @@ async function seenVersions<L extends ListDeclaration>(
   const [versions, now] = await Promise.all([lists.versions(list, id), lists.one(list, id)]);
   if (!versions.ok) return versions;
   if (!now.ok) return now;
-  if (!quotesOthers(list) && !isConfidential(now.value)) return versions;
+  if (!quotesOthers(list) && ![now.value, ...versions.value].some(isConfidential)) return versions;
   const reader = await findReader();
   if (!reader.ok) return reader;
   const view = viewOf({ project: project.code, calendar, list, item: now.value }, reader.value);
-  if (hides(view)) {
-    const { modifiedAt: at, modifiedBy: by, cells } = view;
-    return ok(versions.value.slice(0, 1).map(({ version }) => ({ version, at, by, cells })));
-  }
+  if (hides(view)) return ok([]);
+  // A version that was confidential stays so, whatever the row became.
+  const told = reader.value.isGuest ? versions.value.filter((version) => !isConfidential(version)) : versions.value;
   const rows = await seenItems(
     list,
-    versions.value.map(({ cells }) => ({ ...now.value, cells })),
+    told.map(({ cells }) => ({ ...now.value, cells })),
     looking,
   );
-  return rows.ok ? ok(versions.value.map((one, index) => ({ ...one, cells: rows.value[index]?.cells ?? {} }))) : rows;
+  return rows.ok ? ok(told.map((one, index) => ({ ...one, cells: rows.value[index]?.cells ?? {} }))) : rows;
 }

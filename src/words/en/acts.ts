@@ -20,6 +20,7 @@ export const acts: SameKeys<typeof nl> = {
     'This action belongs to milestone {{number}}. Was it reached? Then set it to Achieved in the list Milestones in SharePoint.',
   followUp: '{{number}} occurred. Record a follow-up action.',
   addFollowUp: 'Add an action for {{number}}',
+  risen: '{{number}} is under control, but its score is higher now. Set it to Open if that is more accurate.',
   rescore: 'A measure is finished. Score {{number}} again.',
   readOnly: 'In Spil the list {{list}} is for reading only. Nothing was changed.',
   unknownAct: 'That cannot be done with a row of {{list}}. Choose something else.',

@@ -31,6 +31,7 @@ export const bot: SameKeys<typeof nl> = {
   },
   strangerSpeaks:
     'Teams does not tell me who you are. So I cannot look up or change anything for you. Sign in with your work account.',
+  tooLong: 'This message is too long for me: {{most}} characters at most. Nothing was changed. Make it shorter.',
   notUnderstood: 'I do not understand that. Nothing was changed. Type ‘help’ for examples.',
   none: 'I changed nothing. To record something, start with ‘action:’, ‘risk:’ or ‘decision:’.',
   clarify: {

@@ -10,6 +10,5 @@ export const confirming = {
     'A part is confirmed: {{aspects}}. SharePoint refused the rest. Confirm again in a minute; what is confirmed stays so.',
   partlyState: 'A part is confirmed: {{aspects}}. The rest is still a proposal.',
   reasonNeeded: 'This week is confirmed already. A correction needs a reason.',
-  postedCorrected:
-    'GROTIK week {{week}} is corrected: {{lights}}. {{open}} actions open, {{late}} overdue. Details are in the tab.',
+  postedCorrected: 'GROTIK week {{week}} is corrected: {{lights}}. Details are in the tab.',
 };

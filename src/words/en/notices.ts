@@ -8,6 +8,7 @@ export const notices: SameKeys<typeof nl> = {
   proposedForOther: '{{actor}} put {{mine}} {{item}} in the name of {{name}}.',
   completed: '{{actor}} finished {{mine}} {{item}}.',
   postponed: '{{actor}} moved {{mine}} {{item}} to {{day}}.',
+  moved: '{{actor}} set {{mine}} {{item}} to ‘{{status}}’.',
   changed: '{{actor}} changed {{mine}} {{item}}.',
   undone: '{{actor}} took back a change of {{item}}.',
   recorded: '{{actor}} recorded a decision as taken: {{item}}. Is that wrong? Put it back within 5 working days.',

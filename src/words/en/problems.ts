@@ -23,6 +23,7 @@ export const problems: SameKeys<typeof nl> = {
   alreadyConfirmed: 'This week is confirmed already. Only a correction still changes it.',
   noteNeeded: 'There is nothing yet. Write your explanation first.',
   wordsNeeded: 'Fill in an explanation and a correction for {{aspects}}.',
+  undoNotNamed: 'Somebody else changed this. Only whoever did can undo it.',
   undoNotYours: '{{name}} changed this. Only {{name}} can undo it.',
   undoTooLate: 'You can undo up to 24 hours after your change. Put the old value back yourself.',
   unexpected: 'Something went wrong at Spil. Try again. Report code {{code}} if it keeps happening.',

@@ -178,6 +178,8 @@ export const tab: SameKeys<typeof nl> = {
     close: 'Close',
     fields: 'Details',
     history: 'History',
+    confidential: '{{number}} (confidential)',
+    hidden: 'This is confidential. Guests see only the number and the status here.',
     loadingHistory: 'Loading the history…',
     noHistory: 'The history cannot be read now.',
     created: 'created this',

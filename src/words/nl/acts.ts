@@ -18,6 +18,7 @@ export const acts = {
     'Deze actie hoort bij mijlpaal {{number}}. Is die gehaald? Zet hem dan op Gehaald in de lijst Mijlpalen in SharePoint.',
   followUp: '{{number}} is opgetreden. Leg een vervolgactie vast.',
   addFollowUp: 'Actie bij {{number}} toevoegen',
+  risen: '{{number}} staat op Beheerst, maar de score is nu hoger. Zet het risico op Open als dat beter klopt.',
   rescore: 'Een maatregel is afgerond. Beoordeel {{number}} opnieuw.',
   readOnly: 'De lijst {{list}} is in Spil alleen om te lezen. Er is niets gewijzigd.',
   unknownAct: 'Dat kan niet met een regel van {{list}}. Kies iets anders.',

@@ -29,6 +29,7 @@ export const bot = {
   },
   strangerSpeaks:
     'Teams vertelt mij niet wie je bent. Daarom kan ik niets voor je opzoeken of wijzigen. Meld je aan met je werkaccount.',
+  tooLong: 'Dit bericht is te lang voor mij: hoogstens {{most}} tekens. Er is niets gewijzigd. Maak het korter.',
   notUnderstood: 'Dat begrijp ik niet. Er is niets gewijzigd. Typ ‘help’ voor voorbeelden.',
   none: 'Ik heb niets gewijzigd. Wil je iets vastleggen, begin dan met ‘actie:’, ‘risico:’ of ‘besluit:’.',
   clarify: {

@@ -10,6 +10,5 @@ export const confirming = {
     'Een deel staat vast: {{aspects}}. SharePoint weigerde de rest. Stel over een minuut opnieuw vast; wat vaststaat, blijft zo.',
   partlyState: 'Een deel is vastgesteld: {{aspects}}. De rest is nog een voorstel.',
   reasonNeeded: 'Deze week is al vastgesteld. Een correctie vraagt een reden.',
-  postedCorrected:
-    'GROTIK week {{week}} is gecorrigeerd: {{lights}}. {{open}} acties open, {{late}} te laat. Details in het tabblad.',
+  postedCorrected: 'GROTIK week {{week}} is gecorrigeerd: {{lights}}. Details in het tabblad.',
 } as const;

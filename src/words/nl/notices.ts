@@ -6,6 +6,7 @@ export const notices = {
   proposedForOther: '{{actor}} heeft {{mine}} {{item}} op naam van {{name}} gezet.',
   completed: '{{actor}} heeft {{mine}} {{item}} afgerond.',
   postponed: '{{actor}} heeft {{mine}} {{item}} verschoven naar {{day}}.',
+  moved: '{{actor}} heeft {{mine}} {{item}} op ‘{{status}}’ gezet.',
   changed: '{{actor}} heeft {{mine}} {{item}} gewijzigd.',
   undone: '{{actor}} heeft een wijziging van {{item}} teruggedraaid.',
   recorded:

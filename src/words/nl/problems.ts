@@ -21,6 +21,7 @@ export const problems = {
   alreadyConfirmed: 'Deze week is al vastgesteld. Alleen een correctie verandert er nog iets aan.',
   noteNeeded: 'Er staat nog niets. Schrijf eerst je toelichting.',
   wordsNeeded: 'Vul bij {{aspects}} een toelichting en een bijsturing in.',
+  undoNotNamed: 'Iemand anders heeft dit gewijzigd. Alleen wie dit wijzigde, kan dat ongedaan maken.',
   undoNotYours: '{{name}} heeft dit gewijzigd. Alleen {{name}} kan dat ongedaan maken.',
   undoTooLate: 'Ongedaan maken kan tot 24 uur na je wijziging. Zet de oude waarde zelf terug.',
   unexpected: 'Er ging iets mis bij Spil. Probeer het opnieuw. Meld code {{code}} als het blijft gebeuren.',

@@ -176,6 +176,8 @@ export const tab = {
     close: 'Sluiten',
     fields: 'Gegevens',
     history: 'Geschiedenis',
+    confidential: '{{number}} (vertrouwelijk)',
+    hidden: 'Dit is vertrouwelijk. Gasten zien hier alleen het nummer en de status.',
     loadingHistory: 'De geschiedenis wordt geladen…',
     noHistory: 'De geschiedenis is nu niet te lezen.',
     created: 'heeft dit aangemaakt',

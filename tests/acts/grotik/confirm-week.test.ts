@@ -60,8 +60,7 @@ describe('a week that is confirmed', () => {
           week,
           lights: (await prepared()).shown.lights.map(({ aspect, light }) => ({ aspect, light })),
           isCorrected: false,
-          openActions: 5,
-          overdueActions: 1,
+          actions: { open: 5, overdue: 1 },
         },
       ],
     ]);
@@ -87,6 +86,8 @@ describe('a week that is confirmed', () => {
     valueOf(await correct('Keuring is goed'));
     valueOf(await correct('Keuring is goed gegaan'));
     expect(announced.map(([, { isCorrected }]) => isCorrected)).toEqual([false, true, true]);
+    // What stands open today says nothing of the week that is corrected.
+    expect(announced.map(([, { actions }]) => actions?.open)).toEqual([5, undefined, undefined]);
     expect((await recorded(bench, 'Quality')).ConfirmState).toBe('Corrected');
   });
 

@@ -31,6 +31,7 @@ describe('an action', () => {
   const { acts } = actionKind;
   const open = itemOf(actionsList, 1, { ActionStatus: 'InProgress', DueDate: due, Steps: '[ ] bellen\n[ ] mailen' });
   const cancelled = itemOf(actionsList, 2, { ActionStatus: 'Cancelled' });
+  const done = itemOf(actionsList, 3, { ActionStatus: 'Done' });
 
   test.each([
     ['start', () => acts.start({}, open, setting), { changes: { ActionStatus: 'InProgress' } }],
@@ -51,9 +52,11 @@ describe('an action', () => {
     ],
     [
       'reopen',
-      () => acts.reopen({ note: 'nee' }, open, setting),
+      () => acts.reopen({ note: 'nee' }, done, setting),
       { changes: { ActionStatus: 'InProgress' }, note: 'nee' },
     ],
+    ['reopen what is open', () => acts.reopen({ note: 'nee' }, open, setting), { changes: {} }],
+    ['start what is done', () => acts.start({}, done, setting), { changes: {}, problem: { kind: 'ended' } }],
     [
       'restore',
       () => acts.reopen({ note: 'ja' }, cancelled, setting),
@@ -91,7 +94,8 @@ describe('an action', () => {
   });
 
   test('keeps its steps when one is ticked that is not there', () => {
-    expect(acts.step({ number: 9, isDone: true }, open, setting)).toStrictEqual({ changes: {} });
+    const problem = { kind: 'no-such-step', number: 9, count: 2 };
+    expect(acts.step({ number: 9, isDone: true }, open, setting)).toStrictEqual({ changes: {}, problem });
   });
 
   test('that is ended instead of added loses the day on which it was done', () => {
@@ -179,6 +183,18 @@ describe('a risk', () => {
     expect(riskKind.remarks(risk, occurred, setting)).toEqual([{ kind: 'follow-up', risk: 3 }]);
     expect(riskKind.remarks(undefined, occurred, setting)).toEqual([{ kind: 'follow-up', risk: 3 }]);
     expect(riskKind.remarks(occurred, occurred, setting)).toEqual([]);
+  });
+
+  test('that is under control and scored higher asks whether it still is', () => {
+    const controlled = (Probability: number, RiskStatus: 'Controlled' | 'Open' = 'Controlled') =>
+      itemOf(risksList, 3, { RiskStatus, Probability, Impact: 3 });
+    const risen = [{ kind: 'risen', risk: 3 }];
+    expect(riskKind.remarks(controlled(2), controlled(4), setting)).toEqual(risen);
+    expect(riskKind.remarks(controlled(4), controlled(2), setting)).toEqual([]);
+    expect(riskKind.remarks(controlled(4), controlled(4), setting)).toEqual([]);
+    expect(riskKind.remarks(controlled(2), controlled(4, 'Open'), setting)).toEqual([]);
+    expect(riskKind.remarks(controlled(2, 'Open'), controlled(4), setting)).toEqual([]);
+    expect(riskKind.remarks(undefined, controlled(4), setting)).toEqual([]);
     expect(riskKind.remarks(undefined, risk, setting)).toEqual([]);
   });
 

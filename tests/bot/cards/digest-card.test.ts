@@ -49,8 +49,7 @@ test('the channel hears of a confirmed week without names', () => {
       week: parseWeek('2026-W47') as WeekKey,
       lights: aspectOrder.map((aspect, index) => ({ aspect, light: lights[index] ?? 'Grey' })),
       isCorrected: false,
-      openActions: 19,
-      overdueActions: 3,
+      actions: { open: 19, overdue: 3 },
     },
     'nl',
   );

@@ -14,11 +14,14 @@ import { boardNamed } from '../../../tab/boards/boards.ts';
 import { gridColumn } from '../../../tab/cells/grid-column.ts';
 import { textsOf } from '../cards/read-card.ts';
 import { filled, kindsOf } from '../understand/slots-of.ts';
-import { type HandlerBench, startHandlerBench } from './handler-bench.ts';
+import { type HandlerBench, ref, startHandlerBench } from './handler-bench.ts';
 
 let bench: HandlerBench;
 beforeAll(async () => {
   bench = await startHandlerBench();
+  // What the commands below name by number.
+  await bench.put(risksList, { RiskStatus: 'Open', RiskOwner: ref('jan') });
+  await bench.put(decisionsList, { DecisionStatus: 'Proposed', ProposedBy: ref('jan') });
 });
 afterAll(() => bench.close());
 
@@ -109,4 +112,29 @@ test.each<[CommandKind, string, string]>([
 ])('instead of %s people are sent where it can be done, in both languages', async (kind, nl, en) => {
   expect(await answer(kind)).toBe(nl);
   expect(await answer(kind, 'en')).toBe(en);
+});
+
+describe('the tab is not named for what it would refuse', () => {
+  const ask = async (kind: CommandKind, who: 'aisha' | 'zoe', number = 1) =>
+    textsOf(
+      await runCommand({ ...oneOf(kind), item: { number } } as Command, await bench.talk(who), { hints: [] }),
+    ).join(' ');
+
+  test.each<CommandKind>(['decision.take', 'decision.hold'])('%s by somebody who may not', async (kind) => {
+    expect(await ask(kind, 'zoe')).toContain('Alleen de ondersteuner of de projectmanager mag dit.');
+  });
+
+  test('a risk by somebody who does not own it', async () => {
+    expect(await ask('risk.occurred', 'zoe')).toContain('Dit is van Jan');
+  });
+
+  test('a step that cannot follow, one that was taken already, a number that is none', async () => {
+    const ended = await bench.put(decisionsList, { DecisionStatus: 'Rejected', ProposedBy: ref('jan') });
+    expect(await ask('decision.withdraw', 'aisha', ended.id)).toContain(
+      'Van ‘Afgewezen’ kun je niet naar ‘Ingetrokken’',
+    );
+    const gone = await bench.put(decisionsList, { DecisionStatus: 'Withdrawn', ProposedBy: ref('jan') });
+    expect(await ask('decision.withdraw', 'aisha', gone.id)).toContain('Dat is al zo.');
+    expect(await ask('risk.score', 'aisha', 999)).toContain('R999 bestaat niet');
+  });
 });

@@ -56,6 +56,22 @@ test.each(['A12 is klaar', 'wat staat er open?', 'actie: Daan belt vrijdag', 'on
   },
 );
 
+test('an order that gives something to an organisation is no name of one', () => {
+  const whom = asking(
+    { kind: 'action.assign', item: { number: 25 } },
+    {
+      kind: 'unknown-person',
+      slot: 'owner',
+      text: 'Lotte Pruis',
+      candidates: [],
+      mayBeOrganisation: true,
+    },
+  );
+  expect(typed('geef actie 13 aan Netbeheer Midden', whom)).toEqual({ kind: 'other' });
+  expect(typed('Netbeheer Midden', whom)).toMatchObject({ kind: 'press', data: { organisation: 'Netbeheer Midden' } });
+  expect(typed('aan Daan', whom)).toMatchObject({ kind: 'press', data: { person: person('Daan Kuipers').id } });
+});
+
 test.each(['dubbel met A12', 'omdat A12 klaar is', 'we moeten het opnieuw doen'])('%s is a reason', (text) => {
   expect(typed(text, why)).toMatchObject({ kind: 'press', data: { verb: 'answer' } });
 });

@@ -54,7 +54,9 @@ export const english: readonly Utterance[] = [
   [
     'E10',
     'who owns the permit?',
-    { command: { kind: 'action.find', search: { text: 'the permit', terms: ['permit', 'vergunning'] } } },
+    {
+      command: { kind: 'action.find', search: { text: 'the permit', terms: ['permit', 'vergunning'] }, asked: 'Owner' },
+    },
   ],
   [
     'E11',

@@ -133,6 +133,7 @@ export const dutch: readonly Utterance[] = [
       command: {
         kind: 'action.find',
         search: { text: 'de kapvergunning indienen', terms: ['kapvergunning', 'indienen'] },
+        asked: 'Owner',
       },
     },
   ],

@@ -125,6 +125,7 @@ describe('cancelling', () => {
   test('again is no change, whatever is said; a note of its own is', () => {
     const cancelled = { ActionStatus: 'Cancelled', ClosingNote: 'dubbel' } as const;
     expect(change(cancelled, cancelAction('dubbel'))).toEqual({ kind: 'already-so' });
+    expect(change({}, noteOnAction('x'.repeat(2001)))).toEqual({ kind: 'said-too-long', maxLength: 2000 });
     expect(change(cancelled, cancelAction('toch niet nodig'))).toEqual({ kind: 'already-so' });
     expect(change(cancelled, noteOnAction('dubbel'))).toMatchObject({
       ProgressNotes: expect.stringContaining('dubbel'),

@@ -220,10 +220,21 @@ describe('what was decided is not edited', () => {
   );
 
   test.each(['Rejected', 'Withdrawn', 'Superseded'] as const)('nor is one that is %s', (DecisionStatus) => {
-    expect(change({ ...taken, DecisionStatus }, { changes: { Title: 'We kiezen toch variant C.' } })).toEqual({
-      kind: 'frozen',
-      columns: ['Title'],
-    });
+    const ended = { ...taken, DecisionStatus };
+    const refusal = (column: string) => ({ kind: 'final', columns: [column], status: DecisionStatus });
+    expect(change(ended, { changes: { Title: 'We kiezen toch variant C.' } })).toEqual(refusal('Title'));
+    // It replaces nothing any more: that could close a circle.
+    expect(change(ended, { changes: { ReplacesRef: 2 } })).toEqual(refusal('ReplacesRef'));
+  });
+
+  test.each(['Rejected', 'Withdrawn'] as const)('nor does one that is %s get a second reason', (DecisionStatus) => {
+    const again = { changes: { DecisionStatus }, note: 'om een andere reden' };
+    expect(change({ ...taken, DecisionStatus }, again)).toEqual({ kind: 'already-so' });
+  });
+
+  test('a note of more than 2000 characters is refused whole', () => {
+    expect(change(taken, { changes: {}, note: 'x'.repeat(2001) })).toEqual({ kind: 'said-too-long', maxLength: 2000 });
+    expect(change(taken, { changes: {}, note: 'x'.repeat(2000) })).toHaveProperty('ProgressNotes');
   });
 
   test('of the project team gets no money afterwards, and no advice to raise its frozen level', () => {

@@ -54,6 +54,17 @@ test.each<[MeasureStatus, MeasureChanges, unknown]>([
   expect(change(from, asked)).toEqual({ ok: false, problem });
 });
 
+test('a measure that is cancelled again keeps the reason that stands there', () => {
+  const again = { changes: { MeasureStatus: 'Cancelled' }, note: 'toch een andere reden' } as const;
+  const cancelled = itemOf(controlMeasuresList, 1, { MeasureStatus: 'Cancelled' });
+  expect(changeMeasure(cancelled, again, author)).toEqual({ ok: false, problem: { kind: 'already-so' } });
+  const long = { changes: {}, note: 'x'.repeat(2001) };
+  expect(changeMeasure(cancelled, long, author)).toEqual({
+    ok: false,
+    problem: { kind: 'said-too-long', maxLength: 2000 },
+  });
+});
+
 describe('a new measure', () => {
   const calendar = createCalendar(defaultSettings);
   const risk = itemOf(risksList, 8, { RiskOwner: jan });

@@ -51,7 +51,7 @@ describe('steps that may follow', () => {
   const wishes: Record<RiskStatus, RiskWish> = {
     Open: reopenRisk('nieuwe metingen'),
     Controlled: controlRisk({ probability: 1, impact: 4 }),
-    Occurred: occurRisk(),
+    Occurred: occurRisk(today),
     Closed: closeRisk('afgehandeld'),
   };
   const statuses = Object.keys(allowed) as RiskStatus[];
@@ -123,6 +123,12 @@ describe('under control', () => {
       kind: 'residual-higher',
       column: 'ResidualImpact',
     });
+    const scored = { Probability: 3, Impact: 4, ResidualProbability: 2, ResidualImpact: 3 };
+    expect(change(scored, { changes: { Probability: 1 } })).toEqual({
+      kind: 'residual-higher',
+      column: 'ResidualProbability',
+    });
+    expect(change(scored, { changes: { Impact: 3 } })).toMatchObject({ Impact: 3 });
   });
 });
 
@@ -137,8 +143,11 @@ describe('occurring', () => {
     });
   });
 
-  test('is today when nobody says when', () => {
-    expect(change({}, occurRisk())).toMatchObject({ OccurredOn: today });
+  test('asks on which day, today to begin with', () => {
+    const asked = { kind: 'needed', columns: ['OccurredOn'], first: { OccurredOn: today } };
+    expect(change({}, occurRisk())).toEqual(asked);
+    // An earlier time is another one.
+    expect(change({ OccurredOn: day('2026-01-12') }, occurRisk())).toEqual(asked);
   });
 
   test('tomorrow is refused', () => {
@@ -161,7 +170,13 @@ describe('closing', () => {
     expect(change({ RiskStatus: 'Controlled' }, closeRisk('werk is klaar'))).toEqual({
       RiskStatus: 'Closed',
       ClosingReason: '[2026-11-23 Noëlle] werk is klaar',
+      LastReviewedOn: today,
     });
+  });
+
+  test('again changes nothing, nor the reason that stands there', () => {
+    expect(change({ RiskStatus: 'Closed' }, closeRisk('toch anders'))).toEqual({ kind: 'already-so' });
+    expect(change({}, { changes: {}, note: 'x'.repeat(2001) })).toEqual({ kind: 'said-too-long', maxLength: 2000 });
   });
 
   test.each([closeRisk(''), reopenRisk()])('and reopening ask for a reason: %o', (wish) => {

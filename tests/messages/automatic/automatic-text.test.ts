@@ -23,6 +23,7 @@ describe('what changed by itself', () => {
   test('is said with its number, its title without the stop, its status in words', () => {
     expect(said()).toContain('B6 Wij kiezen variant B');
     expect(said()).not.toContain('variant B.');
+    expect(said({ title: 'Contract met Van der Graaf B.V.' })).toContain('B.V. staat');
     expect(said({ title: 'Versie 1.2 maken' })).toContain('Versie 1.2 maken');
   });
 

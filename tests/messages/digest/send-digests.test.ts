@@ -262,6 +262,9 @@ describe('what changed by itself', () => {
     await claim(keyFor(manager), manager);
     const [toManager, toSupport] = await sendOn(monday);
     expect([textOf(toManager), textOf(toSupport)].map((text) => text.includes('all-done'))).toEqual([true, true]);
+    // A copy asks nothing of whoever reads it.
+    expect(textOf(toSupport)).toContain('"mayUndo":false');
+    expect(textOf(toSupport)).not.toContain('"mayUndo":true');
     expect(await morning(day('2026-11-24'))).not.toContain(`${manager} changed B6`);
   });
 

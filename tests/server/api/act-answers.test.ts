@@ -11,6 +11,7 @@ import { decisionsList } from '../../../src/lists/decisions.ts';
 import type { Home } from '../../../src/projects/home.ts';
 import { doneAnswer, notDoneRefusal, notUndoneRefusal, undoneAnswer } from '../../../src/server/api/act-answers.ts';
 import type { ProjectCaller } from '../../../src/server/api/caller.ts';
+import type { ItemAnswer } from '../../../src/tab-api/write.ts';
 import { createTranslate } from '../../../src/words/translate.ts';
 import { itemOf } from '../../domain/item.ts';
 
@@ -81,6 +82,9 @@ describe('what an act did, as the tab hears it', () => {
     expect(doneAnswer({ ...done, followed: [replaced] }, caller, home).body).toMatchObject({
       followed: [{ text: 'B4 staat nu op Vervangen.' }],
     });
+    // It stands again when its successor goes, never by itself.
+    const { followed } = doneAnswer({ ...done, followed: [replaced] }, caller, home).body as ItemAnswer;
+    expect(followed[0]).not.toHaveProperty('etag');
   });
 });
 

@@ -29,8 +29,23 @@ const laid = [
   },
 ];
 
+/** What is open now, and was not always. */
+const opened = {
+  list: actionsList,
+  item: itemOf(actionsList, 3, older),
+  versions: [
+    { at: at('10:00'), cells: older },
+    { at: at('09:00'), cells: secret },
+    { at: at('08:00'), cells: plain },
+  ],
+};
+
 /** The lists as somebody sees them, with how often it was asked who that is. */
-function seenBy(who: 'member' | 'guest' | 'unknown', rows = laid, failing: readonly string[] = []) {
+function seenBy(
+  who: 'member' | 'guest' | 'unknown',
+  rows: Parameters<typeof rowsAtHand>[0] = laid,
+  failing: readonly string[] = [],
+) {
   let asked = 0;
   const { store } = rowsAtHand(rows, failing);
   const lists = seenLists(store, project, async () => {
@@ -87,11 +102,17 @@ describe('what a row held before', () => {
     expect(read.ok && read.value.map(({ cells }) => cells)).toEqual([secret, older]);
   });
 
-  test('is as hidden as what it holds now: one version without when, who, what', async () => {
+  test('is as hidden as what it holds now: nobody hears when who wrote what', async () => {
     const read = await seenBy('guest').lists.versions(actionsList, 1);
-    expect(read.ok && read.value).toEqual([
-      { version: undefined, at: '1970-01-01T00:00:00.000Z', by: { name: '' }, cells: hidden },
-    ]);
+    expect(read.ok && read.value).toEqual([]);
+  });
+
+  test.each([
+    ['guest', [older, plain]],
+    ['member', [older, secret, plain]],
+  ] as const)('leaves out for a %s what was confidential then', async (who, told) => {
+    const read = await seenBy(who, [opened]).lists.versions(actionsList, 3);
+    expect(read.ok && read.value.map(({ cells }) => cells)).toEqual(told);
   });
 
   test.each(['versions', 'one', 'all'])('is refused as the lists refuse it: %s', async (failing) => {

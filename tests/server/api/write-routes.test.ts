@@ -88,7 +88,7 @@ describe('changing', () => {
     if (risk === undefined) throw new Error('no open risk');
     const changed = await send(support, 'PATCH', `${risks}/${risk.id}`, {
       etag: risk.etag,
-      changes: { RiskStatus: 'Occurred' },
+      changes: { RiskStatus: 'Occurred', OccurredOn: '2026-11-20' },
     });
     const offer = changed.body.offers[0];
     expect(offer).toEqual({
@@ -131,10 +131,33 @@ describe('changing', () => {
     expect(answer.body.problem.theirs).toMatchObject({ id: 16, standing: { isOpen: true } });
   });
 
-  test('a reason of 2001 signs is refused', async () => {
+  test('a reason of 2001 signs is refused under the column that asked for it', async () => {
     const { etag } = await read(16);
-    const body = { etag, changes: {}, reason: 'x'.repeat(2001) };
-    expect(kindOf(await send(support, 'PATCH', `${items}/16`, body))).toEqual([400, 'invalid']);
+    const body = { etag, changes: { ActionStatus: 'Cancelled' }, reason: 'x'.repeat(2001) };
+    const answer = await send(support, 'PATCH', `${items}/16`, body);
+    expect([...kindOf(answer), answer.body.problem.column]).toEqual([422, 'invalid', 'ActionStatus']);
+    expect(answer.body.message).toContain('2.000');
+  });
+
+  test.each([
+    [support, { changes: { toString: 'x' } }, 422, 'toString'],
+    [support, { changes: { DueDate: 'morgen' } }, 422, 'DueDate'],
+    [support, { changes: { Priority: 'High' } }, 400, undefined],
+    [support, { changes: 7 }, 400, undefined],
+    [jan, { changes: { toString: 'x' } }, 403, undefined],
+    [guest, { changes: { toString: 'x' } }, 403, undefined],
+  ])('%s without a version hears of the right first, then of the column: %j', async (person, body, status, column) => {
+    // A20 is not Jan's.
+    const answer = await send(person, 'PATCH', `${items}/20`, body);
+    expect([answer.status, answer.body.problem.column]).toEqual([status, column]);
+  });
+
+  test('that changes nothing says so, whatever reason came with it', async () => {
+    const { etag, cells } = await read(16);
+    const body = { etag, changes: { ActionStatus: cells['ActionStatus'] } };
+    const answer = await send(support, 'PATCH', `${items}/16`, body);
+    expect([answer.body.item.etag, answer.body.mayUndo]).toEqual([etag, false]);
+    expect(answer.body.remarks).toEqual(['Dat was al zo. Er is niets opnieuw gewijzigd.']);
   });
 
   test.each(['0', '-1', '1.5', 'x'])('of row %s is refused', async (id) => {

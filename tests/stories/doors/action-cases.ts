@@ -149,6 +149,8 @@ export const actionCasesFor = (idOf: (name: string) => string): readonly ActCase
   of('step', {
     from: { ...running, Steps: '[x] bellen\n[ ] mailen' },
     tab: { changes: { Steps: '[x] bellen\n[x] mailen' } },
+    say: (number) => `stap 2 van ${number} is klaar`,
+    press: command('action.step', { number: 2, isDone: true }),
     may: ownerOrStaff,
     becomes: { ActionStatus: 'Afgerond', Steps: '[x] bellen\n[x] mailen' },
     hears: ['owner'],

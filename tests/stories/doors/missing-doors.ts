@@ -3,7 +3,6 @@
  * It may only shrink: a test fails when a line stands here in vain, another when there are more lines than there were.
  */
 export const missingDoors: readonly string[] = [
-  'press Actions.step',
   'press ControlMeasures.add',
   'press ControlMeasures.assign',
   'press ControlMeasures.cancel',
@@ -26,7 +25,6 @@ export const missingDoors: readonly string[] = [
   'press Risks.review',
   'press Risks.score',
   'sentence Actions.assign-outside',
-  'sentence Actions.step',
   'sentence ControlMeasures.add',
   'sentence ControlMeasures.assign',
   'sentence ControlMeasures.cancel',
@@ -53,4 +51,4 @@ export const missingDoors: readonly string[] = [
 ];
 
 /** How many there were when this was last lowered. */
-export const mostMissingDoors = 47;
+export const mostMissingDoors = 45;

@@ -58,7 +58,7 @@ const riskCasesFor = (idOf: (name: string) => string): readonly ActCase[] => [
   }),
   risk('occur', {
     from: open,
-    tab: { changes: { RiskStatus: 'Occurred' } },
+    tab: { changes: { RiskStatus: 'Occurred', OccurredOn: '2026-11-23' } },
     may: ownerOrKeeper,
     becomes: { RiskStatus: 'Opgetreden', Probability: 5 },
     hears: ['owner'],

@@ -51,7 +51,7 @@ const done = (given: Partial<Done> = {}): Done => ({
   followed: [],
   told: [],
   remarks: [],
-  undo: undefined,
+  undo: { list: 'Actions', item: action.id, etag: action.etag },
   ...given,
 });
 const reply = (given: Partial<Done> = {}, scene: Scene = {}, hints: readonly string[] = []) =>

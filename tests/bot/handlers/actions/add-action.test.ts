@@ -66,10 +66,13 @@ describe('with a date', () => {
     expect(bench.told).toEqual([`given jan A${id}`]);
   });
 
-  test('somebody who is on no roster keeps the name that was said', async () => {
+  test('somebody who is on no roster is refused by column, and nothing is added', async () => {
     const owner = { kind: 'person', id: ref('lotte').aad, name: 'Lotte van elders' } as const;
     const reply = await add({ due, owner });
-    expect(factsOf(reply)['Actiehouder'] ?? textsOf(reply).join()).toContain('Lotte');
+    expect(textsOf(reply)).toEqual([
+      'Actiehouder: deze persoon zit niet in het team van dit project. Kies een teamlid.',
+    ]);
+    expect(bench.told).toEqual([]);
   });
 
   test('an organisation owns it from outside', async () => {

@@ -54,8 +54,8 @@ test('in a channel nobody is named beside a late action', async () => {
   ]);
 });
 
-test('somebody whom no roster knows keeps the name that was said', async () => {
+test('somebody whom no roster knows is refused by column', async () => {
   const { id } = await jans();
   const reply = await assign(id, { kind: 'person', id: ref('lotte').aad, name: 'Lotte van elders' });
-  expect(textsOf(reply)[0]).toContain('Lotte van elders');
+  expect(textsOf(reply)[0]).toContain('Actiehouder: deze persoon zit niet in het team');
 });

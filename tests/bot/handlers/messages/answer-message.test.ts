@@ -32,6 +32,31 @@ describe('one sentence', () => {
     expect((await said('blabla quux', 'jan', { language: 'en' }))[0]).not.toMatch(/^Dat begrijp ik niet/);
   });
 
+  test('that is longer than the bot reads is not carried out in part', async () => {
+    const [reply] = await said(`notitie bij A1: ${'x'.repeat(2000)}`);
+    expect(reply).toBe(
+      'Dit bericht is te lang voor mij: hoogstens 2.000 tekens. Er is niets gewijzigd. Maak het korter.',
+    );
+    expect((await cells(1)).ProgressNotes).toBeUndefined();
+  });
+
+  test('ticks one step of an action, or says which there are', async () => {
+    await bench.edit(actionsList, await bench.read(actionsList, 1), { Steps: '[ ] bellen\n[ ] mailen' });
+    expect(await said('stap 1 van A1 is klaar')).toEqual(['Stap 1 van A1 is afgevinkt']);
+    expect(await cells(1)).toMatchObject({ ActionStatus: 'InProgress', Steps: '[x] bellen\n[ ] mailen' });
+    expect((await said('stap 3 van A1 is klaar'))[0]).toContain('Stap 3 is er niet. De laatste is stap 2.');
+    expect((await said('stap 1 van A2 is klaar'))[0]).toContain('Deze actie heeft geen stappen.');
+    expect((await said('stap 1 van A1 weer open'))[0]).toBe('Stap 1 van A1 staat weer open');
+  });
+
+  test('reopens only what has ended', async () => {
+    const [title, ...rest] = await said('heropen A1, de tekeningen kloppen niet');
+    expect([title, rest.at(-1)]).toEqual(['A1 is al open', 'Dat was al zo. Er is niets opnieuw gewijzigd.']);
+    expect(await cells(1)).toMatchObject({ ActionStatus: 'InProgress' });
+    expect((await cells(1)).ProgressNotes).toBeUndefined();
+    expect(bench.told).toEqual([]);
+  });
+
   test('in English is answered in English by a Dutch Teams', async () => {
     expect((await said('mark A1 as done'))[0]).toBe('A1 is done');
   });
