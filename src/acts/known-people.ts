@@ -5,8 +5,8 @@ import type { Home } from '../projects/home.ts';
 type Cell = Changes<ListDeclaration>[string];
 
 /**
- * Cells in which each person is who their id says: the name comes from the roster, whatever was sent beside the id,
- * since names end up in notes that stay. What SharePoint calls somebody counts only for who has no id.
+ * Cells of people of the team, each of whom is who their id says: the name comes from the roster, whatever was sent
+ * beside the id, since names end up in notes that stay. A member without a name keeps the one that was sent.
  */
 export const withKnownPeople = (
   changes: Changes<ListDeclaration>,
@@ -28,7 +28,7 @@ const isPersonCell = (cell: unknown): cell is PersonRef => typeof cell === 'obje
 
 function knownIn(cell: Cell, members: Home['members']): Cell {
   if (Array.isArray(cell)) return cell.map((one: Cell) => knownIn(one, members)) as unknown as Cell;
-  if (typeof cell !== 'object' || cell === null || !('name' in cell) || cell.aad === undefined) return cell;
+  if (!isPersonCell(cell) || cell.aad === undefined) return cell;
   const { aad, name } = cell;
   return { aad, name: members.find(({ id }) => id === aad)?.name || name };
 }

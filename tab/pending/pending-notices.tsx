@@ -36,7 +36,7 @@ export function PendingNotices({ list, item }: PendingNoticesProps) {
   const troubled = Object.entries(pending).filter(
     ([, edit]) => edit.list === list.name && edit.state !== 'saving' && (item === undefined || edit.base.id === item),
   );
-  const place = useInSight(troubled.length);
+  const place = useRef<HTMLDivElement>(null);
   useFocusKept(troubled.length);
   if (troubled.length === 0) return null;
   return (
@@ -45,6 +45,7 @@ export function PendingNotices({ list, item }: PendingNoticesProps) {
         {troubled.map(([key, edit]) => (
           <PendingNotice key={key} id={key} list={list} edit={edit} />
         ))}
+        <InSight place={place} notices={troubled.length} />
       </Suspense>
     </div>
   );
@@ -60,12 +61,16 @@ function useFocusKept(notices: number): void {
   }, [notices]);
 }
 
-/** In a panel that was scrolled down, a notice at its top would come up unseen. */
-function useInSight(notices: number): RefObject<HTMLDivElement | null> {
-  const place = useRef<HTMLDivElement>(null);
+interface InSightProps {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly notices: number;
+}
+
+/** In a panel that was scrolled down a notice at its top would come up unseen: it is brought there once it is loaded. */
+function InSight({ place, notices }: InSightProps) {
   useEffect(() => {
     // Its answer, a promise in newer browsers, must not become the end of this effect.
     place.current?.scrollIntoView({ block: 'nearest' });
-  }, [notices]);
-  return place;
+  }, [place, notices]);
+  return null;
 }

@@ -170,6 +170,9 @@ test('what is asked of whoever changes something stays inside its notice on the 
     const box = await place.boundingBox();
     return (box?.x ?? Infinity) + (box?.width ?? 0);
   };
+  // The panel was scrolled down to the status: the question comes into sight by itself.
+  const asks = tab().getByRole('dialog').getByText('Er is nog iets nodig');
+  await expect.poll(async () => (await asks.boundingBox())?.y ?? 0).toBeGreaterThan(150);
   const room = (await end(notice)) - 8;
   const parts = [
     tab().getByRole('combobox', { name: 'Wie trekt het in?' }).locator('..'),
