@@ -5,7 +5,6 @@ import type { AspectStatus } from '../../domain/grotik/week-status.ts';
 import type { ProjectFacts } from '../../domain/project-facts.ts';
 import { parseDay } from '../../domain/values/day.ts';
 import type { Moment } from '../../domain/values/moment.ts';
-import { grotikAspects } from '../../domain/values/vocabulary.ts';
 import type { WeekKey } from '../../domain/values/week.ts';
 import type { GrotikStatus } from '../../lists/grotik-status.ts';
 import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api/grotik.ts';
@@ -66,11 +65,11 @@ export function notConfirmedRefusal(problem: ConfirmProblem, { t, language }: Pr
       return movedRefusal(movedWords(problem, language));
     case 'words-needed': {
       if (problem.missing.some(({ needs }) => needs === 'reason')) return invalidRefusal(t('problems.reasonNeeded'));
-      const aspects = new Set(problem.missing.map(({ aspect }) => grotikAspects[aspect][language]));
+      const aspects = new Set(problem.missing.map(({ aspect }) => t(`grotik.aspects.${aspect}`)));
       return invalidRefusal(t('problems.wordsNeeded', { aspects: [...aspects].join(', ') }));
     }
     case 'partly': {
-      const aspects = problem.confirmed.map((aspect) => grotikAspects[aspect][language]);
+      const aspects = problem.confirmed.map((aspect) => t(`grotik.aspects.${aspect}`));
       return partlyRefusal(t('confirming.partly', { aspects: aspects.join(', ') }));
     }
     default:
