@@ -57,7 +57,11 @@ export function hearingsOf({ list, before, after }: Change, stage: Stage): reado
     ...(recorded === undefined ? [] : [{ to: manager, what: recorded, ...about }]),
     ...(was?.aad === is?.aad
       ? [{ to: is, what: whatHappened(list, before, after), ...about }]
-      : [{ to: is, what: 'given', ...about } as const, { to: was, what: 'taken', ...about } as const]),
+      : [
+          // What has ended asks nothing of whoever has it now.
+          { to: is, what: isEnded(list, after) ? 'changed' : 'given', ...about } as const,
+          { to: was, what: 'taken', ...about } as const,
+        ]),
   ];
 }
 

@@ -27,7 +27,8 @@ export function followedWords(said: SaidFollowed, t: Translate): string {
   if (said.kind === 'pending') return t('acts.pending', { number });
   if (said.status === undefined) return t('acts.alsoChanged', { number });
   const key = said.kind === 'automatic' ? reasons[said.why] : (`acts.${said.kind}` as const);
-  return t(key, { number, status: said.status });
+  // "N.v.t." brings a full stop of its own.
+  return t(key, { number, status: said.status }).replace(/\.\.$/, '.');
 }
 
 /** What to know or to do next after an act. */

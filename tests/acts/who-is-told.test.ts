@@ -61,6 +61,11 @@ describe('the owner of an action', () => {
     expect(change(actionsList, open, action({ Owner: undefined }))).toEqual(['given nobody', 'taken zoe']);
   });
 
+  test('is not given what was finished before', () => {
+    const ended = action({ ActionStatus: 'Done', Owner: ref('bart') });
+    expect(change(actionsList, action({ ActionStatus: 'Done' }), ended)).toEqual(['changed bart', 'taken zoe']);
+  });
+
   test('stays the same under another spelling of the name', () => {
     const renamed = action({ ActionStatus: 'InProgress', Owner: { aad: personId('zoe'), name: 'Łukasik, Zoë' } });
     expect(change(actionsList, open, renamed)).toEqual(['changed Łukasik, Zoë']);

@@ -21,7 +21,8 @@ export async function catchUpLinks(
   for (const moved of allAutomaticChanges(facts, round.author)) {
     if (!(await isBehind(moved, facts.actions, histories, round))) continue;
     await round.promise({ why: moved.why, list: listOf(moved), item: moved.item });
-    followed.push(await writeAutomatic(moved, round.store));
+    const written = await writeAutomatic(moved, round.store);
+    if (written !== undefined) followed.push(written);
   }
   return followed;
 }

@@ -2,7 +2,7 @@ import { superseding } from '../../domain/decisions/decision-replacement.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
-import { type Histories, lastMoved, moves } from './histories.ts';
+import { type Histories, lastMoved, moves, type Step } from './histories.ts';
 import { isStillPending } from './still-pending.ts';
 import { writeReplacement } from './supersede.ts';
 
@@ -47,6 +47,11 @@ async function isHalf(successor: Decision, old: Decision, histories: Histories, 
     (step) =>
       step.at > chosen &&
       moves(step, ['DecisionStatus', 'ReplacesRef']) &&
+      !isOverwritten(step) &&
       (!isPutBack || step.before?.DecisionStatus === 'Taken'),
   );
 }
+
+/** What a taken decision replaces is history: whoever writes another one over it in SharePoint replaces nothing. */
+const isOverwritten = ({ now, before }: Step<typeof decisionsList>): boolean =>
+  before?.DecisionStatus === 'Taken' && now.DecisionStatus === 'Taken' && before.ReplacesRef !== undefined;

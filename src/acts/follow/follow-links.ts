@@ -8,10 +8,11 @@ import { isSameCell } from '../../domain/changes/same-cell.ts';
 import type { Author } from '../../domain/people/author.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { actionsList } from '../../lists/actions.ts';
+import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import type { Changes, ListDeclaration } from '../../lists/list.ts';
-import type { ListStore } from '../../ports.ts';
+import type { ListProblem, ListStore } from '../../ports.ts';
 import { authorIn, type Home } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
 import type { Change } from '../who-is-told.ts';
@@ -24,7 +25,8 @@ export async function followLinks(change: Change, home: Home): Promise<readonly 
   if (facts === undefined) return [];
   const author = authorIn(home);
   const moved = movedBy(change, facts, author);
-  return Promise.all(moved.map((one) => writeAutomatic(one, home.store)));
+  const followed = await Promise.all(moved.map((one) => writeAutomatic(one, home.store)));
+  return followed.flatMap((one) => one ?? []);
 }
 
 /** Only a status or a link moves anything: another title or date does not. */
@@ -54,11 +56,20 @@ export async function readLinked(store: ListStore, settings: Settings): Promise<
   return { settings, actions: actions.value, decisions: decisions.value, measures: measures.value };
 }
 
-/** Writes one status that followed, onto the version that was judged: whoever is at work in that row goes first. */
-export async function writeAutomatic(moved: AutomaticChange, store: ListStore): Promise<Followed> {
+/**
+ * Writes one status that followed, onto the version that was judged: whoever is at work in that row goes first.
+ * Undefined when another act at the same moment brought it there: then it is theirs to tell.
+ */
+export async function writeAutomatic(moved: AutomaticChange, store: ListStore): Promise<Followed | undefined> {
   const list: ListDeclaration = moved.list === 'Decisions' ? decisionsList : controlMeasuresList;
   const changes: Changes<ListDeclaration> = moved.changes;
   const written = await store.change(list, moved.item.id, moved.item.etag, changes);
+  if (!written.ok && isThereAlready(written.problem, list, changes)) return undefined;
   const after = written.ok ? written.value : undefined;
   return { kind: 'automatic', why: moved.why, list, before: moved.item, after };
+}
+
+function isThereAlready(problem: ListProblem, list: ListDeclaration, changes: Changes<ListDeclaration>): boolean {
+  const column = columnThatFollows(list);
+  return problem.kind === 'stale' && isSameCell(problem.theirs.cells[column], changes[column]);
 }

@@ -30,8 +30,10 @@ export function weekStatus(
     if (stored === undefined && proposal === undefined) return [];
     const confirmed = stored !== undefined && isConfirmed(stored) ? stored.cells.Light : undefined;
     const light = confirmed ?? proposal?.light ?? stored?.cells.ProposedLight ?? 'Grey';
-    const previous = previousLight(statuses, week, aspect);
-    const trend = trendBetween(previous, light);
+    const before = previousLight(statuses, week, aspect);
+    const trend = (confirmed === undefined ? undefined : stored?.cells.Trend) ?? trendBetween(before, light);
+    // The week before may have been corrected since: then this one was not compared with what stands there now.
+    const previous = trendBetween(before, light) === trend ? before : undefined;
     const findings = confirmed === undefined ? (proposal?.findings ?? []) : [];
     return { aspect, light, isConfirmed: confirmed !== undefined, previous, trend, findings, stored };
   });

@@ -197,6 +197,16 @@ describe('replacements of which half was written', () => {
     expect((await caughtUp(old('Superseded'), successor)).promised).toEqual(['Decisions 3 restored']);
   });
 
+  test('are not begun by somebody who points a decision that stands at another one', async () => {
+    const before = { DecisionStatus: 'Taken', ReplacesRef: 4 } as const;
+    expect(
+      (await caughtUp(old('Taken'), row(decisionsList, 7, [at('09:01'), taken], [at('08:00'), before]))).promised,
+    ).toEqual([]);
+    // One that pointed at none was only half recorded.
+    const empty = row(decisionsList, 7, [at('09:01'), taken], [at('08:00'), { DecisionStatus: 'Taken' }]);
+    expect((await caughtUp(old('Taken'), empty)).promised).toEqual(['Decisions 3 superseded']);
+  });
+
   test('do not stand again for a proposal that was never taken', async () => {
     const fresh = row(decisionsList, 7, [at('09:01'), proposed], [at('08:00'), { DecisionStatus: 'OnHold' }]);
     expect((await caughtUp(old('Superseded'), fresh)).promised).toEqual([]);

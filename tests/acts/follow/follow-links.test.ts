@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { followLinks } from '../../../src/acts/follow/follow-links.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
+import { refused } from '../../../src/domain/values/result.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
@@ -21,10 +22,16 @@ async function following(
   list: ListDeclaration,
   [before, after]: readonly [Item | undefined, Item],
   others: readonly (readonly [ListDeclaration, Item])[],
-  { failing = [], autoStatus = true }: { readonly failing?: readonly string[]; readonly autoStatus?: boolean } = {},
+  {
+    failing = [],
+    autoStatus = true,
+    theirs,
+  }: { readonly failing?: readonly string[]; readonly autoStatus?: boolean; readonly theirs?: Item } = {},
 ) {
   const rows = [[list, after] as const, ...others].map(([one, item]) => ({ list: one, item }));
-  const { store, written, asked } = rowsAtHand(rows, failing);
+  const { store: laid, written, asked } = rowsAtHand(rows, failing);
+  const stale = async () => refused({ kind: 'stale', theirs } as const);
+  const store = theirs === undefined ? laid : { ...laid, change: stale };
   const person = { id: personId('sam'), name: 'Sam Support' };
   const settings = { ...defaultSettings, autoStatus };
   const home = { store, settings, person, today: day('2026-11-23') } as unknown as Home;
@@ -43,6 +50,15 @@ describe('an action that was written', () => {
     const { followed, written } = await following(actionsList, [running, done], others);
     expect(written).toEqual(['Decisions 3', 'ControlMeasures 5']);
     expect(followed.map(({ kind }) => kind)).toEqual(['automatic', 'automatic']);
+  });
+
+  test.each([
+    ['InProgress', [undefined]],
+    ['Done', []],
+  ] as const)('of which the decision was just set to %s by another act', async (ExecutionStatus, pending) => {
+    const theirs = { ...decision, cells: { ...decision.cells, ExecutionStatus } };
+    const { followed } = await following(actionsList, [running, done], [[decisionsList, decision]], { theirs });
+    expect(followed.map(({ after }) => after)).toEqual(pending);
   });
 
   test('moves the decision that it left behind, too', async () => {

@@ -50,6 +50,14 @@ describe('the status of a week', () => {
     ]);
   });
 
+  test('a confirmed light keeps its trend when the week before it is corrected later', () => {
+    const now = { ...money('2026-W47', 'Red'), Trend: 'Same' } as const;
+    const same = statuses(money('2026-W46', 'Red'), now);
+    expect(weekStatus(same, proposal.week, [])).toMatchObject([{ previous: 'Red', trend: 'Same' }]);
+    const corrected = statuses(money('2026-W46', 'Green', 'Corrected'), now);
+    expect(weekStatus(corrected, proposal.week, [])).toMatchObject([{ previous: undefined, trend: 'Same' }]);
+  });
+
   test('an unconfirmed light follows the lists of today', () => {
     const stored = statuses({ Aspect: 'Money', WeekKey: '2026-W47', ProposedLight: 'Green', ConfirmState: 'Proposal' });
     expect(weekStatus(stored, proposal.week, [proposal])).toMatchObject([{ light: 'Grey', isConfirmed: false }]);
