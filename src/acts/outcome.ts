@@ -63,6 +63,8 @@ export type Remark =
   | { readonly kind: 'steps-done'; readonly item: ItemId }
   /** A decision was taken whose actions ran ahead of it. */
   | { readonly kind: 'execution'; readonly status: 'InProgress' | 'Done' }
+  /** A measure was linked to actions that ran ahead of it. */
+  | { readonly kind: 'linked'; readonly status: 'InProgress' | 'Done' }
   | { readonly kind: 'milestone'; readonly milestone: ItemId }
   | { readonly kind: 'follow-up'; readonly risk: ItemId }
   /** A risk that is under control got a higher score. */

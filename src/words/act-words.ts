@@ -41,6 +41,8 @@ export function remarkWords(remark: Remark, language: Language): string {
       return t('acts.stepsDone');
     case 'execution':
       return t(remark.status === 'Done' ? 'acts.aheadDone' : 'acts.aheadStarted');
+    case 'linked':
+      return t(remark.status === 'Done' ? 'acts.linkedDone' : 'acts.linkedStarted');
     case 'milestone':
       return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
     case 'follow-up':

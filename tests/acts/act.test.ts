@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn, changeItem } from '../../src/acts/act.ts';
+import { undoWrite } from '../../src/acts/undo/undo-write.ts';
 import { day } from '../../src/domain/values/day.ts';
 import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { actionsList } from '../../src/lists/actions.ts';
@@ -304,7 +305,12 @@ describe('what follows', () => {
     const cells = { MeasureOwner: ref('owner'), MeasureStatus: 'New', DueDate: day('2026-12-04') } as const;
     const measure = await bench.put(controlMeasuresList, { ...cells, RiskRef: (await risk()).id });
     const linkedNow = valueOf(await change('owner', controlMeasuresList, measure, { ActionRef: [done.id] }));
-    expect(linkedNow.followed).toMatchObject([{ after: { id: measure.id, cells: { MeasureStatus: 'Done' } } }]);
-    expect(linkedNow.remarks).toMatchObject([{ kind: 'rescore' }]);
+    // In the same write, so that one undo takes back the link with all that came of it.
+    expect(linkedNow).toMatchObject({ followed: [], after: { cells: { MeasureStatus: 'Done' } } });
+    expect(linkedNow.remarks).toMatchObject([{ kind: 'linked', status: 'Done' }, { kind: 'rescore' }]);
+    const written = linkedNow.undo ?? expect.fail('nothing to take back');
+    const { after } = valueOf(await undoWrite(written, bench.as('owner'), bench.doors, 'vergissing'));
+    expect(after.cells).toMatchObject({ MeasureStatus: 'New' });
+    expect(after.cells['ActionRef'] ?? []).toEqual([]);
   });
 });

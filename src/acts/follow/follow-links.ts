@@ -1,48 +1,33 @@
-import {
-  allAutomaticChanges,
-  type AutomaticChange,
-  automaticChanges,
-  type LinkedFacts,
-} from '../../domain/actions/auto-status.ts';
+import { type AutomaticChange, automaticChanges, type LinkedFacts } from '../../domain/actions/auto-status.ts';
 import { isSameCell } from '../../domain/changes/same-cell.ts';
-import type { Author } from '../../domain/people/author.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { actionsList } from '../../lists/actions.ts';
 import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
-import type { Changes, ListDeclaration } from '../../lists/list.ts';
+import type { Changes, Item, ListDeclaration } from '../../lists/list.ts';
 import type { ListProblem, ListStore } from '../../ports.ts';
 import { authorIn, type Home } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
 import type { Change } from '../who-is-told.ts';
 import { whereItExists } from '../../projects/where-it-exists.ts';
 
-/** Statuses that hang on actions, brought up to date after an action or a measure was written (AS-1 to AS-3). */
-export async function followLinks(change: Change, home: Home): Promise<readonly Followed[]> {
-  if (!home.settings.autoStatus || !mayMoveSomething(change)) return [];
+/** Statuses that hang on actions, brought up to date after an action was written (AS-1 to AS-3). */
+export async function followLinks({ before, after }: Change, home: Home): Promise<readonly Followed[]> {
+  if (!home.settings.autoStatus || !mayMoveSomething(before, after)) return [];
   const facts = await readLinked(home.store, home.settings);
   if (facts === undefined) return [];
-  const author = authorIn(home);
-  const moved = movedBy(change, facts, author);
+  const former = before?.cells['DecisionRef'];
+  const formerId = typeof former === 'number' ? former : undefined;
+  const moved = automaticChanges(after.id, facts, authorIn(home), formerId);
   const followed = await Promise.all(moved.map((one) => writeAutomatic(one, home.store)));
   return followed.flatMap((one) => one ?? []);
 }
 
 /** Only a status or a link moves anything: another title or date does not. */
-function mayMoveSomething({ list, before, after }: Change): boolean {
-  const columns = list.name === actionsList.name ? ['ActionStatus', 'DecisionRef'] : ['ActionRef'];
-  return before === undefined || columns.some((name) => !isSameCell(before.cells[name], after.cells[name]));
-}
-
-function movedBy({ list, before, after }: Change, facts: LinkedFacts, author: Author): readonly AutomaticChange[] {
-  if (list.name !== actionsList.name) {
-    return allAutomaticChanges(facts, author).filter((one) => one.list === list.name && one.item.id === after.id);
-  }
-  const former = before?.cells['DecisionRef'];
-  const formerId = typeof former === 'number' ? former : undefined;
-  return automaticChanges(after.id, facts, author, formerId);
-}
+const mayMoveSomething = (before: Item | undefined, after: Item): boolean =>
+  before === undefined ||
+  ['ActionStatus', 'DecisionRef'].some((name) => !isSameCell(before.cells[name], after.cells[name]));
 
 /** What the rules of automatic status look at; undefined while SharePoint does not tell it. */
 export async function readLinked(store: ListStore, settings: Settings): Promise<LinkedFacts | undefined> {

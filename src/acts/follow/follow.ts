@@ -1,5 +1,4 @@
 import { actionsList } from '../../lists/actions.ts';
-import { controlMeasuresList } from '../../lists/control-measures.ts';
 import { decisionsList } from '../../lists/decisions.ts';
 import type { Home } from '../../projects/home.ts';
 import type { Followed } from '../outcome.ts';
@@ -11,7 +10,6 @@ import { restoreReplaced, supersedeReplaced } from './supersede.ts';
 export async function follow(change: Change, home: Home): Promise<readonly Followed[]> {
   switch (change.list.name) {
     case actionsList.name:
-    case controlMeasuresList.name:
       return followLinks(change, home);
     case decisionsList.name:
       return followDecision(change, home);

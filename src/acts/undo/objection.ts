@@ -1,4 +1,5 @@
 import { lastUndoOfAutomatic } from '../../domain/calendar/sending-window.ts';
+import { isSameCell } from '../../domain/changes/same-cell.ts';
 import { refusalOf } from '../../domain/people/permission.ts';
 import { minutesBetween } from '../../domain/values/moment.ts';
 import { columnThatFollows } from '../../lists/column-that-follows.ts';
@@ -83,12 +84,19 @@ function permissionProblem({ kind, item, now, before }: Step, home: Home): NotUn
   return refusal === undefined ? undefined : { kind: 'forbidden', refusal, of: { list: kind.list, item } };
 }
 
-/** A row that only followed another one; a decision that was taken is more than its execution that went along. */
-function isFollower({ name, standing }: ListDeclaration, now: Version, before: Version): boolean {
+/** A row that only followed another one: nothing changed in it that a person chooses. */
+function isFollower(list: ListDeclaration, now: Version, before: Version): boolean {
   const isAutomatic =
     now.cells['AutoChangedOn'] !== undefined && now.cells['AutoChangedOn'] !== before.cells['AutoChangedOn'];
-  const status = name === decisionsList.name ? standing?.status : undefined;
-  return isAutomatic && (status === undefined || now.cells[status] === before.cells[status]);
+  const follows = columnThatFollows(list);
+  return (
+    isAutomatic &&
+    Object.entries(list.columns)
+      .filter(
+        ([name, column]) => name !== follows && column.setBy !== 'app' && !(column.kind === 'note' && column.grows),
+      )
+      .every(([name]) => isSameCell(now.cells[name], before.cells[name]))
+  );
 }
 
 /** A row that people left without what it must have, or with a status that nobody knows, does not become so again. */

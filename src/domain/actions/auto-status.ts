@@ -56,15 +56,28 @@ export function allAutomaticChanges(facts: LinkedFacts, author: Author): readonl
   ];
 }
 
-/** How far the execution of a decision is that is taken now, with the line for its notes. */
-export interface ExecutionAhead {
+/** How far a row is that hangs on actions from now on, with the line for its notes. */
+export interface ProgressAhead {
   readonly progress: Progress;
   readonly note: string;
 }
 
 /** Actions may have run ahead of the decision on which they hang (AS-1). */
-export function executionAhead({ id, cells }: Decision, actions: readonly Action[]): ExecutionAhead | undefined {
+export function executionAhead({ id, cells }: Decision, actions: readonly Action[]): ProgressAhead | undefined {
   const moved = movedBy(linkedTo(id, actions), cells.ExecutionStatus);
+  return moved && { progress: moved.progress, note: notes[moved.why] };
+}
+
+/** The actions of a measure may have run ahead of the link (AS-2). */
+export function measureAhead(
+  { MeasureStatus: before, ActionRef }: Pick<Changes<typeof controlMeasuresList>, 'MeasureStatus' | 'ActionRef'>,
+  actions: readonly Action[],
+): ProgressAhead | undefined {
+  if (before === 'Cancelled') return undefined;
+  const moved = movedBy(
+    actions.filter(({ id }) => ActionRef?.includes(id)),
+    before ?? undefined,
+  );
   return moved && { progress: moved.progress, note: notes[moved.why] };
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../lists/actions.ts';
 import type { Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Changes } from '../../lists/list.ts';
-import { type ExecutionAhead, executionAhead } from '../actions/auto-status.ts';
+import { type ProgressAhead, executionAhead } from '../actions/auto-status.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
 import { isEndedAgain } from '../changes/ended-again.ts';
@@ -59,7 +59,7 @@ export interface PlannedDecisionChange extends DecisionSetting {
   readonly level: DecisionLevel | undefined;
   /** The status to move to; undefined when it stays. */
   readonly move: DecisionStatus | undefined;
-  readonly ahead: ExecutionAhead | undefined;
+  readonly ahead: ProgressAhead | undefined;
 }
 
 /** What to write for a wish, cells that follow from it included; the reason when the rules refuse it. */
@@ -94,7 +94,7 @@ function decidedCells(
   return isPutBack ? { DecidedBy: null, DecidedOn: null } : {};
 }
 
-const aheadCells = (ahead: ExecutionAhead | undefined, { author }: DecisionSetting): DecisionChanges =>
+const aheadCells = (ahead: ProgressAhead | undefined, { author }: DecisionSetting): DecisionChanges =>
   ahead === undefined ? {} : { ExecutionStatus: ahead.progress, AutoChangedOn: author.today };
 
 /** What happened besides the cells themselves: put back, taken back, filled in afterwards, proposed for somebody else. */

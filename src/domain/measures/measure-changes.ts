@@ -1,7 +1,9 @@
 import type { ControlMeasure, controlMeasuresList } from '../../lists/control-measures.ts';
 import type { Changes } from '../../lists/list.ts';
 import type { Risk } from '../../lists/risks.ts';
+import type { Action } from '../../lists/actions.ts';
 import { isOpenMeasure } from '../actions/action-state.ts';
+import { measureAhead, type ProgressAhead } from '../actions/auto-status.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { dueDateProblem } from '../calendar/due-date-check.ts';
@@ -42,14 +44,30 @@ export function changeMeasure(
   measure: ControlMeasure,
   wish: MeasureWish,
   author: Author,
+  actions?: readonly Action[],
 ): Result<MeasureChanges, RuleProblem> {
   const { ProgressNotes, ...asked } = wish.changes;
   const before = measure.cells.ProgressNotes;
   const isAgain = isEndedAgain(measure.cells.MeasureStatus, asked.MeasureStatus, ['Cancelled']);
   const note = isAgain ? '' : saidWith(wish.note, before, ProgressNotes);
   const problem = firstProblem(checks, { measure, asked, note, author });
-  return problem === undefined ? ok({ ...asked, ...grownNotes(before, [note], author) }) : refused(problem);
+  if (problem !== undefined) return refused(problem);
+  const ahead = aheadOf(asked, { ...measure.cells, ...asked }, actions);
+  return ok({ ...asked, ...aheadCells(ahead, author), ...grownNotes(before, [note, ahead?.note ?? ''], author) });
 }
+
+/** Where a new link brings a measure; whoever chooses its status with the link itself is heard. */
+const aheadOf = (
+  asked: MeasureChanges,
+  after: MeasureChanges,
+  actions: readonly Action[] | undefined,
+): ProgressAhead | undefined =>
+  actions === undefined || asked.ActionRef === undefined || asked.MeasureStatus !== undefined
+    ? undefined
+    : measureAhead(after, actions);
+
+const aheadCells = (ahead: ProgressAhead | undefined, { today }: Author): MeasureChanges =>
+  ahead === undefined ? {} : { MeasureStatus: ahead.progress, AutoChangedOn: today };
 
 const workingDaysByDefault = 20;
 
@@ -59,17 +77,20 @@ export function newMeasure(
   risk: Risk,
   calendar: WorkingCalendar,
   author: Author,
+  actions?: readonly Action[],
 ): Result<MeasureChanges, RuleProblem> {
   const { today } = author;
   const { ProgressNotes, ...given } = asked;
   const owner = risk.cells.RiskOwner;
+  const ahead = aheadOf(asked, { MeasureStatus: 'New', ...given }, actions);
   const cells: MeasureChanges = {
     MeasureKind: 'Preventive',
     MeasureStatus: 'New',
     DueDate: calendar.addWorkingDays(today, workingDaysByDefault),
     ...(owner === undefined ? {} : { MeasureOwner: owner }),
     ...given,
-    ...grownNotes(undefined, [ProgressNotes ?? ''], author),
+    ...aheadCells(ahead, author),
+    ...grownNotes(undefined, [ProgressNotes ?? '', ahead?.note ?? ''], author),
     RiskRef: risk.id,
   };
   if (!cells.MeasureOwner) return refused({ kind: 'needed', columns: ['MeasureOwner'] });

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { refusalOfStatusAct } from '../../acts/grotik/status-rights.ts';
 import type { NotDone } from '../../acts/outcome.ts';
 import { refusalBeforehand } from '../../acts/refusal-beforehand.ts';
 import type { Home } from '../../projects/home.ts';
@@ -42,7 +43,7 @@ export function guardApi(api: FastifyInstance, doors: ApiDoors): void {
   });
 }
 
-type Asked = Pick<FastifyRequest, 'method'> & Partial<Pick<FastifyRequest, 'params' | 'body'>>;
+type Asked = Pick<FastifyRequest, 'method'> & Partial<Pick<FastifyRequest, 'params' | 'body' | 'url'>>;
 
 /** Why this caller may not do such a thing here, or which cell does not fit, whatever else is wrong with it. */
 export async function whyNot(caller: ProjectCaller, request: Asked, doors: ApiDoors): Promise<Refusal | undefined> {
@@ -65,6 +66,11 @@ const readable = z.object({
 });
 
 async function beforehand(request: Asked, home: Home, { project }: ProjectCaller): Promise<NotDone | undefined> {
+  const status = /\/grotik\/[^/?]+\/(confirm|notes)(?:\?|$)/.exec(request.url ?? '')?.[1];
+  if (status === 'confirm' || status === 'notes') {
+    const refusal = refusalOfStatusAct(status, home.actor);
+    return refusal && { kind: 'forbidden', refusal };
+  }
   const asked = readable.safeParse({ params: request.params, body: request.body });
   if (!asked.success) return undefined;
   const { params, body } = asked.data;

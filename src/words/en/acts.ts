@@ -12,6 +12,8 @@ export const acts: SameKeys<typeof nl> = {
   alsoChanged: '{{number}} was changed too.',
   pending: '{{number}} could not follow yet. Spil does that in the next round.',
   stepsDone: 'All steps are finished. So the action is now Done.',
+  linkedStarted: 'A linked action had already started. So the measure is now In progress.',
+  linkedDone: 'All linked actions were already finished. So the measure is now Done.',
   aheadStarted: 'A linked action had already started. So the execution is now In progress.',
   aheadDone: 'All linked actions were already finished. So the execution is now Done.',
   stepsFinished: '{{number}} is now {{status}}: all steps are done.',

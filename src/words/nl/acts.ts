@@ -10,6 +10,8 @@ export const acts = {
   alsoChanged: '{{number}} is ook gewijzigd.',
   pending: '{{number}} kon nog niet mee veranderen. Spil doet dat bij de volgende ronde.',
   stepsDone: 'Alle stappen zijn klaar. Daarom staat de actie op Afgerond.',
+  linkedStarted: 'Een gekoppelde actie was al begonnen. Daarom staat de maatregel op In behandeling.',
+  linkedDone: 'Alle gekoppelde acties waren al klaar. Daarom staat de maatregel op Afgerond.',
   aheadStarted: 'Een gekoppelde actie was al begonnen. Daarom staat de uitvoering op In behandeling.',
   aheadDone: 'Alle gekoppelde acties waren al klaar. Daarom staat de uitvoering op Afgerond.',
   stepsFinished: '{{number}} staat nu op {{status}}: alle stappen zijn klaar.',

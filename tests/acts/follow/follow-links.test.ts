@@ -88,35 +88,3 @@ describe('an action that was written', () => {
     },
   );
 });
-
-describe('a measure that was written', () => {
-  const others = [[actionsList, done] as const];
-
-  test('goes with the actions that it was linked to, in the name of who linked them', async () => {
-    const { followed, written } = await following(controlMeasuresList, [measure(5, []), measure(5)], others);
-    expect(written).toEqual(['ControlMeasures 5']);
-    expect(followed).toMatchObject([
-      {
-        why: 'all-done',
-        before: { id: 5 },
-        after: {
-          cells: { MeasureStatus: 'Done', ProgressNotes: expect.stringMatching(/^\[2026-11-23 Sam Support\] /) },
-        },
-      },
-    ]);
-  });
-
-  test('moves neither another measure nor a decision that has its number', async () => {
-    const namesake = itemOf(decisionsList, 5, decision.cells);
-    const linked = itemOf(actionsList, 8, { ActionStatus: 'Done', DecisionRef: 5 });
-    const more = [
-      ...others,
-      [actionsList, linked],
-      [controlMeasuresList, measure(6)],
-      [decisionsList, namesake],
-    ] as const;
-    expect((await following(controlMeasuresList, [measure(5, []), measure(5)], more)).written).toEqual([
-      'ControlMeasures 5',
-    ]);
-  });
-});

@@ -9,7 +9,8 @@ import {
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { personId } from '../../../src/domain/values/person.ts';
-import type { MeasureStatus } from '../../../src/domain/values/vocabulary.ts';
+import type { ActionStatus, MeasureStatus } from '../../../src/domain/values/vocabulary.ts';
+import { actionsList } from '../../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import { itemOf } from '../item.ts';
@@ -54,6 +55,41 @@ test.each<[MeasureStatus, MeasureChanges, unknown]>([
   expect(change(from, asked)).toEqual({ ok: false, problem });
 });
 
+describe('a measure that is linked to actions', () => {
+  const action = (id: number, ActionStatus: ActionStatus) => itemOf(actionsList, id, { ActionStatus });
+  const actions = [action(1, 'Done'), action(2, 'Done'), action(3, 'InProgress'), action(4, 'New')];
+  const link = (MeasureStatus: MeasureStatus, changes: MeasureChanges) => {
+    const measure = itemOf(controlMeasuresList, 1, { MeasureStatus });
+    const result = changeMeasure(measure, { changes }, author, actions);
+    return result.ok ? result.value : result.problem;
+  };
+  const marks = { AutoChangedOn: '2026-11-23', ProgressNotes: expect.stringMatching(/automatisch: /) };
+
+  test('moves with the link, in the same write, marked as such', () => {
+    const all = { ActionRef: [1, 2], Title: 'Peilbuis' };
+    expect(link('InProgress', all)).toEqual({ ...all, MeasureStatus: 'Done', ...marks });
+    expect(link('New', { ActionRef: [3] })).toEqual({ ActionRef: [3], MeasureStatus: 'InProgress', ...marks });
+    expect(link('Done', { ActionRef: [4] })).toEqual({ ActionRef: [4], MeasureStatus: 'InProgress', ...marks });
+  });
+
+  test.each<[MeasureStatus, MeasureChanges]>([
+    ['New', { ActionRef: [4] }],
+    ['Cancelled', { ActionRef: [1] }],
+    ['InProgress', { ActionRef: [3] }],
+    ['InProgress', { ActionRef: [] }],
+    ['InProgress', { ActionRef: [1], MeasureStatus: 'Cancelled' }],
+    ['InProgress', { Title: 'Peilbuis' }],
+  ])('stays %s after %o', (from, changes) => {
+    expect(link(from, changes)).toEqual(changes);
+  });
+
+  test('moves nothing where the project switched that off', () => {
+    const measure = itemOf(controlMeasuresList, 1, { MeasureStatus: 'InProgress' });
+    const changes = { ActionRef: [1] };
+    expect(changeMeasure(measure, { changes }, author)).toEqual({ ok: true, value: changes });
+  });
+});
+
 test('a measure that is cancelled again keeps the reason that stands there', () => {
   const again = { changes: { MeasureStatus: 'Cancelled' }, note: 'toch een andere reden' } as const;
   const cancelled = itemOf(controlMeasuresList, 1, { MeasureStatus: 'Cancelled' });
@@ -68,6 +104,17 @@ test('a measure that is cancelled again keeps the reason that stands there', () 
 describe('a new measure', () => {
   const calendar = createCalendar(defaultSettings);
   const risk = itemOf(risksList, 8, { RiskOwner: jan });
+
+  test('that is linked to what is done begins as done', () => {
+    const asked = { Title: 'Peilbuis', ActionRef: [1] };
+    const done = [itemOf(actionsList, 1, { ActionStatus: 'Done' })];
+    expect(newMeasure(asked, risk, calendar, author, done)).toMatchObject({
+      value: { MeasureStatus: 'Done', AutoChangedOn: '2026-11-23' },
+    });
+    expect(newMeasure({ ...asked, MeasureStatus: 'New' }, risk, calendar, author, done)).toMatchObject({
+      value: { MeasureStatus: 'New' },
+    });
+  });
 
   test('belongs to the owner of the risk, due in twenty working days', () => {
     expect(newMeasure({ Title: 'Inhuur via raamcontract' }, risk, calendar, author)).toEqual({

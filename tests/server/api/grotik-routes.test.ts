@@ -50,6 +50,7 @@ describe('words to an explanation', () => {
     [stranger, note, 403, 'no-access'],
     [stranger, {}, 403, 'no-access'],
     [guest, {}, 403, 'not-allowed'],
+    [jan, {}, 403, 'not-allowed'],
     [support, {}, 400, 'invalid'],
     [support, { ...note, aspect: 'toString' }, 400, 'invalid'],
     [support, { ...note, text: 'x'.repeat(2001) }, 400, 'invalid'],
@@ -72,6 +73,7 @@ describe('confirming', () => {
     [stranger, 403, 'no-access'],
   ])('is not for %s', async (person, status, kind) => {
     expect(kindOf(await send(person, '2026-W47/confirm', asShown(await board())))).toEqual([status, kind]);
+    expect(kindOf(await send(person, '2026-W47/confirm', {}))).toEqual([status, kind]);
   });
 
   test.each<[string, (shown: ConfirmRequest) => unknown]>([
