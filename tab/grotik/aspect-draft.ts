@@ -20,6 +20,16 @@ export const firstDraft = ({ light, proposedLight, explanation, correction }: Gr
   correction,
 });
 
+/** A draft on what stands there now: only what the manager made of it stays, the rest goes along. */
+export function rebased(draft: AspectDraft, seen: GrotikAspectAnswer, now: GrotikAspectAnswer): AspectDraft {
+  const [before, after] = [firstDraft(seen), firstDraft(now)];
+  return {
+    light: draft.light === before.light ? after.light : draft.light,
+    explanation: draft.explanation === before.explanation ? after.explanation : draft.explanation,
+    correction: draft.correction === before.correction ? after.correction : draft.correction,
+  };
+}
+
 const isBlank = (text: string): boolean => text.trim() === '';
 
 export const isConfirmed = ({ confirmState }: GrotikAspectAnswer): boolean => confirmState !== 'Proposal';

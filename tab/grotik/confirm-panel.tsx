@@ -27,6 +27,7 @@ import {
   isConfirmed,
   isCorrected,
   isReady,
+  rebased,
 } from './aspect-draft.ts';
 import { useWeekPost } from './use-week-post.ts';
 
@@ -50,15 +51,35 @@ interface ConfirmPanelProps {
 const draftOf = (drafts: Drafts, aspect: GrotikAspectAnswer): AspectDraft =>
   drafts[aspect.aspect] ?? firstDraft(aspect);
 
+/** The drafts on a week that moved under them. */
+const draftsOn = (drafts: Drafts, seen: GrotikAnswer, now: GrotikAnswer): Drafts =>
+  Object.fromEntries(
+    now.aspects.flatMap((aspect) => {
+      const [draft, before] = [drafts[aspect.aspect], seen.aspects.find((one) => one.aspect === aspect.aspect)];
+      return draft === undefined || before === undefined ? [] : [[aspect.aspect, rebased(draft, before, aspect)]];
+    }),
+  );
+
 /** The project manager confirms the six lights of a week, or changes them with a reason. */
-export function ConfirmPanel({ status, onClose }: ConfirmPanelProps) {
+export function ConfirmPanel({ status: latest, onClose }: ConfirmPanelProps) {
   const styles = useStyles();
   const { t } = useWords();
+  // What is confirmed is what was shown: the form stands still while the lists go on (ruling 3.11.4).
+  const [status, show] = useState(latest);
   const [drafts, setDrafts] = useState<Drafts>({});
+  const [answered, setAnswered] = useState<Error | null>(null);
   const [reason, setReason] = useState('');
   const [checks, setChecked] = useState(0);
   const week = weekNumber(status.week);
   const confirming = useWeekPost<ConfirmRequest>(status.week, 'confirm', t('tab.grotik.confirmed', { week }), onClose);
+  if (confirming.error !== answered) {
+    setAnswered(confirming.error);
+    // Refused because the lights moved: those of now are shown, to be confirmed again.
+    if (refusalOf(confirming.error)?.kind === 'moved') {
+      show(latest);
+      setDrafts(draftsOn(drafts, status, latest));
+    }
+  }
   const form = useFocusOnProblem(checks);
   const isCorrection = status.aspects.every(isConfirmed);
   const lacksReason =

@@ -219,3 +219,26 @@ test('a risk that occurred offers an action at it, added with the keyboard witho
   await hasFocus(tab().locator('[aria-live]'));
   await tab().getByRole('heading', { name: /^R2 / }).waitFor();
 });
+
+test('the lights that are confirmed are those that were read, however the lists move meanwhile', async () => {
+  const { tab, world } = teams;
+  await teams.sitDown(manager, '/chat/tab?focus=RVB');
+  await tab().getByRole('tab', { name: 'GROTIK' }).click();
+  await button('GROTIK vaststellen').click();
+  const time = tab().getByRole('radiogroup', { name: 'Stoplicht Tijd' });
+  await time.getByRole('radio', { name: 'oranje' }).waitFor();
+  const explained = tab().getByRole('group', { name: 'Tijd' }).getByRole('textbox', { name: 'Toelichting' });
+  const read = await explained.inputValue();
+  for (const id of [5, 9, 19]) {
+    const { etag } = await row('Actions', id);
+    await world.api(support, 'PATCH', `${items('Actions')}/${id}`, { etag, changes: { ActionStatus: 'Done' } });
+  }
+  await world.api(support, 'GET', '/api/projects/RVB/grotik');
+  await teams.page.waitForTimeout(3000);
+  expect(await explained.inputValue()).toBe(read);
+  await button('Vaststellen').click();
+  await tab()
+    .getByText(/De gegevens zijn gewijzigd sinds/)
+    .waitFor();
+  await expect.poll(() => explained.inputValue()).not.toBe(read);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Light } from '../../src/domain/values/vocabulary.ts';
 import type { GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
-import { draftProblems, firstDraft } from '../../tab/grotik/aspect-draft.ts';
+import { draftProblems, firstDraft, rebased } from '../../tab/grotik/aspect-draft.ts';
 
 const aspect = (proposedLight: Light, explanation = ''): GrotikAspectAnswer => ({
   aspect: 'Time',
@@ -40,5 +40,20 @@ describe('confirming a light', () => {
     const proposed = aspect('Amber', 'Drie acties te laat');
     expect(draftProblems(proposed, draft('Green', 'Drie acties te laat'))).toEqual({ explanation: 'needOverride' });
     expect(draftProblems(proposed, draft('Green', 'Vandaag ingelopen'))).toEqual({});
+  });
+});
+
+describe('a draft on lights that moved since they were shown', () => {
+  const seen = { ...aspect('Amber', 'Drie acties te laat'), correction: 'Rond ze af' };
+  const now = aspect('Green', 'Niets te laat');
+
+  it('goes along where the manager changed nothing', () => {
+    expect(rebased(firstDraft(seen), seen, now)).toEqual(firstDraft(now));
+  });
+
+  it('keeps what the manager made of it', () => {
+    expect(rebased({ ...firstDraft(seen), light: 'Red' }, seen, now)).toEqual(draft('Red', 'Niets te laat'));
+    const own = { ...firstDraft(seen), explanation: 'Eigen woorden', correction: 'Eigen aanpak' };
+    expect(rebased(own, seen, now)).toEqual(draft('Green', 'Eigen woorden', 'Eigen aanpak'));
   });
 });
