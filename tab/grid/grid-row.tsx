@@ -2,6 +2,7 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
+import { isTroubled, typedIn } from '../save/edits-of-item.ts';
 import type { PendingEdit } from '../save/saver-state.ts';
 import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
@@ -17,7 +18,7 @@ export interface GridRowProps {
   /** Place among all rows that the view shows, from 0. */
   readonly index: number;
   readonly offset: number;
-  readonly pending: PendingEdit | undefined;
+  readonly pending: readonly PendingEdit[] | undefined;
   /** The focus, when it is in this row. */
   readonly focus: GridFocus | undefined;
 }
@@ -27,7 +28,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
   const styles = useGridStyles();
   const { list } = useGridActions();
   // What was typed is shown at once, and marked for what it is until it is stored.
-  const shown = pending === undefined ? item : withTyped(list, item, pending.changes);
+  const shown = withTyped(list, item, typedIn(pending));
   return (
     <div
       role="row"
@@ -36,7 +37,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
         styles.row,
         focus?.editing !== undefined && styles.rowEditing,
         !item.standing.isOpen && styles.rowEnded,
-        pending !== undefined && pending.state !== 'saving' && styles.rowTroubled,
+        pending?.some(isTroubled) === true && styles.rowTroubled,
       )}
       style={{ transform: `translateY(${offset}px)` }}
     >
@@ -50,7 +51,7 @@ export const GridRow = memo(function GridRow({ item, columns, index, offset, pen
           index={at + 1}
           isFocused={focus?.column === at + 1}
           editing={focus?.column === at + 1 ? focus.editing : undefined}
-          pending={pending !== undefined && isAbout(pending, column.name) ? pending.state : undefined}
+          pending={pending?.findLast((edit) => isAbout(edit, column.name))?.state}
         />
       ))}
     </div>

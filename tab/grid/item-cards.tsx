@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { visibleNumber } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { Board } from '../boards/board.ts';
+import { isTroubled } from '../save/edits-of-item.ts';
 import { itemKey, type PendingEdit, type SaverState } from '../save/saver-state.ts';
 import { useWords } from '../words/words-context.tsx';
 import { CardSteps } from '../steps/card-steps.tsx';
@@ -92,15 +93,14 @@ interface ItemCardProps {
   readonly board: Board;
   readonly item: ShownItem;
   readonly columns: readonly GridColumn[];
-  readonly pending: PendingEdit | undefined;
+  readonly pending: readonly PendingEdit[] | undefined;
   readonly onOpen: () => void;
 }
 
 function ItemCard({ board, item, columns, pending, onOpen }: ItemCardProps) {
   const styles = useStyles();
-  const isTroubled = pending !== undefined && pending.state !== 'saving';
   return (
-    <div className={mergeClasses(styles.card, isTroubled && styles.troubled)}>
+    <div className={mergeClasses(styles.card, pending?.some(isTroubled) === true && styles.troubled)}>
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={mergeClasses(styles.title, !item.standing.isOpen && styles.ended)}>
           <span className={styles.number}>{visibleNumber(board.list, item.id)}</span>

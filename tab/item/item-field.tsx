@@ -8,11 +8,10 @@ import type { WordKey } from '../../src/words/translate.ts';
 import { boardNamed } from '../boards/boards.ts';
 import { CellContent } from '../fields/cell-content.tsx';
 import { cellText, flawIn } from '../cells/cell-text.ts';
-import { type CellChange, isSameCell } from '../cells/cell-value.ts';
+import { type CellChange, isSameCell, type ItemChanges } from '../cells/cell-value.ts';
 import type { GridColumn } from '../cells/grid-column.ts';
 import { shownValue } from '../cells/shown-value.ts';
 import { useProjectHere } from '../project/project-context.tsx';
-import type { PendingEdit } from '../save/saver-state.ts';
 import { withTyped } from '../save/with-typed.ts';
 import { useWords } from '../words/words-context.tsx';
 import { allowedKeys, keysBack } from '../fields/allowed-keys.ts';
@@ -48,19 +47,20 @@ export interface ItemFieldProps {
   readonly list: ListDeclaration;
   readonly item: ShownItem;
   readonly column: GridColumn;
-  readonly pending: PendingEdit | undefined;
+  /** What was typed in the item and is not stored yet, when that is about this field. */
+  readonly typed: ItemChanges | undefined;
   /** `base` is the item as it was when the change began. */
   readonly onSave: (value: CellChange, base: ShownItem, reason?: string) => void;
 }
 
 /** One field of an item: read at once, changed after pressing its pencil. */
-export function ItemField({ list, item, column, pending, onSave }: ItemFieldProps) {
+export function ItemField({ list, item, column, typed, onSave }: ItemFieldProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [begin, setBegin] = useState<ShownItem>();
   const isFrozen = item.rights.frozen?.includes(column.name) === true;
   const row = useFocusAfterwards(begin !== undefined);
-  const value = pending === undefined ? item.cells[column.name] : (pending.changes[column.name] ?? undefined);
+  const value = typed === undefined ? item.cells[column.name] : (typed[column.name] ?? undefined);
   if (begin !== undefined) {
     return (
       <FieldEditor
@@ -80,11 +80,7 @@ export function ItemField({ list, item, column, pending, onSave }: ItemFieldProp
   return (
     <div ref={row} className={styles.row}>
       <span className={styles.label}>{column.label}</span>
-      <FieldValue
-        list={list}
-        item={pending === undefined ? item : withTyped(list, item, pending.changes)}
-        column={column}
-      />
+      <FieldValue list={list} item={withTyped(list, item, typed)} column={column} />
       {isFrozen && <FrozenMark />}
       {item.rights.mayChange && column.isEditable && !isFrozen && (
         <Button

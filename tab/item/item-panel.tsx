@@ -9,6 +9,7 @@ import { useOpenPanel } from '../frame/open-panel.tsx';
 import { useProjectHere } from '../project/project-context.tsx';
 import { PendingNotices } from '../pending/pending-notices.tsx';
 import { SaveStatus } from '../pending/save-status.tsx';
+import { typedIn } from '../save/edits-of-item.ts';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 import { withTyped } from '../save/with-typed.ts';
@@ -74,7 +75,7 @@ function HiddenItem({ board: { list }, item, onClose }: ItemPanelProps) {
       <Text>{t('tab.item.hidden')}</Text>
       <div className={styles.fields}>
         {status.map((column) => (
-          <ItemField key={column.name} {...{ list, item, column }} pending={undefined} onSave={() => undefined} />
+          <ItemField key={column.name} {...{ list, item, column }} typed={undefined} onSave={() => undefined} />
         ))}
       </div>
     </SidePanel>
@@ -96,7 +97,7 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
   const { t, language } = useWords();
   const { saver, reading } = useProjectHere();
   const { list } = board;
-  const pending = useSaverState(saver).pending[itemKey(list.name, item.id)];
+  const typed = typedIn(useSaverState(saver).pending[itemKey(list.name, item.id)]);
   return (
     <>
       <PendingNotices list={list} item={item.id} />
@@ -107,7 +108,7 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
             list={list}
             item={item}
             column={column}
-            pending={pending !== undefined && column.name in pending.changes ? pending : undefined}
+            typed={typed !== undefined && column.name in typed ? typed : undefined}
             onSave={(value, base, reason) =>
               saver.save(list.name, {
                 base,
@@ -133,15 +134,15 @@ function Fields({ board, item }: Omit<ItemPanelProps, 'onClose'>) {
 
 /** The field that fits what a column holds. */
 function OneField(props: ItemFieldProps) {
-  const { list, item, column, pending, onSave } = props;
+  const { list, item, column, typed, onSave } = props;
   const { column: declared } = column;
   if (isChecklist(declared)) return <StepsField {...{ list, item, column }} />;
   if (declared.kind !== 'note' || declared.grows !== true) return <ItemField {...props} />;
   return (
     <NotesField
-      item={pending === undefined ? item : withTyped(list, item, pending.changes)}
+      item={withTyped(list, item, typed)}
       column={column}
-      isPending={pending !== undefined}
+      isPending={typed !== undefined}
       onSave={(note) => onSave(note, item)}
     />
   );

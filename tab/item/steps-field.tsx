@@ -30,8 +30,9 @@ export function StepsField({ list, item, column }: StepsFieldProps) {
   const { t } = useWords();
   const all = useSteps(list, item, column.name);
   const { steps, mayChange } = all;
-  const [isEditing, setEditing] = useState(false);
-  const place = useFocusOnClose(isEditing);
+  // A change that somebody makes while the form is open must clash, not vanish.
+  const [begin, setBegin] = useState<ShownItem>();
+  const place = useFocusOnClose(begin !== undefined);
   return (
     <div ref={place} className={styles.field}>
       <div className={styles.head}>
@@ -39,24 +40,24 @@ export function StepsField({ list, item, column }: StepsFieldProps) {
         {steps.length > 0 && (
           <Text size={200}>{t('fields.steps.count', { done: doneSteps(steps), total: steps.length })}</Text>
         )}
-        {mayChange && steps.length > 0 && !isEditing && (
+        {mayChange && steps.length > 0 && begin === undefined && (
           <Button
             className={styles.edit}
             size="small"
             appearance="subtle"
             icon={<EditRegular />}
             aria-label={t('fields.steps.edit')}
-            onClick={() => setEditing(true)}
+            onClick={() => setBegin(item)}
           />
         )}
       </div>
-      {isEditing ? (
+      {begin !== undefined ? (
         <StepsEditor
           steps={steps}
-          onCancel={() => setEditing(false)}
+          onCancel={() => setBegin(undefined)}
           onSave={(next) => {
-            setEditing(false);
-            all.save(next);
+            setBegin(undefined);
+            all.save(next, begin);
           }}
         />
       ) : (

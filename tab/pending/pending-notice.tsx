@@ -52,7 +52,6 @@ const useStyles = makeStyles({
 });
 
 interface PendingNoticeProps {
-  readonly id: string;
   readonly list: ListDeclaration;
   readonly edit: PendingEdit;
 }
@@ -91,7 +90,7 @@ function useSaid(...texts: readonly (string | undefined)[]): void {
 }
 
 function ClashNotice(props: PendingNoticeProps) {
-  const { id, edit } = props;
+  const { edit } = props;
   const styles = useStyles();
   const { t } = useWords();
   const { saver } = useProjectHere();
@@ -117,17 +116,17 @@ function ClashNotice(props: PendingNoticeProps) {
         ))}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button appearance="primary" onClick={() => saver.keepMine(id)}>
+        <Button appearance="primary" onClick={() => saver.keepMine(edit)}>
           {t('tab.save.keepMine')}
         </Button>
-        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.keepTheirs', { name })}</Button>
+        <Button onClick={() => saver.giveUp(edit)}>{t('tab.save.keepTheirs', { name })}</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
 function FailureNotice(props: PendingNoticeProps) {
-  const { id, edit } = props;
+  const { edit } = props;
   const styles = useStyles();
   const { t } = useWords();
   const { saver } = useProjectHere();
@@ -146,10 +145,10 @@ function FailureNotice(props: PendingNoticeProps) {
         </span>
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button appearance="primary" onClick={() => saver.retry(id)}>
+        <Button appearance="primary" onClick={() => saver.retry(edit)}>
           {t('tab.save.retry')}
         </Button>
-        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.giveUp')}</Button>
+        <Button onClick={() => saver.giveUp(edit)}>{t('tab.save.giveUp')}</Button>
       </MessageBarActions>
     </MessageBar>
   );
@@ -157,7 +156,7 @@ function FailureNotice(props: PendingNoticeProps) {
 
 /** A rule wants more, such as why an action is cancelled: it is asked where the refusal stands. */
 function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
-  const { id, list, edit, needed } = props;
+  const { list, edit, needed } = props;
   const styles = useStyles();
   const { t, language } = useWords();
   const { saver } = useProjectHere();
@@ -202,7 +201,7 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
           appearance="primary"
           disabled={!isReady}
           onClick={() =>
-            saver.retry(id, {
+            saver.retry(edit, {
               changes: cells,
               ...(needed.reason ? { reason } : {}),
               ...(body === undefined ? {} : { body }),
@@ -211,7 +210,7 @@ function NeededNotice(props: PendingNoticeProps & { readonly needed: Needed }) {
         >
           {t('tab.edit.save')}
         </Button>
-        <Button onClick={() => saver.giveUp(id)}>{t('tab.save.giveUp')}</Button>
+        <Button onClick={() => saver.giveUp(edit)}>{t('tab.save.giveUp')}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import { useProjectHere } from '../project/project-context.tsx';
+import { isTroubled } from '../save/edits-of-item.ts';
+import type { PendingEdit } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 
 const PendingNotice = lazy(async () => ({ default: (await import('./pending-notice.tsx')).PendingNotice }));
@@ -33,23 +35,26 @@ export function PendingNotices({ list, item }: PendingNoticesProps) {
   const styles = useStyles();
   const { saver } = useProjectHere();
   const { pending } = useSaverState(saver);
-  const troubled = Object.entries(pending).filter(
-    ([, edit]) => edit.list === list.name && edit.state !== 'saving' && (item === undefined || edit.base.id === item),
-  );
+  const troubled = Object.values(pending)
+    .flat()
+    .filter((edit) => edit.list === list.name && isTroubled(edit) && (item === undefined || edit.base.id === item));
   const place = useRef<HTMLDivElement>(null);
   useFocusKept(troubled.length);
   if (troubled.length === 0) return null;
   return (
     <div ref={place} className={mergeClasses(styles.notices, item !== undefined && styles.inPanel)}>
       <Suspense>
-        {troubled.map(([key, edit]) => (
-          <PendingNotice key={key} id={key} list={list} edit={edit} />
+        {troubled.map((edit) => (
+          <PendingNotice key={keyOf(edit)} list={list} edit={edit} />
         ))}
         <InSight place={place} notices={troubled.length} />
       </Suspense>
     </div>
   );
 }
+
+/** No two edits that wait are about one column of one item. */
+const keyOf = ({ base, changes }: PendingEdit): string => [base.id, ...Object.keys(changes)].join();
 
 /** An answered notice leaves with the button that had the focus: the open panel, else the grid, takes it over. */
 function useFocusKept(notices: number): void {

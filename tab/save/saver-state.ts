@@ -4,6 +4,7 @@ import type { ShownItem } from '../../src/tab-api/item.ts';
 import type { ItemAnswer } from '../../src/tab-api/write.ts';
 import { isUnsure, mayPass, type Refusal } from '../api/refusal.ts';
 import { type Aftermath, aftermathOf, noAftermath, undoneAftermath } from './aftermath.ts';
+import { withoutStored, withTroubled } from './edits-of-item.ts';
 import type { Edit, EditOutcome } from './send-merged.ts';
 
 /** An edit that is not safely stored: on its way, refused, perhaps stored, or in the way of somebody else's. */
@@ -26,8 +27,8 @@ export interface Undoable {
 }
 
 export interface SaverState {
-  /** By `list/id`; the values that were typed stay here until they are stored or given up. */
-  readonly pending: Readonly<Record<string, PendingEdit>>;
+  /** By `list/id`, oldest first; the values that were typed stay here until they are stored or given up. */
+  readonly pending: Readonly<Record<string, readonly PendingEdit[]>>;
   readonly latest: 'nothing' | 'saving' | 'saved' | 'added' | 'undone' | 'not-undone' | 'failed' | 'unsure' | 'clash';
   /** What the last change did besides the change itself. */
   readonly aftermath: Aftermath;
@@ -38,46 +39,39 @@ export const nothingYet: SaverState = { pending: {}, latest: 'nothing', aftermat
 
 export const itemKey = (list: string, id: number): string => `${list}/${id}`;
 
-export function withPending(state: SaverState, key: string, edit: PendingEdit | undefined): SaverState {
+export const editsOf = (
+  state: SaverState,
+  { list, base }: Pick<PendingEdit, 'list' | 'base'>,
+): readonly PendingEdit[] => state.pending[itemKey(list, base.id)] ?? [];
+
+export function withEdits(state: SaverState, key: string, edits: readonly PendingEdit[]): SaverState {
   const { [key]: _, ...others } = state.pending;
-  return { ...state, pending: edit === undefined ? others : { ...others, [key]: edit } };
+  return { ...state, pending: edits.length === 0 ? others : { ...others, [key]: edits } };
 }
 
-/** A new edit joins what is already waiting for the same item, so that nothing typed disappears. */
-export function begun(state: SaverState, list: string, edit: Edit): SaverState {
-  const key = itemKey(list, edit.base.id);
-  const changes = { ...state.pending[key]?.changes, ...edit.changes };
-  const waiting = withPending(state, key, { ...edit, changes, list, state: 'saving' });
-  return { ...waiting, latest: 'saving', aftermath: noAftermath };
+/** Puts an edit on its way, beside what else is pending for the same item. */
+export function begun(state: SaverState, edit: PendingEdit): SaverState {
+  const beside = withEdits(state, itemKey(edit.list, edit.base.id), [...editsOf(state, edit), edit]);
+  return { ...beside, latest: 'saving', aftermath: noAftermath };
 }
 
 /** What the state becomes once the server has answered an edit. */
-export function finished(state: SaverState, list: string, edit: Edit, outcome: EditOutcome): SaverState {
-  const key = itemKey(list, edit.base.id);
-  switch (outcome.kind) {
-    case 'saved':
-      return { ...settled(state, key, edit), aftermath: aftermathOf(outcome) };
-    case 'clash': {
-      const { theirs, columns } = outcome;
-      return {
-        ...withPending(state, key, { ...edit, list, state: 'clash', theirs, clashes: columns }),
-        latest: 'clash',
-      };
-    }
-    case 'failed': {
-      const { refusal } = outcome;
-      const latest = isUnsure(refusal) ? 'unsure' : 'failed';
-      return { ...withPending(state, key, { ...edit, list, state: latest, refusal }), latest };
-    }
+export function finished(state: SaverState, edit: PendingEdit, outcome: EditOutcome): SaverState {
+  const key = itemKey(edit.list, edit.base.id);
+  const others = editsOf(state, edit).filter((one) => one !== edit);
+  if (outcome.kind === 'saved') {
+    const left = withEdits(state, key, withoutStored(others, edit));
+    const isOnItsWay = Object.values(left.pending).some((edits) => edits.some((one) => one.state === 'saving'));
+    return { ...left, latest: isOnItsWay ? 'saving' : 'saved', aftermath: aftermathOf(outcome) };
   }
+  const troubled = troubledBy(edit, outcome);
+  return { ...withEdits(state, key, withTroubled(others, troubled)), latest: troubled.state };
 }
 
-/** Takes the stored cells out of what is pending; a later edit of the same item may still be on its way. */
-function settled(state: SaverState, key: string, edit: Edit): SaverState {
-  const waiting = state.pending[key];
-  const left = Object.entries(waiting?.changes ?? {}).filter(([name, value]) => edit.changes[name] !== value);
-  if (waiting === undefined || left.length === 0) return { ...withPending(state, key, undefined), latest: 'saved' };
-  return withPending(state, key, { ...waiting, changes: Object.fromEntries(left) });
+function troubledBy(edit: PendingEdit, outcome: Exclude<EditOutcome, { kind: 'saved' }>): PendingEdit {
+  if (outcome.kind === 'clash') return { ...edit, state: 'clash', theirs: outcome.theirs, clashes: outcome.columns };
+  const { refusal } = outcome;
+  return { ...edit, state: isUnsure(refusal) ? 'unsure' : 'failed', refusal };
 }
 
 /** What the state becomes once the server has answered that a change be taken back. */

@@ -6,7 +6,18 @@ import type { ItemAnswer, UndoRequest } from '../../src/tab-api/write.ts';
 import { isUnsure, type Refusal } from '../api/refusal.ts';
 import { boardNamed } from '../boards/boards.ts';
 import { aftermathOf, type FollowedLine, noAftermath, withLine } from './aftermath.ts';
-import { begun, finished, itemKey, nothingYet, type SaverState, takenBack, withPending } from './saver-state.ts';
+import { meet } from './edits-of-item.ts';
+import {
+  begun,
+  editsOf,
+  finished,
+  itemKey,
+  nothingYet,
+  type PendingEdit,
+  type SaverState,
+  takenBack,
+  withEdits,
+} from './saver-state.ts';
 import { growingColumns } from './growing-notes.ts';
 import { type Edit, type EditOutcome, saidWith, type SendChange, sendMerged } from './send-merged.ts';
 
@@ -29,11 +40,11 @@ export interface Saver {
   subscribe(listener: () => void): () => void;
   save(list: string, edit: Edit): void;
   /** Writes what was typed over their version. */
-  keepMine(key: string): void;
+  keepMine(edit: PendingEdit): void;
   /** Gives up what was typed, after a clash as well as after a refusal. */
-  giveUp(key: string): void;
+  giveUp(edit: PendingEdit): void;
   /** Tries a refused edit again, with what the refusal asked for. */
-  retry(key: string, extra?: Omit<Edit, 'base'>): void;
+  retry(edit: PendingEdit, extra?: Omit<Edit, 'base'>): void;
   /** Takes the last change back, unless somebody changed the item since. */
   undo(): void;
   /** Takes back one row that changed by itself; the change that it followed from stays. */
@@ -67,10 +78,10 @@ export function createSaver(doors: SaverDoors): Saver {
       core.listeners.add(listener);
       return () => core.listeners.delete(listener);
     },
-    save: (list, edit) => start(core, list, edit),
-    keepMine: (key) => keepMine(core, key),
-    giveUp: (key) => put(core, { ...withPending(core.state, key, undefined), latest: 'nothing' }),
-    retry: (key, extra) => retry(core, key, extra),
+    save: (list, edit) => save(core, list, edit),
+    keepMine: (edit) => keepMine(core, edit),
+    giveUp: (edit) => put(core, { ...without(core.state, edit), latest: 'nothing' }),
+    retry: (edit, extra) => retry(core, edit, extra),
     undo: () => undo(core),
     undoFollowed: (line) => undoFollowed(core, line),
     putAway: () => put(core, { ...core.state, aftermath: noAftermath }),
@@ -83,15 +94,24 @@ function put(core: Core, state: SaverState): void {
   for (const listener of core.listeners) listener();
 }
 
-function start(core: Core, list: string, edit: Edit): void {
-  put(core, begun(core.state, list, edit));
+function save(core: Core, list: string, edit: Edit): void {
+  const key = itemKey(list, edit.base.id);
+  const { waiting, send } = meet(core.state.pending[key] ?? [], edit);
+  const state = withEdits(core.state, key, waiting);
+  if (send === undefined) return put(core, { ...state, latest: 'clash' });
+  start(core, state, { ...send, list, state: 'saving' });
+}
+
+function start(core: Core, state: SaverState, edit: PendingEdit): void {
+  const { list } = edit;
+  put(core, begun(state, edit));
   queue(core, itemKey(list, edit.base.id), async () => {
     const newest = { ...edit, base: newestOwn(core, edit.base) };
     const { send, me } = core.doors;
     const outcome = await sendMerged(send(list), newest, growingColumns(boardNamed(list)?.list), me);
     learn(core, list, outcome);
     if (outcome.kind === 'saved') hearFollowed(core, outcome);
-    put(core, remembering(finished(core.state, list, edit, outcome), list, outcome));
+    put(core, remembering(finished(core.state, edit, outcome), list, outcome));
   });
 }
 
@@ -130,19 +150,26 @@ function remembering(state: SaverState, list: string, outcome: EditOutcome): Sav
   return { ...state, undoable: outcome.mayUndo ? { list, item: outcome.item, wasAddition: false } : undefined };
 }
 
-function keepMine(core: Core, key: string): void {
-  const pending = core.state.pending[key];
-  if (pending?.theirs === undefined) return;
-  start(core, pending.list, { ...editOf(pending), base: pending.theirs });
+function keepMine(core: Core, edit: PendingEdit): void {
+  if (edit.theirs !== undefined) tryAgain(core, edit, { ...editOf(edit), base: edit.theirs });
 }
 
-function retry(core: Core, key: string, extra?: Omit<Edit, 'base'>): void {
-  const pending = core.state.pending[key];
-  if (pending === undefined) return;
-  const { list, refusal, changes } = pending;
+function retry(core: Core, edit: PendingEdit, extra?: Omit<Edit, 'base'>): void {
+  const { refusal, changes } = edit;
   const unsure = refusal !== undefined && isUnsure(refusal) ? { unsure: refusal } : {};
-  start(core, list, { ...editOf(pending), ...unsure, ...extra, changes: { ...changes, ...extra?.changes } });
+  tryAgain(core, edit, { ...editOf(edit), ...unsure, ...extra, changes: { ...changes, ...extra?.changes } });
 }
+
+/** An answer to a notice that is no longer there, such as a second press, does nothing. */
+function tryAgain(core: Core, edit: PendingEdit, again: Edit): void {
+  if (!editsOf(core.state, edit).includes(edit)) return;
+  start(core, without(core.state, edit), { ...again, list: edit.list, state: 'saving' });
+}
+
+const without = (state: SaverState, edit: PendingEdit): SaverState => {
+  const others = editsOf(state, edit).filter((one) => one !== edit);
+  return withEdits(state, itemKey(edit.list, edit.base.id), others);
+};
 
 function undo(core: Core): void {
   const { undoable, latest } = core.state;

@@ -4,7 +4,8 @@ import type { ItemChanges } from '../cells/cell-value.ts';
 import { growingColumns } from './growing-notes.ts';
 
 /** An item with what somebody typed in it; marks are the server's, who has judged nothing of it yet. */
-export function withTyped(list: ListDeclaration, item: ShownItem, changes: ItemChanges): ShownItem {
+export function withTyped(list: ListDeclaration, item: ShownItem, changes: ItemChanges | undefined): ShownItem {
+  if (changes === undefined) return item;
   const growing = growingColumns(list);
   const typed = Object.fromEntries(
     Object.entries(changes).map(([name, value]) => [

@@ -2,6 +2,7 @@ import { readSteps, type Step, writeSteps } from '../../src/domain/values/steps.
 import type { ListDeclaration } from '../../src/lists/list.ts';
 import type { ShownItem } from '../../src/tab-api/item.ts';
 import { useProjectHere } from '../project/project-context.tsx';
+import { typedIn } from '../save/edits-of-item.ts';
 import { itemKey } from '../save/saver-state.ts';
 import { useSaverState } from '../save/use-saver.ts';
 import { isChecklist } from '../cells/is-checklist.ts';
@@ -10,19 +11,20 @@ export interface Steps {
   /** As they stand, with what was ticked but not stored yet. */
   readonly steps: readonly Step[];
   readonly mayChange: boolean;
-  readonly save: (steps: readonly Step[]) => void;
+  /** `base` is the item as it was when the change began, when that is longer ago than now. */
+  readonly save: (steps: readonly Step[], base?: ShownItem) => void;
   readonly tick: (index: number, isDone: boolean) => void;
 }
 
 /** The checklist in one cell of an item. */
 export function useSteps(list: ListDeclaration, item: ShownItem, column: string): Steps {
   const { saver } = useProjectHere();
-  const pending = useSaverState(saver).pending[itemKey(list.name, item.id)];
+  const typed = typedIn(useSaverState(saver).pending[itemKey(list.name, item.id)]);
   const stored = item.cells[column];
-  const typed = pending !== undefined && column in pending.changes ? pending.changes[column] : stored;
-  const steps = readSteps(typeof typed === 'string' ? typed : undefined);
-  const save = (next: readonly Step[]): void =>
-    saver.save(list.name, { base: item, changes: { [column]: next.length === 0 ? null : writeSteps(next) } });
+  const now = typed !== undefined && column in typed ? typed[column] : stored;
+  const steps = readSteps(typeof now === 'string' ? now : undefined);
+  const save = (next: readonly Step[], base = item): void =>
+    saver.save(list.name, { base, changes: { [column]: next.length === 0 ? null : writeSteps(next) } });
   return {
     steps,
     mayChange: item.rights.mayChange,

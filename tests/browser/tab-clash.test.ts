@@ -69,6 +69,21 @@ describe('two people who change the same cell', () => {
     expect(await tab().locator('[role="gridcell"]:focus').textContent()).toContain('Zoals ik het typ');
   });
 
+  test('do not decide it by typing on: the other value stays until one is chosen', async () => {
+    const { page, tab } = teams;
+    await clashOn(11);
+    await row(11).getByRole('gridcell').first().click();
+    await page.keyboard.press('F2');
+    await tab().getByRole('textbox', { name: 'Actie wijzigen' }).fill('Zoals ik verder typ');
+    await page.keyboard.press('Enter');
+    await tab().locator('dd').getByText('Zoals ik verder typ').waitFor();
+    expect(await titleOf(11)).toBe('Zoals Noëlle het typt');
+    await tab()
+      .getByRole('button', { name: `Houd die van ${other}` })
+      .click();
+    await row(11).getByText('Zoals Noëlle het typt').waitFor();
+  });
+
   test('keep the value of the other by choosing that', async () => {
     const { tab } = teams;
     await clashOn(13);
@@ -79,6 +94,28 @@ describe('two people who change the same cell', () => {
     expect(await tab().locator('dd').count()).toBe(0);
     expect(await titleOf(13)).toBe('Zoals Noëlle het typt');
   });
+});
+
+test('steps that somebody ticks while they are being edited are not overwritten', async () => {
+  const { tab } = teams;
+  await changeElsewhere(15, { Steps: '[ ] Bellen\n[ ] Mailen' });
+  await row(15).getByRole('button', { name: 'A15 openen' }).click();
+  const panel = tab().getByRole('dialog');
+  await panel.getByRole('checkbox', { name: 'Mailen' }).waitFor();
+  await panel.getByRole('button', { name: 'Stappen wijzigen' }).click();
+  await panel.getByRole('textbox', { name: 'Stap 1' }).fill('Opbellen');
+  await changeElsewhere(15, { Steps: '[ ] Bellen\n[x] Mailen' });
+  await panel.getByRole('button', { name: 'Opslaan' }).click();
+  await tab()
+    .getByText(`A15 is intussen gewijzigd door ${other}`, { exact: true })
+    .first()
+    .waitFor();
+  expect((await stored(15)).cells['Steps']).toBe('[ ] Bellen\n[x] Mailen');
+  await panel
+    .getByRole('button', { name: `Houd die van ${other}` })
+    .first()
+    .click();
+  await panel.getByRole('button', { name: 'Sluiten' }).click();
 });
 
 test('two people who change different cells of one row both get what they typed, without a question', async () => {

@@ -1,98 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ETag } from '../../src/domain/values/ids.ts';
-import { ok, refused } from '../../src/domain/values/result.ts';
-import type { Item } from '../../src/lists/list.ts';
-import type { ChangeRequest, FollowedAnswer, OfferAnswer, UndoRequest } from '../../src/tab-api/write.ts';
-import type { Refusal } from '../../tab/api/refusal.ts';
 import { type FollowedLine, hasAftermath, noAftermath } from '../../tab/save/aftermath.ts';
-import { createSaver, type Saver } from '../../tab/save/saver.ts';
-import { item, me } from './board-items.ts';
-
-const base = item(12, { Title: 'Offerte', Priority: 'Normal' });
-const key = 'Actions/12';
-
-/** A saver on a server that holds one item, whose answers can be made to fail. */
-function setting() {
-  const server = {
-    now: base,
-    before: base,
-    refusals: [] as Refusal[],
-    sent: [] as string[],
-    said: [] as Pick<ChangeRequest, 'reason' | 'body'>[],
-    undone: [] as UndoRequest[],
-    followed: [] as readonly FollowedAnswer[],
-    told: [] as readonly string[],
-    mayUndo: true,
-    offers: [] as readonly OfferAnswer[],
-  };
-  const heard: Item[] = [];
-  const reread: string[] = [];
-  const saver = createSaver({
-    me: me.id,
-    send:
-      () =>
-      async (_id, { etag, changes, ...said }) => {
-        server.sent.push(etag);
-        server.said.push(said);
-        const refusal = server.refusals.shift();
-        if (refusal !== undefined) return refused(refusal);
-        if (etag !== server.now.etag) return refused({ kind: 'stale', theirs: server.now, message: 'gewijzigd' });
-        server.before = server.now;
-        const written = Object.entries({ ...server.now.cells, ...changes }).filter(([, value]) => value !== null);
-        server.now = {
-          ...base,
-          etag: `"${server.sent.length + 1}"` as ETag,
-          cells: Object.fromEntries(written) as Item['cells'],
-        };
-        return ok({
-          item: server.now,
-          remarks: [],
-          followed: server.followed,
-          told: server.told,
-          mayUndo: server.mayUndo,
-          offers: server.offers,
-        });
-      },
-    sendUndo: () => async (_id, asked) => {
-      server.undone.push(asked);
-      const refusal = server.refusals.shift();
-      if (refusal !== undefined) return refused(refusal);
-      if (asked.etag !== server.now.etag) {
-        return refused({ kind: 'stale', theirs: server.now, message: 'A12 is daarna gewijzigd door Daan.' });
-      }
-      server.now = { ...server.before, etag: '"undone"' as ETag };
-      return ok({
-        item: server.now,
-        remarks: asked.wasAddition ? ['A12 blijft staan'] : [],
-        followed: [],
-        told: [],
-        mayUndo: true,
-        offers: [],
-      });
-    },
-    onItem: (_list, one) => heard.push(one),
-    onFollowed: (list) => reread.push(list),
-  });
-  const elsewhere = (cells: Item['cells']): void => {
-    server.now = {
-      ...server.now,
-      cells: { ...server.now.cells, ...cells },
-      etag: '"daan"' as ETag,
-      modifiedBy: { name: 'Daan' },
-    };
-  };
-  return { server, saver, heard, reread, elsewhere };
-}
-
-const settled = async (saver: Saver): Promise<void> => {
-  while (saver.state().latest === 'saving') await new Promise((resolve) => setTimeout(resolve, 0));
-};
+import { base, setting, settled, waitingOf } from './saver-bench.ts';
 
 describe('the saver', () => {
   it('says saving while the server has not answered, saved afterwards', async () => {
     const { saver, heard } = setting();
     saver.save('Actions', { base, changes: { Priority: 'High' } });
-    expect(saver.state()).toMatchObject({ latest: 'saving', pending: { [key]: { state: 'saving' } } });
+    expect(saver.state()).toMatchObject({ latest: 'saving', pending: { 'Actions/12': [{ state: 'saving' }] } });
     await settled(saver);
     expect(saver.state()).toMatchObject({ latest: 'saved', pending: {} });
     expect(heard.at(-1)?.cells).toMatchObject({ Priority: 'High' });
@@ -113,12 +28,12 @@ describe('the saver', () => {
     server.refusals.push({ kind: 'unavailable', message: 'SharePoint antwoordt niet' });
     saver.save('Actions', { base, changes: { Title: 'Offerte bodem' } });
     await settled(saver);
-    expect(saver.state().pending[key]).toMatchObject({
+    expect(waitingOf(saver)).toMatchObject({
       state: 'failed',
       changes: { Title: 'Offerte bodem' },
       refusal: { message: 'SharePoint antwoordt niet' },
     });
-    saver.retry(key);
+    saver.retry(waitingOf(saver));
     await settled(saver);
     expect(server.now.cells['Title']).toBe('Offerte bodem');
     expect(saver.state().pending).toEqual({});
@@ -129,7 +44,7 @@ describe('the saver', () => {
     server.refusals.push({ kind: 'invalid', message: 'Schrijf waarom' });
     saver.save('Actions', { base, changes: { ActionStatus: 'Cancelled' } });
     await settled(saver);
-    saver.retry(key, { changes: { ClosingNote: 'Niet meer nodig' } });
+    saver.retry(waitingOf(saver), { changes: { ClosingNote: 'Niet meer nodig' } });
     await settled(saver);
     expect(server.now.cells).toMatchObject({ ActionStatus: 'Cancelled', ClosingNote: 'Niet meer nodig' });
   });
@@ -140,12 +55,12 @@ describe('the saver', () => {
     saver.save('Decisions', { base, changes: { DecisionStatus: 'Withdrawn' } });
     await settled(saver);
     server.refusals.push({ kind: 'unavailable', message: 'SharePoint antwoordt niet' });
-    saver.retry('Decisions/12', { changes: {}, reason: 'lekt', body: 'Council' });
+    saver.retry(waitingOf(saver, 'Decisions'), { changes: {}, reason: 'lekt', body: 'Council' });
     await settled(saver);
     elsewhere({ DecisionStatus: 'Rejected' });
-    saver.retry('Decisions/12');
+    saver.retry(waitingOf(saver, 'Decisions'));
     await settled(saver);
-    saver.keepMine('Decisions/12');
+    saver.keepMine(waitingOf(saver, 'Decisions'));
     await settled(saver);
     expect(server.now.cells['DecisionStatus']).toBe('Withdrawn');
     const said = { reason: 'lekt', body: 'Council' };
@@ -306,41 +221,5 @@ describe('what a change did besides the change itself', () => {
     expect(saver.state().latest).toBe('added');
     expect(saver.state().aftermath.followed).toEqual([{ ...b6, state: 'open' }]);
     expect(reread).toEqual(['Decisions']);
-  });
-});
-
-describe('a clash', () => {
-  async function clashed() {
-    const all = setting();
-    all.elsewhere({ Title: 'Van Daan' });
-    all.saver.save('Actions', { base, changes: { Title: 'Van mij' } });
-    await settled(all.saver);
-    return all;
-  }
-
-  it('shows both values, stores neither over the other', async () => {
-    const { server, saver } = await clashed();
-    expect(saver.state().pending[key]).toMatchObject({
-      state: 'clash',
-      changes: { Title: 'Van mij' },
-      theirs: { cells: { Title: 'Van Daan' } },
-      clashes: ['Title'],
-    });
-    expect(server.now.cells['Title']).toBe('Van Daan');
-  });
-
-  it('keeping mine writes it over theirs', async () => {
-    const { server, saver } = await clashed();
-    saver.keepMine(key);
-    await settled(saver);
-    expect(server.now.cells['Title']).toBe('Van mij');
-    expect(saver.state().pending).toEqual({});
-  });
-
-  it('keeping theirs leaves the server alone', async () => {
-    const { server, saver } = await clashed();
-    saver.giveUp(key);
-    expect(saver.state().pending).toEqual({});
-    expect(server.sent).toHaveLength(1);
   });
 });

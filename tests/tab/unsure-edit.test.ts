@@ -6,10 +6,15 @@ import type { ChangeRequest, UndoRequest } from '../../src/tab-api/write.ts';
 import type { Refusal } from '../../tab/api/refusal.ts';
 import type { Edit } from '../../tab/save/send-merged.ts';
 import { createSaver, type Saver } from '../../tab/save/saver.ts';
+import type { PendingEdit } from '../../tab/save/saver-state.ts';
 import { item, me, mila } from './board-items.ts';
 
 const base = item(12, { Title: 'Offerte', Priority: 'Normal' });
-const key = 'Actions/12';
+const waitingOf = (saver: Saver): PendingEdit => {
+  const [edit] = saver.state().pending['Actions/12'] ?? [];
+  if (edit === undefined) throw new Error('nothing waits');
+  return edit;
+};
 const unsure: Refusal = { kind: 'unsure', message: 'Misschien is het opgeslagen.' };
 
 type Turn = 'answers' | 'is-lost' | Refusal;
@@ -56,7 +61,7 @@ async function saved(saver: Saver, changes: Edit['changes']): Promise<void> {
 }
 
 async function retried(saver: Saver): Promise<void> {
-  saver.retry(key);
+  saver.retry(waitingOf(saver));
   await settled(saver);
 }
 
@@ -64,7 +69,10 @@ describe('an edit that may have been stored', () => {
   it('is shown as unsure, not as failed', async () => {
     const { saver } = setting('is-lost');
     await saved(saver, { Title: 'Offerte bodem' });
-    expect(saver.state()).toMatchObject({ latest: 'unsure', pending: { [key]: { state: 'unsure', refusal: unsure } } });
+    expect(saver.state()).toMatchObject({
+      latest: 'unsure',
+      pending: { 'Actions/12': [{ state: 'unsure', refusal: unsure }] },
+    });
   });
 
   it('counts as saved on a second try when the row holds it by the same person, and is not sent again', async () => {
@@ -90,7 +98,7 @@ describe('an edit that may have been stored', () => {
     await saved(saver, { Title: 'Offerte bodem' });
     write({ id: mila, name: 'Mila Jansen' }, { Title: 'Van Mila' });
     await retried(saver);
-    expect(saver.state().pending[key]).toMatchObject({ state: 'clash', theirs: { cells: { Title: 'Van Mila' } } });
+    expect(waitingOf(saver)).toMatchObject({ state: 'clash', theirs: { cells: { Title: 'Van Mila' } } });
   });
 
   it('stays unsure while looking again is refused, and says why', async () => {
@@ -101,9 +109,9 @@ describe('an edit that may have been stored', () => {
     );
     await saved(saver, { Title: 'Offerte bodem' });
     await retried(saver);
-    expect(saver.state().pending[key]).toMatchObject({ state: 'unsure', refusal: unsure });
+    expect(waitingOf(saver)).toMatchObject({ state: 'unsure', refusal: unsure });
     await retried(saver);
-    expect(saver.state().pending[key]).toMatchObject({ state: 'unsure', refusal: { message: 'Meld je aan.' } });
+    expect(waitingOf(saver)).toMatchObject({ state: 'unsure', refusal: { message: 'Meld je aan.' } });
     await retried(saver);
     expect(saver.state()).toMatchObject({ latest: 'saved', pending: {} });
   });
