@@ -106,6 +106,7 @@ type Pointed = Omit<DataOf<'complete'>, 'verb'>;
 
 function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several: boolean): CardAction[] {
   const { project, itemId, list } = item;
+  if (item.isReadOnly) return [];
   const row = { language, project, item: itemId, ...(several ? { keep: true as const } : {}) };
   const help = execute(t('cards.button.help'), { verb: 'ask-help', list, ...row });
   if (list === 'Decisions' || list === 'Risks') return [help];

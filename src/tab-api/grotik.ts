@@ -16,6 +16,7 @@ const aspectAnswer = z
     explanation: z.string(),
     correction: z.string(),
     evidence: z.string().describe('Why this light: rule ids with item numbers, as the rules found them.'),
+    isWithheld: z.boolean().describe('Part of what explains this light is not for this reader.'),
     confirmState: choiceValue(confirmStates),
     confirmedBy: z.string().optional(),
     confirmedOn: dayValue.optional(),

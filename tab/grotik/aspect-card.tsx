@@ -109,12 +109,13 @@ export function AspectCard({ aspect, week, mayExplain }: AspectCardProps) {
           )}
         </div>
         <Lights aspect={aspect} light={light} />
-        {aspect.explanation === '' && (
+        {aspect.isWithheld && <p className={mergeClasses(styles.text, styles.quiet)}>{t('tab.grotik.withheld')}</p>}
+        {!aspect.isWithheld && aspect.explanation === '' && (
           <p className={mergeClasses(styles.text, styles.quiet)}>{t('tab.grotik.noExplanation')}</p>
         )}
         <Part title={t('tab.grotik.explanation')} text={aspect.explanation} />
         <Part title={t('tab.grotik.correction')} text={aspect.correction} />
-        <Why name={name} light={light} evidence={aspect.evidence} />
+        <Why {...aspect} name={name} light={light} />
         {isProposal && mayExplain && <AspectNote week={week} aspect={aspect.aspect} />}
       </Card>
     </li>
@@ -158,7 +159,9 @@ function Part({ title, text }: { readonly title: string; readonly text: string }
   );
 }
 
-function Why({ name, light, evidence }: { readonly name: string; readonly light: Light; readonly evidence: string }) {
+type WhyProps = Pick<GrotikAspectAnswer, 'evidence' | 'isWithheld'> & { readonly name: string; readonly light: Light };
+
+function Why({ name, light, evidence, isWithheld }: WhyProps) {
   const styles = useStyles();
   const { t } = useWords();
   const title = t('tab.grotik.whyOf', { aspect: name, light: t(`tab.mark.${light}`) });
@@ -179,7 +182,10 @@ function Why({ name, light, evidence }: { readonly name: string; readonly light:
         <Text weight="semibold" block>
           {title}
         </Text>
-        <p className={styles.text}>{evidence === '' ? t('tab.grotik.noEvidence') : evidence}</p>
+        {evidence !== '' && <p className={styles.text}>{evidence}</p>}
+        {evidence === '' && (
+          <p className={styles.text}>{t(isWithheld ? 'tab.grotik.withheld' : 'tab.grotik.noEvidence')}</p>
+        )}
       </PopoverSurface>
     </Popover>
   );

@@ -106,14 +106,14 @@ function WeekBar({ status, onWeek, onConfirm }: WeekBarProps) {
         </Select>
       </Field>
       {status.aspects.length > 0 && <StateLine status={status} isProposal={isProposal} />}
-      {isProposal && status.mayConfirm && (
-        <Button appearance="primary" icon={<CheckmarkStarburstRegular />} onClick={onConfirm}>
-          {t('tab.grotik.confirm')}
-        </Button>
-      )}
-      {!isProposal && status.aspects.length > 0 && status.mayConfirm && (
-        <Button icon={<EditRegular />} onClick={onConfirm}>
-          {t('tab.grotik.correct')}
+      {/* One button for both: it keeps the focus that the form gives back once the week is confirmed. */}
+      {status.aspects.length > 0 && status.mayConfirm && (
+        <Button
+          appearance={isProposal ? 'primary' : 'secondary'}
+          icon={isProposal ? <CheckmarkStarburstRegular /> : <EditRegular />}
+          onClick={onConfirm}
+        >
+          {t(isProposal ? 'tab.grotik.confirm' : 'tab.grotik.correct')}
         </Button>
       )}
     </div>

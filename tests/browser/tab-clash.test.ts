@@ -106,10 +106,7 @@ test('steps that somebody ticks while they are being edited are not overwritten'
   await panel.getByRole('textbox', { name: 'Stap 1' }).fill('Opbellen');
   await changeElsewhere(15, { Steps: '[ ] Bellen\n[x] Mailen' });
   await panel.getByRole('button', { name: 'Opslaan' }).click();
-  await tab()
-    .getByText(`A15 is intussen gewijzigd door ${other}`, { exact: true })
-    .first()
-    .waitFor();
+  await tab().getByText(`A15 is intussen gewijzigd door ${other}`, { exact: true }).first().waitFor();
   expect((await stored(15)).cells['Steps']).toBe('[ ] Bellen\n[x] Mailen');
   await panel
     .getByRole('button', { name: `Houd die van ${other}` })

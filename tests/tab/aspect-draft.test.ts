@@ -13,6 +13,7 @@ const aspect = (proposedLight: Light, explanation = ''): GrotikAspectAnswer => (
   explanation,
   correction: '',
   evidence: 'TIJ4: 3/19 te laat',
+  isWithheld: false,
   confirmState: 'Proposal',
   confirmedBy: undefined,
   confirmedOn: undefined,

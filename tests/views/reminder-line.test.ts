@@ -29,6 +29,7 @@ test('a guest is reminded of a confidential item by its number and status', () =
   const seen = seenLine(line, { isGuest: true });
   expect(seen).toEqual({
     ...line,
+    isReadOnly: true,
     title: '',
     date: undefined,
     priority: undefined,
@@ -38,8 +39,8 @@ test('a guest is reminded of a confidential item by its number and status', () =
   });
 });
 
-test('a member reads it whole, as a guest reads what is not confidential', () => {
+test('a member reads it whole, as a guest who may not change it reads what is not confidential', () => {
   expect(seenLine(line, { isGuest: false })).toBe(line);
   const open = { ...line, isConfidential: false };
-  expect(seenLine(open, { isGuest: true })).toBe(open);
+  expect(seenLine(open, { isGuest: true })).toEqual({ ...open, isReadOnly: true });
 });

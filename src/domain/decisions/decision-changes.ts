@@ -90,8 +90,10 @@ function decidedCells(
   { today }: Author,
 ): DecisionChanges {
   if (move === 'Taken' || move === 'Rejected') return { DecidedOn: asked.DecidedOn ?? today };
-  const isPutBack = move === 'Proposed' && cells.DecisionStatus === 'Taken';
-  return isPutBack ? { DecidedBy: null, DecidedOn: null } : {};
+  if (move !== 'Proposed' || cells.DecisionStatus !== 'Taken') return {};
+  // What is not taken is not carried out; taken again, its actions say how far it is (AS-1).
+  const execution = cells.ExecutionStatus === undefined ? {} : ({ ExecutionStatus: 'NotApplicable' } as const);
+  return { DecidedBy: null, DecidedOn: null, ...execution };
 }
 
 const aheadCells = (ahead: ProgressAhead | undefined, { author }: DecisionSetting): DecisionChanges =>

@@ -26,6 +26,8 @@ export interface ReminderLine {
   readonly isConfidential: boolean;
   /** The reader may know its number and status, nothing else. */
   readonly isHidden?: true;
+  /** The reader may change nothing, also not what they own. */
+  readonly isReadOnly?: true;
   /** The project manager is asked to step in. */
   readonly isEscalation: boolean;
   /** The reader stands in for somebody who cannot be reached: an owner who left, a vacant role. */

@@ -35,6 +35,9 @@ export function boardAnswer({ facts, seen, week, now }: ShownBoard, { person }: 
   };
 }
 
+/** What explains a light, and may quote a row that this reader may not see. */
+const withheld = ['ExplanationText', 'CorrectiveText', 'Evidence'] as const;
+
 function aspectAnswer(status: AspectStatus, cells: GrotikStatus['cells'], version: string): GrotikAspectAnswer {
   const { aspect, previous, trend, light, isConfirmed } = status;
   return {
@@ -48,6 +51,7 @@ function aspectAnswer(status: AspectStatus, cells: GrotikStatus['cells'], versio
     explanation: cells.ExplanationText ?? '',
     correction: cells.CorrectiveText ?? '',
     evidence: cells.Evidence ?? '',
+    isWithheld: withheld.some((name) => status.stored?.cells[name] !== cells[name]),
     confirmState: cells.ConfirmState ?? 'Proposal',
     confirmedBy: cells.ConfirmedBy?.name,
     confirmedOn: cells.ConfirmedOn === undefined ? undefined : parseDay(cells.ConfirmedOn),

@@ -95,7 +95,7 @@ export const cards: SameKeys<typeof nl> = {
     completed: '{{number}} is done',
     postponed: '{{number}} was moved to {{day}}',
     assigned: '{{number}} now belongs to {{name}}',
-    reassigned: '{{number}} now has another owner',
+    reassigned: '{{number}} now has the owner that you named',
     reopened: '{{number}} was reopened',
     open: '{{number}} is open already',
     started: '{{number}} is in progress',

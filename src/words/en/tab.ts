@@ -210,6 +210,7 @@ export const tab: SameKeys<typeof nl> = {
     whyOf: 'Why is {{aspect}} {{light}}?',
     noEvidence: 'No rule fired.',
     noExplanation: 'No explanation.',
+    withheld: 'The explanation belongs to confidential data. Ask the project manager about it.',
     Better: 'better',
     Same: 'same',
     Worse: 'worse',

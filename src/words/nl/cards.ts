@@ -94,7 +94,7 @@ export const cards = {
     completed: '{{number}} is afgerond',
     postponed: '{{number}} is verschoven naar {{day}}',
     assigned: '{{number}} is nu van {{name}}',
-    reassigned: '{{number}} heeft nu een andere actiehouder',
+    reassigned: '{{number}} heeft nu de actiehouder die je noemde',
     reopened: '{{number}} is heropend',
     open: '{{number}} is al open',
     started: '{{number}} is in behandeling',

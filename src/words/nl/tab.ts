@@ -208,6 +208,7 @@ export const tab = {
     whyOf: 'Waarom is {{aspect}} {{light}}?',
     noEvidence: 'Geen enkele regel sloeg aan.',
     noExplanation: 'Geen toelichting.',
+    withheld: 'De toelichting hoort bij vertrouwelijke gegevens. Vraag de projectmanager ernaar.',
     Better: 'beter',
     Same: 'gelijk',
     Worse: 'slechter',

@@ -54,6 +54,13 @@ describe('one reminder', () => {
     expect(pressOf(card, 'Verschuif', { day: '2026-12-03' })).toMatchObject({ verb: 'postpone', day: '2026-12-03' });
   });
 
+  test.each([{}, { isEscalation: true }, { list: 'Risks' }, { rule: 'RM-10' }] as const)(
+    'has no button that is always refused for who may only read: %o',
+    (given) => {
+      expect(buttonsOf(reminder([line({ ...given, isReadOnly: true })]))).toEqual(['Open in tabblad']);
+    },
+  );
+
   test('is told aloud in full', () => {
     expect(card.card.speak).toContain('A12 Offerte aanvullend bodemonderzoek checken');
     expect(card.card.lang).toBe('nl');

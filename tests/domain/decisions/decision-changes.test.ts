@@ -288,6 +288,12 @@ describe('putting back a recorded decision', () => {
     });
   });
 
+  test.each(['InProgress', 'Done'] as const)('takes along that it was %s: a proposal is not carried out', (status) => {
+    expect(putBack({ ...taken, ExecutionStatus: status }, '2026-11-23')).toMatchObject({
+      ExecutionStatus: 'NotApplicable',
+    });
+  });
+
   test('is too late after that', () => {
     expect(putBack(taken, '2026-11-24')).toEqual({ kind: 'too-late', last: '2026-11-23' });
   });

@@ -17,6 +17,8 @@ const now = '2026-11-23T08:00:00.000Z' as Moment;
 const stored = (cells: GrotikStatus['cells']) =>
   itemOf(grotikStatusList, 901, { WeekKey: week, Aspect: 'Money', ProposedLight: 'Amber', ...cells });
 
+const explained = stored({ ExplanationText: 'Oorzaak', CorrectiveText: 'Bijsturing', Evidence: 'GEL2' });
+
 /** The light of money as the tab hears it. */
 function money(status: GrotikStatus, seen: readonly GrotikStatus[] = [status]) {
   const board = boardAnswer({ facts: factsWith([status]), seen, week, now }, caller);
@@ -72,6 +74,16 @@ describe('a board', () => {
   test('says of the words only what the reader may read', () => {
     const proposal = stored({ ConfirmState: 'Proposal', ExplanationText: 'geheim' });
     expect(money(proposal, [])).toMatchObject({ explanation: '', confirmState: 'Proposal' });
+  });
+
+  test.each(['ExplanationText', 'CorrectiveText', 'Evidence'] as const)('says that %s is withheld', (name) => {
+    const { [name]: _, ...seen } = explained.cells;
+    expect(money(explained, [{ ...explained, cells: seen }])?.isWithheld).toBe(true);
+  });
+
+  test('withholds nothing that was never written, or that is read', () => {
+    expect(money(explained)?.isWithheld).toBe(false);
+    expect(money(stored({ ConfirmState: 'Proposal' }))?.isWithheld).toBe(false);
   });
 });
 

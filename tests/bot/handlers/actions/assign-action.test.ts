@@ -49,7 +49,7 @@ test('in a channel nobody is named beside a late action', async () => {
   const { id } = await jans('2026-11-16');
   const reply = await assign(id, zoe, { place: 'channel' });
   expect(textsOf(reply)).toEqual([
-    `A${id} heeft nu een andere actiehouder`,
+    `A${id} heeft nu de actiehouder die je noemde`,
     'Wie het aangaat, heeft hierover bericht gekregen.',
   ]);
 });
