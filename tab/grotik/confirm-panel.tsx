@@ -1,20 +1,10 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { type GrotikAspect, type Light, lights } from '../../src/domain/values/vocabulary.ts';
 import { weekNumber } from '../../src/domain/values/week.ts';
 import type { ConfirmRequest, GrotikAnswer, GrotikAspectAnswer } from '../../src/tab-api/grotik.ts';
 import { refusalOf } from '../api/refusal.ts';
+import { FormProblem } from '../frame/form-problem.tsx';
 import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
 import { SidePanel } from '../frame/side-panel.tsx';
 import { LightMark } from '../marks/light-mark.tsx';
@@ -143,15 +133,8 @@ const requestOf = (status: GrotikAnswer, drafts: Drafts, reason: string): Confir
 /** Lights that moved are named one by one: the panel holds the new ones by then, to confirm again. */
 function NotConfirmed({ error }: { readonly error: Error }) {
   const moved = refusalOf(error)?.moved ?? [];
-  return (
-    <MessageBar intent={moved.length > 0 ? 'warning' : 'error'} layout="multiline">
-      <MessageBarBody>
-        {[error.message, ...moved].map((text) => (
-          <div key={text}>{text}</div>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
-  );
+  const intent = moved.length > 0 ? 'warning' : 'error';
+  return <FormProblem lines={[error.message, ...moved]} intent={intent} comesIntoSight />;
 }
 
 interface AspectFieldsProps {

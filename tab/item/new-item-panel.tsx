@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ItemsAnswer } from '../../src/tab-api/item.ts';
@@ -14,6 +14,7 @@ import { useWords } from '../words/words-context.tsx';
 import { FieldInput } from '../fields/field-input.tsx';
 import { cellsToAdd, firstCells, formColumns, missingColumns, withAdded } from './new-item.ts';
 import { useFocusOnProblem } from '../frame/use-focus-on-problem.ts';
+import { FormProblem } from '../frame/form-problem.tsx';
 import { SidePanel } from '../frame/side-panel.tsx';
 
 const useStyles = makeStyles({
@@ -86,12 +87,8 @@ export function NewItemPanel({ board, known = nothingKnown, onClose }: NewItemPa
 function AddProblem({ isMissing, error }: { readonly isMissing: boolean; readonly error: Error | null }) {
   const { t } = useWords();
   const message = isMissing ? t('tab.item.addMissing') : error?.message;
-  if (message === undefined) return null;
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{message}</MessageBarBody>
-    </MessageBar>
-  );
+  // The focus goes to the first field that is missing: that stays in sight.
+  return message === undefined ? null : <FormProblem lines={[message]} comesIntoSight={!isMissing} />;
 }
 
 function useAdding({ list }: Board, onAdded: () => void) {

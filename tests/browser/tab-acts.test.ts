@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ItemsAnswer, ShownItem } from '../../src/tab-api/item.ts';
+import { isInSight } from './in-sight.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
 let teams: LocalTeams;
@@ -118,7 +119,9 @@ test('the project manager puts back a decision that was recorded wrongly, with a
   await button('Status wijzigen').click();
   await tab().getByRole('combobox', { name: 'Status' }).click();
   await tab().getByRole('option', { name: 'Terugzetten naar Voorgesteld' }).click();
-  await tab().getByText('Het besluit staat weer open. Besloten door en Datum besluit worden leeg.').waitFor();
+  await tab()
+    .getByText('Het besluit staat weer open. Besloten door en Datum besluit worden leeg. De uitvoering vervalt.')
+    .waitFor();
   await tab().getByRole('textbox', { name: 'Reden' }).fill('de stuurgroep beslist donderdag');
   await button('Opslaan').click();
   await tab().getByText('teruggezet naar Voorgesteld: de stuurgroep beslist donderdag').waitFor();
@@ -237,8 +240,11 @@ test('the lights that are confirmed are those that were read, however the lists 
   await teams.page.waitForTimeout(3000);
   expect(await explained.inputValue()).toBe(read);
   await button('Vaststellen').click();
-  await tab()
-    .getByText(/De gegevens zijn gewijzigd sinds/)
-    .waitFor();
+  const moved = tab()
+    .getByRole('dialog')
+    .getByText(/De gegevens zijn gewijzigd sinds/);
+  await moved.waitFor();
   await expect.poll(() => explained.inputValue()).not.toBe(read);
+  // Wherever somebody was in the form.
+  await expect.poll(() => isInSight(moved)).toBe(true);
 });

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInSight } from './in-sight.ts';
 import { type LocalTeams, openLocalTeams } from './local-teams.ts';
 
 let teams: LocalTeams;
@@ -20,13 +20,6 @@ async function choose(columnName: string, choice: string): Promise<void> {
   await column(columnName).getByRole('button').click();
   await teams.tab().getByText(choice, { exact: true }).last().click();
 }
-
-/** Whether something can be seen without scrolling. */
-const isInSight = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => {
-    const { left, top, height } = element.getBoundingClientRect();
-    return element.contains(document.elementFromPoint(left + 5, top + height / 2));
-  });
 
 describe('the list of actions', () => {
   test('opens with what is open, earliest date first', async () => {

@@ -7,7 +7,7 @@ export const fields = {
   back: {
     to: 'Put back to {{status}}',
     reason: 'Reason',
-    decision: 'The decision is open again. Decided by and Decided on become empty.',
+    decision: 'The decision is open again. Decided by and Decided on become empty. Its execution lapses.',
   },
   steps: {
     count: '{{done}} of {{total}} steps done',

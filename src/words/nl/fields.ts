@@ -7,7 +7,7 @@ export const fields = {
   back: {
     to: 'Terugzetten naar {{status}}',
     reason: 'Reden',
-    decision: 'Het besluit staat weer open. Besloten door en Datum besluit worden leeg.',
+    decision: 'Het besluit staat weer open. Besloten door en Datum besluit worden leeg. De uitvoering vervalt.',
   },
   steps: {
     count: '{{done}} van {{total}} stappen klaar',
