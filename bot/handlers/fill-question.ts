@@ -1,6 +1,7 @@
 import type { Day } from '../../src/domain/values/day.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
-import type { Command } from '../understand/command.ts';
+import type { Command, OwnerMention } from '../understand/command.ts';
+import { ofPerson } from '../understand/of-person.ts';
 import type { DataOf } from '../cards/data/card-data.ts';
 import type { DaySlot } from '../understand/question.ts';
 
@@ -44,11 +45,23 @@ export function fillQuestion(answer: Answer, names: ReadonlyMap<PersonId, string
 }
 
 function fillOwner({ command, person, organisation, skip }: Answer, names: ReadonlyMap<PersonId, string>): Filled {
+  const owner = ownerIn(person, organisation, names);
+  if (command.kind === 'action.list') {
+    return owner === undefined ? 'still-open' : { ...command, filter: ofPerson(command.filter, owner) };
+  }
   if (command.kind !== 'action.add' && command.kind !== 'action.assign') return 'not-yet';
-  if (organisation !== undefined) return { ...command, owner: { kind: 'organisation', name: organisation } };
-  const name = person === undefined ? undefined : names.get(person);
-  if (person !== undefined && name !== undefined) return { ...command, owner: { kind: 'person', id: person, name } };
+  if (owner !== undefined) return { ...command, owner };
   return skip && command.kind === 'action.add' ? command : 'still-open';
+}
+
+function ownerIn(
+  person: PersonId | undefined,
+  organisation: string | undefined,
+  names: ReadonlyMap<PersonId, string>,
+): OwnerMention | undefined {
+  if (organisation !== undefined) return { kind: 'organisation', name: organisation };
+  const name = person === undefined ? undefined : names.get(person);
+  return person === undefined || name === undefined ? undefined : { kind: 'person', id: person, name };
 }
 
 function fillDay(command: Command, slot: DaySlot, day: Day): Filled {

@@ -43,7 +43,8 @@ export function asksAboutPeople(command: Command): boolean {
   if (command.kind !== 'action.list') return false;
   const { filter } = command;
   if (asksWhose(command)) return true;
-  return filter.kind === 'mine' || filter.kind === 'of-person' || ('mineOnly' in filter && filter.mineOnly);
+  if (filter.kind === 'mine' || filter.kind === 'of-person') return true;
+  return 'mineOnly' in filter && (filter.mineOnly || filter.person !== undefined);
 }
 
 /** Whether the answer to a press can only go to whoever pressed. */

@@ -45,8 +45,13 @@ const postponeTo = z.discriminatedUnion('kind', [
 /** Which open actions a question is about. */
 const actionFilter = z.discriminatedUnion('kind', [
   closed({ kind: z.literal('mine') }),
-  closed({ kind: z.literal('overdue'), mineOnly: z.boolean() }),
-  closed({ kind: z.literal('due-between'), range: dayRange, mineOnly: z.boolean() }),
+  closed({ kind: z.literal('overdue'), mineOnly: z.boolean(), person: ownerMention.exactOptional() }),
+  closed({
+    kind: z.literal('due-between'),
+    range: dayRange,
+    mineOnly: z.boolean(),
+    person: ownerMention.exactOptional(),
+  }),
   closed({ kind: z.literal('all') }),
   closed({ kind: z.literal('of-person'), person: ownerMention }),
 ]);

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../src/domain/values/result.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import { showDay } from '../../../src/words/show-date.ts';
 import { actionListCard } from '../../cards/action-list-card.ts';
-import type { ActionFilter } from '../../understand/command.ts';
+import type { ActionFilter, OwnerMention } from '../../understand/command.ts';
 import { fold } from '../../../src/reading/text/fold.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { endOf, type ReadItems, readItems, type Seen } from '../read-items.ts';
@@ -42,18 +42,24 @@ function isAsked(action: SeenAction, filter: ActionFilter, talk: Talk): boolean 
     case 'mine':
       return isMine(action, talk);
     case 'overdue':
-      return item.standing.due?.kind === 'late' && (!filter.mineOnly || isMine(action, talk));
+      return item.standing.due?.kind === 'late' && isWhose(action, filter, talk);
     case 'due-between': {
       const due = item.standing.counts;
       const isInRange = due !== undefined && due >= filter.range.from && due <= filter.range.to;
-      return isInRange && (!filter.mineOnly || isMine(action, talk));
+      return isInRange && isWhose(action, filter, talk);
     }
     case 'of-person':
-      return filter.person.kind === 'person'
-        ? isPerson(item.cells.Owner, filter.person.id)
-        : fold(item.cells.ExternalOwner ?? '') === fold(filter.person.name);
+      return isOf(action, filter.person);
   }
 }
+
+type Narrowed = Extract<ActionFilter, { mineOnly: boolean }>;
+
+const isWhose = (action: SeenAction, { mineOnly, person }: Narrowed, talk: Talk): boolean =>
+  (!mineOnly || isMine(action, talk)) && (person === undefined || isOf(action, person));
+
+const isOf = ({ item: { cells } }: SeenAction, person: OwnerMention): boolean =>
+  person.kind === 'person' ? isPerson(cells.Owner, person.id) : fold(cells.ExternalOwner ?? '') === fold(person.name);
 
 function firstDueFirst(a: SeenAction, b: SeenAction): number {
   const [one, other] = [a, b].map(({ item }) => item.cells.DueDate ?? '9999');
@@ -72,10 +78,15 @@ export function actionsTitle(filter: ActionFilter, { items, isPartial }: ReadAct
     case 'mine':
       return t(`cards.list.mine${end}`, { count });
     case 'overdue':
-      return t(`cards.list.overdue${end}`, { count });
+      return filter.person === undefined
+        ? t(`cards.list.overdue${end}`, { count })
+        : t(`cards.list.overdueOf${end}`, { count, name: filter.person.name });
     case 'due-between': {
       const [from, to] = [filter.range.from, filter.range.to].map((day) => showDay(day, language, 'weekday'));
-      return t(`cards.list.between${end}`, { count, from: from ?? '', to: to ?? '' });
+      const values = { count, from: from ?? '', to: to ?? '' };
+      return filter.person === undefined
+        ? t(`cards.list.between${end}`, values)
+        : t(`cards.list.betweenOf${end}`, { ...values, name: filter.person.name });
     }
     case 'of-person':
       return t(`cards.list.ofPerson${end}`, { count, name: filter.person.name });

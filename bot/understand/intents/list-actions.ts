@@ -1,8 +1,9 @@
 import type { ActionFilter } from '../command.ts';
+import { ofPerson } from '../of-person.ts';
 import { draft, type Rule, sure } from '../draft.ts';
 import { type DayRange, findRange } from '../../../src/reading/days/find-range.ts';
 import { ownerOf } from '../people/owner-of.ts';
-import { personAt } from '../people/person-at.ts';
+import { type PersonAsked, personAsked } from '../people/person-asked.ts';
 import { findRefs } from '../refs/find-refs.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { actionNouns, openWord, overdueWord } from '../words/action-words.ts';
@@ -22,7 +23,8 @@ const asksOverdue = word(
   `(?:wat|wie|(?:what|who)(?:'s)?)\\s+(?:is|zijn|loopt|are)?\\s*(?:er\\s+)?(?:allemaal\\s+)?${overdueWord}`,
 );
 const asksPeriod = word("(?:wat|what|what's)\\s+.{0,60}?(?:af|klaar|gereed|doen|due|done|finished|af\\s+zijn)");
-const owner = new RegExp(`(?<![a-z])(?:van|voor|bij|of|for|does|has|heeft|moet)\\s+`, 'g');
+/** "wat heeft Björn open staan?", "what does Jan still have to do?" */
+const asksWork = word(`${openWord}|${overdueWord}|doen|nog|do|still`);
 const asks =
   /^(?:toon|laat|geef|lijst|zie|bekijk|overzicht|show|list|give|see|view|alle|all|mijn|my|open|openstaande|actielijst|acties|actions|te late|achterstallige|overdue|wat|welke|wie|hoeveel|what|which|who|how)(?![a-z])/;
 
@@ -30,35 +32,38 @@ const asks =
 export const listActions: Rule = (sentence) => {
   const { folded } = sentence;
   if (findRefs(folded).length > 0) return undefined;
-  const isList = plate.test(folded) || asksOpen.test(folded) || asksOverdue.test(folded);
-  const range = rangeOf(sentence);
+  const whom = personAsked(sentence);
+  const asksWhat = /^(?:wat|what|welke|which|hoeveel)(?![a-z])/.test(folded);
+  const isOfPerson = whom !== undefined && asksWhat && asksWork.test(folded);
+  const isList = isOfPerson || plate.test(folded) || asksOpen.test(folded) || asksOverdue.test(folded);
+  const range = rangeOf(sentence, whom);
   const namesList = nouns.test(folded) && (sentence.isQuestion || asks.test(folded));
   if (!isList && !namesList && !(range !== undefined && asksPeriod.test(folded))) return undefined;
-  return about(sentence, range);
+  return about(sentence, range, whom);
 };
 
-function about(sentence: Sentence, range: DayRange | undefined): ReturnType<Rule> {
+function about(sentence: Sentence, range: DayRange | undefined, whom: PersonAsked | undefined): ReturnType<Rule> {
   const { folded } = sentence;
   const mineOnly = mine.test(folded);
   const asked = asksPerson(folded) ? ({ asked: 'Owner' } as const) : {};
-  const list = (filter: ActionFilter): ReturnType<Rule> => sure({ kind: 'action.list', filter, ...asked });
-  if (overdue.test(folded)) return list({ kind: 'overdue', mineOnly });
-  if (range !== undefined) return list({ kind: 'due-between', range, mineOnly });
-  if (mineOnly) return list({ kind: 'mine' });
-  const person = personIn(sentence);
-  if (person === undefined) return list({ kind: 'all' });
-  const read = ownerOf(person, sentence);
-  if (read.owner !== undefined) return list({ kind: 'of-person', person: read.owner });
-  return draft({ kind: 'action.list', filter: { kind: 'all' } }, [read.doubt]);
+  const filter = filterFor(sentence, range, mineOnly);
+  const list = { kind: 'action.list', ...asked } as const;
+  if (mineOnly || whom === undefined) return sure({ ...list, filter });
+  const read = ownerOf(whom.text, sentence);
+  if (read.owner !== undefined) return sure({ ...list, filter: ofPerson(filter, read.owner) });
+  // Whoever is meant, the answer is about them alone: never about everybody.
+  return draft({ ...list, filter }, [read.doubt]);
 }
 
-const rangeOf = ({ folded, context, language }: Sentence): DayRange | undefined =>
-  findRange(folded, { ...context, language, towards: 'future' })?.range;
+function filterFor({ folded }: Sentence, range: DayRange | undefined, mineOnly: boolean): ActionFilter {
+  if (overdue.test(folded)) return { kind: 'overdue', mineOnly };
+  if (range !== undefined) return { kind: 'due-between', range, mineOnly };
+  return { kind: mineOnly ? 'mine' : 'all' };
+}
 
-function personIn(sentence: Sentence): string | undefined {
-  for (const match of sentence.folded.matchAll(owner)) {
-    const found = personAt(sentence, match.index + match[0].length);
-    if (found !== undefined) return found.text;
-  }
-  return undefined;
+/** "acties van Jan" is about somebody, although jan is a month too: a name is no date. */
+function rangeOf({ folded, context, language }: Sentence, whom: PersonAsked | undefined): DayRange | undefined {
+  const { start, end } = whom ?? { start: 0, end: 0 };
+  const nameless = folded.slice(0, start) + ' '.repeat(end - start) + folded.slice(end);
+  return findRange(nameless, { ...context, language, towards: 'future' })?.range;
 }

@@ -28,6 +28,25 @@ test('somebody who is not on the roster cannot be chosen', () => {
   expect(answered(add, { kind: 'missing-owner' }, { person: stranger })).toBe('still-open');
 });
 
+test('whom a list was asked of keeps what else was asked', () => {
+  const late: Command = { kind: 'action.list', filter: { kind: 'overdue', mineOnly: false } };
+  const all: Command = { kind: 'action.list', filter: { kind: 'all' } };
+  const asked = {
+    kind: 'unknown-person',
+    slot: 'owner',
+    text: 'Jan',
+    candidates: [],
+    mayBeOrganisation: true,
+  } as const;
+  const person = { kind: 'person', id: jan, name: 'Jan de Groot' };
+  expect(answered(late, asked, { person: jan })).toEqual({ ...late, filter: { ...late.filter, person } });
+  expect(answered(all, asked, { person: jan })).toEqual({ ...all, filter: { kind: 'of-person', person } });
+  expect(answered(all, asked, { organisation: 'Netbeheer' })).toMatchObject({
+    filter: { kind: 'of-person', person: { kind: 'organisation', name: 'Netbeheer' } },
+  });
+  expect(answered(late, asked, {})).toBe('still-open');
+});
+
 test('an action may go without an owner, a hand-over may not', () => {
   const handOver: Command = { kind: 'action.assign', item: { number: 25 } };
   expect(answered(add, { kind: 'missing-owner' }, { skip: true })).toEqual(add);

@@ -60,6 +60,7 @@ describe('what one person has to do is nobody else’s to read', () => {
   test.each<[Command, boolean]>([
     [{ kind: 'action.list', filter: { kind: 'mine' } }, true],
     [{ kind: 'action.list', filter: { kind: 'of-person', person: zoe } }, true],
+    [{ kind: 'action.list', filter: { kind: 'overdue', mineOnly: false, person: zoe } }, true],
     [{ kind: 'action.list', filter: { kind: 'overdue', mineOnly: true } }, true],
     [{ kind: 'action.list', filter: { kind: 'due-between', range, mineOnly: true } }, true],
     [{ kind: 'action.list', filter: { kind: 'overdue', mineOnly: false } }, false],

@@ -46,6 +46,23 @@ describe('the first due stands on top, equal days by number, no day at the end',
       ['A1'],
       '1 actie van vr 27 november tot en met vr 4 december',
     ],
+    [
+      'of a person that are late',
+      { kind: 'overdue', mineOnly: false, person: person('zoe') },
+      ['A2'],
+      'wie dan ook heeft 1 actie die te laat is',
+    ],
+    [
+      'of an organisation in some days',
+      {
+        kind: 'due-between',
+        range: nextWeek,
+        mineOnly: false,
+        person: { kind: 'organisation', name: 'Netbeheer Midden' },
+      },
+      ['A4'],
+      'Netbeheer Midden heeft 1 actie van vr 27 november tot en met vr 4 december',
+    ],
     ['of a person', { kind: 'of-person', person: person('zoe') }, ['A2', 'A7'], 'wie dan ook heeft 2 open acties'],
     [
       'of an organisation, however it is written',
@@ -63,6 +80,11 @@ describe('the first due stands on top, equal days by number, no day at the end',
 test.each<[ActionFilter, string, string]>([
   [{ kind: 'mine' }, 'Jij hebt geen open acties.', 'You have no open actions.'],
   [{ kind: 'overdue', mineOnly: true }, 'Er is niets te laat.', 'Nothing is overdue.'],
+  [
+    { kind: 'overdue', mineOnly: false, person: { kind: 'organisation', name: 'Niemand B.V.' } },
+    'Niemand B.V. heeft niets dat te laat is.',
+    'Niemand B.V. has nothing overdue.',
+  ],
   [
     { kind: 'due-between', range: { from: day('2027-03-01'), to: day('2027-03-05') }, mineOnly: false },
     'Er is niets aan de beurt van ma 1 maart tot en met vr 5 maart.',
