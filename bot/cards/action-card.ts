@@ -11,8 +11,15 @@ import { literal } from './literal.ts';
 import { type Scene, shownName } from './scene.ts';
 import { stepLines, stepsWords } from './step-lines.ts';
 
+interface ShownAction {
+  readonly action: ActionView;
+  readonly remarks: readonly string[];
+  /** Whoever reads it may change it. */
+  readonly mayPress: boolean;
+}
+
 /** One action with what can be done about it. */
-export function actionCard(action: ActionView, remarks: readonly string[], scene: Scene, tabUrl: TabUrl): Reply {
+export function actionCard({ action, remarks, mayPress }: ShownAction, scene: Scene, tabUrl: TabUrl): Reply {
   const name = shownName(action, scene);
   const { t, language } = scene;
   return cardReply({
@@ -21,7 +28,7 @@ export function actionCard(action: ActionView, remarks: readonly string[], scene
     body: [heading(literal(name)), ...shownFacts(action, scene), ...remarks.map((one) => remark(literal(one)))],
     actions: [
       // Buttons that only an open action has would tell the state of a hidden one.
-      ...(action.standing.isOpen && !hides(action) ? stepButtons(action, scene) : []),
+      ...(mayPress && action.standing.isOpen && !hides(action) ? stepButtons(action, scene) : []),
       openUrl(t('cards.button.openTab'), tabUrl(action.project, { board: 'Actions', item: action.id })),
     ],
   });

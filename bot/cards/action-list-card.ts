@@ -11,8 +11,10 @@ export interface ActionList {
   readonly title: string;
   readonly actions: readonly ActionView[];
   readonly remarks: readonly string[];
-  /** The list is the speaker's own: owners are left out, finishing is a press away. */
+  /** The list is the speaker's own: owners are left out. */
   readonly isOwn: boolean;
+  /** Those that the speaker finishes with a press. */
+  readonly toFinish: readonly ActionView[];
 }
 
 const mostRows = 10;
@@ -33,12 +35,12 @@ export function actionListCard(list: ActionList, scene: Scene, tabUrl: TabUrl): 
       ...(rest > 0 ? [remark(t('cards.more', { count: rest }))] : []),
       ...list.remarks.map((one) => remark(literal(one))),
     ],
-    actions: [...(list.isOwn ? completeButtons(shown, scene) : []), ...tabButton(list.actions[0], scene, tabUrl)],
+    actions: [...completeButtons(list.toFinish, scene), ...tabButton(list.actions[0], scene, tabUrl)],
   });
 }
 
-function completeButtons(shown: readonly ActionView[], scene: Scene): CardAction[] {
-  const open = shown.filter((action) => !hides(action));
+function completeButtons(toFinish: readonly ActionView[], scene: Scene): CardAction[] {
+  const open = toFinish.filter((action) => !hides(action));
   return open.slice(0, mostButtons).map((action) =>
     execute(scene.t('cards.button.completeItem', { number: shownNumber(action, scene) }), {
       verb: 'complete',

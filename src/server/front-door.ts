@@ -5,7 +5,7 @@ import { createTranslate } from '../words/translate.ts';
 import { describeApi } from './api/describe-api.ts';
 import { useZodShapes } from './api/json-shapes.ts';
 import { type BodyProblem, useNamedJsonProblems } from './read-json.ts';
-import { badRequestRefusal } from './api/refusal.ts';
+import { badRequestRefusal, tooLargeRefusal, tooManyRefusal } from './api/refusal.ts';
 import type { Configuration } from './configuration.ts';
 import type { ReportFailure } from './report-failure.ts';
 
@@ -49,6 +49,8 @@ export async function openFrontDoor(configuration: Configuration, report: Report
   app.setErrorHandler((error: BodyProblem & { statusCode?: number }, request, reply) => {
     const t = createTranslate(request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl');
     const status = error.statusCode ?? 500;
+    if (status === 429) return reply.code(status).send(tooManyRefusal(t, Number(reply.getHeader('retry-after'))).body);
+    if (status === 413) return reply.code(status).send(tooLargeRefusal(t).body);
     if (status < 500) return reply.code(status).send(badRequestRefusal(t, error.column).body);
     const message = t('problems.unexpected', { code: report(error, request.routeOptions.url) });
     return reply.code(500).send({ problem: { kind: 'unexpected' }, message });

@@ -86,7 +86,11 @@ describe('what is too much', () => {
 
   test('a body of 256 kB comes in, one sign more does not', async () => {
     expect((await post(256 * 1024)).statusCode).toBe(200);
-    expect((await post(256 * 1024 + 1)).statusCode).toBe(413);
+    const tooLarge = await post(256 * 1024 + 1);
+    expect([tooLarge.statusCode, tooLarge.json()]).toEqual([
+      413,
+      { problem: { kind: 'invalid' }, message: expect.stringContaining('te groot om op te slaan') },
+    ]);
   });
 
   test('a word of 200 signs in an address comes in, one sign more does not', async () => {
@@ -101,6 +105,10 @@ describe('what is too much', () => {
     const last = await get('/');
     expect(last.statusCode).toBe(429);
     expect(last.headers).toHaveProperty('retry-after');
+    expect(last.json()).toEqual({
+      problem: { kind: 'busy' },
+      message: `Spil krijgt te veel vragen tegelijk. Er is niets gewijzigd. Probeer het over ${last.headers['retry-after']} seconden opnieuw.`,
+    });
     // Behind one address an office and Teams may meet: pages that ask too much must not silence the bot.
     expect((await get('/api/messages')).statusCode).toBe(200);
   });

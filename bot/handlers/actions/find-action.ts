@@ -19,7 +19,7 @@ export const findAction: CommandHandler<'action.find'> = async ({ search }, talk
   const { actions, isPartial, remarks } = found.value;
   const values = { count: actions.length, text: search.text };
   const title = t(`cards.list.found${endOf(actions.length, isPartial)}`, values);
-  return actionListCard({ title, actions, remarks, isOwn: false }, sceneOf(talk), doors.tabUrl);
+  return actionListCard({ title, actions, remarks, isOwn: false, toFinish: [] }, sceneOf(talk), doors.tabUrl);
 };
 
 /** The actions that carry these words, as far as this conversation may see them. */

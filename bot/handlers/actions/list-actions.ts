@@ -6,6 +6,7 @@ import { actionListCard } from '../../cards/action-list-card.ts';
 import type { ActionFilter, OwnerMention } from '../../understand/command.ts';
 import { fold } from '../../../src/reading/text/fold.ts';
 import type { CommandHandler } from '../command-handler.ts';
+import { mayPress } from '../may-press.ts';
 import { endOf, type ReadItems, readItems, type Seen } from '../read-items.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import type { Reply } from '../../turn.ts';
@@ -19,7 +20,14 @@ export const listActions: CommandHandler<'action.list'> = async ({ filter }, tal
   if (!read.ok) return read.problem;
   const { items, remarks } = read.value;
   const title = actionsTitle(filter, read.value, talk);
-  const list = { title, actions: items.map(({ item }) => item), remarks, isOwn: isOwn(filter) };
+  const toFinish = isOwn(filter) ? items.filter((found) => mayPress(found, talk)) : [];
+  const list = {
+    title,
+    actions: items.map(({ item }) => item),
+    remarks,
+    isOwn: isOwn(filter),
+    toFinish: toFinish.map(({ item }) => item),
+  };
   return actionListCard(list, sceneOf(talk), talk.doors.tabUrl);
 };
 

@@ -5,6 +5,7 @@ import { shownNumber } from '../../cards/scene.ts';
 import { type ActionView, statusWords } from '../../cards/action-words.ts';
 import type { CommandHandler } from '../command-handler.ts';
 import { findItem } from '../find-item.ts';
+import { mayPress } from '../may-press.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 
@@ -17,7 +18,8 @@ export const showAction: CommandHandler<'action.show'> = async (command, talk) =
   // Of a hidden action the status is as little told when somebody guesses it.
   const remarks =
     asked === undefined || asked === 'Owner' || action.share === 'number' ? [] : [statusAnswer(action, asked, talk)];
-  return actionCard(action, remarks, sceneOf(talk), talk.doors.tabUrl);
+  const shown = { action, remarks, mayPress: mayPress(found.value, talk) };
+  return actionCard(shown, sceneOf(talk), talk.doors.tabUrl);
 };
 
 function statusAnswer(action: ActionView, asked: ActionStatus, talk: Talk): string {

@@ -65,6 +65,10 @@ export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-ne
 export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
 export const badRequestRefusal = (t: Translate, column?: string): Refusal =>
   refusal(400, 'invalid', t('problems.badRequest'), column === undefined ? {} : { column });
+/** More requests in a minute than one address may send: nothing was wrong with this one. */
+export const tooManyRefusal = (t: Translate, seconds: number): Refusal =>
+  refusal(429, 'busy', t('problems.tooMany', { seconds }));
+export const tooLargeRefusal = (t: Translate): Refusal => refusal(413, 'invalid', t('problems.tooLarge'));
 export const invalidRefusal = (message: string, column?: string, needs?: Needed): Refusal =>
   refusal(422, 'invalid', message, {
     ...(column === undefined ? {} : { column }),

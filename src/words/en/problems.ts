@@ -17,6 +17,8 @@ export const problems: SameKeys<typeof nl> = {
   unsureInTab:
     'SharePoint did not answer in time. Maybe your change was saved after all. Try again: Spil looks first at what is there now.',
   projectUnknown: 'This channel is not connected to a project yet. Ask the administrator to connect Spil.',
+  tooMany: 'Spil gets too many requests at once. Nothing was changed. Try again in {{seconds}} seconds.',
+  tooLarge: 'This is too large to store. Nothing was changed. Make the text shorter.',
   badRequest: 'Spil does not understand this request. Reload the page.',
   noProposal: 'There is no proposal for week {{week}} yet. Choose another week.',
   reasonNeeded: 'This week is confirmed already. Write why you correct it.',

@@ -15,6 +15,8 @@ export const problems = {
   unsureInTab:
     'SharePoint antwoordde niet op tijd. Misschien is je wijziging toch opgeslagen. Probeer het opnieuw: Spil kijkt eerst wat er nu staat.',
   projectUnknown: 'Dit kanaal is nog niet aan een project gekoppeld. Vraag de beheerder om Spil te koppelen.',
+  tooMany: 'Spil krijgt te veel vragen tegelijk. Er is niets gewijzigd. Probeer het over {{seconds}} seconden opnieuw.',
+  tooLarge: 'Dit is te groot om op te slaan. Er is niets gewijzigd. Maak de tekst korter.',
   badRequest: 'Spil begrijpt dit verzoek niet. Laad de pagina opnieuw.',
   noProposal: 'Voor week {{week}} is er nog geen voorstel. Kies een andere week.',
   reasonNeeded: 'Deze week is al vastgesteld. Schrijf waarom je corrigeert.',

@@ -71,21 +71,27 @@ const cardWith = (facts: ReturnType<typeof actionFacts>) => ({
   body: [{ type: 'FactSet' as const, facts: [...facts] }],
 });
 
+const shownCard = (
+  action: Parameters<typeof actionCard>[0]['action'],
+  remarks: readonly string[],
+  ...place: [Parameters<typeof actionCard>[1], typeof tabUrl]
+) => actionCard({ action, remarks, mayPress: true }, ...place);
+
 test('a confidential action has no step buttons in a channel: they would tell that it is open', () => {
   const inChannel = viewIn(actionsList, 7, secretCells, { place: 'channel' });
-  expect(buttonsOf(actionCard(inChannel, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
+  expect(buttonsOf(shownCard(inChannel, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
 });
 
 test('an action that ended has no step buttons', () => {
   const done = viewIn(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
-  expect(buttonsOf(actionCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
-  expect(buttonsOf(actionCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
+  expect(buttonsOf(shownCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
+  expect(buttonsOf(shownCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
 });
 
 describe('the steps of an action', () => {
   const withSteps = (Steps: string, cells: object = {}) => ({ ...lateCells, ...cells, Steps });
   const shown = (cells: object, reader = {}, scene = sceneOf()) =>
-    textsOf(actionCard(viewIn(actionsList, 5, cells, reader), [], scene, tabUrl));
+    textsOf(shownCard(viewIn(actionsList, 5, cells, reader), [], scene, tabUrl));
 
   test('stand on its card as a checklist, under a line that says how far it is', () => {
     expect(shown(withSteps('[x] Klic-melding doen\n[ ] Sleuf graven'))).toEqual([
@@ -99,14 +105,14 @@ describe('the steps of an action', () => {
 
   test('are said aloud as far as they are', () => {
     const view = viewIn(actionsList, 5, withSteps('[x] Klic-melding doen\n[ ] Sleuf graven'));
-    expect(actionCard(view, ['Goed om te weten.'], sceneOf(), tabUrl).summary).toBe(
+    expect(shownCard(view, ['Goed om te weten.'], sceneOf(), tabUrl).summary).toBe(
       'A5 Proefsleuven graven Eikenlaan. Stappen: 1 van 2 klaar. Goed om te weten.',
     );
   });
 
   test('are literal, whatever somebody typed', () => {
     const view = viewIn(actionsList, 5, withSteps('[ ] **Bel** [ons](https://kwaad.nl)'));
-    const { card } = actionCard(view, [], sceneOf(), tabUrl);
+    const { card } = shownCard(view, [], sceneOf(), tabUrl);
     expect(JSON.stringify(card.body)).toContain(JSON.stringify(literal('☐ **Bel** [ons](https://kwaad.nl)')));
     expect(JSON.stringify(card.body)).not.toContain('**Bel**');
   });
@@ -132,7 +138,7 @@ describe('a list of actions', () => {
     viewIn(actionsList, index + 1, { Title: `Actie nummer ${index + 1}`, ActionStatus: 'New' }),
   );
   const card = actionListCard(
-    { title: 'Jij hebt 12 open acties', actions, remarks: [], isOwn: true },
+    { title: 'Jij hebt 12 open acties', actions, remarks: [], isOwn: true, toFinish: actions },
     sceneOf(),
     tabUrl,
   );

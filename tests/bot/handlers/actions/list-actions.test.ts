@@ -112,6 +112,13 @@ describe('buttons', () => {
   });
 });
 
+test('a guest finishes nothing, also not what they own', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('kees'), DueDate: day('2026-12-04') });
+  const reply = await list({ kind: 'mine' }, 'kees');
+  expect(numbersIn(textsOf(reply))).toEqual([`A${id}`]);
+  expect(buttonsOf(reply)).toEqual(['Open in tabblad']);
+});
+
 test('in a channel a late action has no name beside it', async () => {
   const late = textsOf(await list({ kind: 'overdue', mineOnly: false }, 'jan', { place: 'channel' })).join();
   expect(late).toContain('A3');

@@ -26,6 +26,19 @@ test('an action is shown with its owner, its day, its status and what can be don
   expect(buttonsOf(reply)).toContain('Afgerond');
 });
 
+test.each<[Who, Spoken | undefined, boolean]>([
+  ['jan', undefined, true],
+  ['aisha', undefined, true],
+  ['noelle', undefined, true],
+  ['zoe', undefined, false],
+  ['kees', undefined, false],
+  ['zoe', { place: 'channel' }, true],
+])('to %s (%o) a button that would be refused is not offered', async (who, spoken, isOffered) => {
+  const buttons = buttonsOf(await show(1, undefined, who, spoken));
+  expect(buttons.includes('Afgerond')).toBe(isOffered);
+  expect(buttons).toContain('Open in tabblad');
+});
+
 test.each<[ActionStatus, 'nl' | 'en', string]>([
   ['InProgress', 'nl', 'Ja: A1 is ‘In behandeling’.'],
   ['Done', 'nl', 'Nee: A1 is niet ‘Afgerond’ maar ‘In behandeling’. Er is niets gewijzigd.'],
