@@ -70,9 +70,10 @@ export function hearingsOfUndo({ list, before, after }: Change, stage: Stage): r
   // Who takes back a put back records the decision again, with all that the project manager must hear.
   const wasOpen = before !== undefined && !isEnded(list, before);
   if (wasOpen && recordedAs(before, after, list) === 'recorded') return hearingsOf({ list, before, after }, stage);
-  // Read backwards it is the write that was taken back: the project manager heard of a recording.
-  const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
-  const recorded = wasRecorded ? [managerIn(stage)] : [];
+  // Read backwards it is the write that was taken back: the project manager heard of a recording, and hears that one stands again.
+  const was = before === undefined ? undefined : recordedAs(after, before, list);
+  const isAgain = before !== undefined && recordedAs(before, after, list) === 'recorded';
+  const recorded = was === 'recorded' || isAgain ? [managerIn(stage)] : [];
   return [ownerOf(list, after), ownerOf(list, before), ...recorded].map((to) => ({
     to,
     what: 'undone',

@@ -23,6 +23,9 @@ const personRef = z
     ...(lookupId === undefined ? {} : { lookupId }),
   }));
 
+/** What the schema says of a required cell that is emptied. */
+export const isEmptied = 'is-emptied';
+
 /** What is not seen is not written. */
 const shown = z.string().transform(plainText);
 
@@ -30,6 +33,8 @@ const shown = z.string().transform(plainText);
 const runs = /^\s*(javascript|data|vbscript):/i;
 
 const itemId = z.number().int().positive();
+
+const isFilled = (text: string, { required }: Column): boolean => required !== 'always' || text.trim() !== '';
 
 function numberSchema(column: { min?: number; max?: number; whole?: true }): z.ZodType {
   const base = column.whole ? z.number().int() : z.number();
@@ -45,10 +50,16 @@ function cellSchema(column: Column): z.ZodType {
           .trim()
           .min(column.minLength ?? 0)
           .max(column.maxLength)
+          .refine((text) => isFilled(text, column), isEmptied)
           .refine((text) => !text.includes('\n') && !(column.link === true && runs.test(text))),
       );
     case 'note':
-      return shown.pipe(z.string().max(column.maxLength));
+      return shown.pipe(
+        z
+          .string()
+          .max(column.maxLength)
+          .refine((text) => isFilled(text, column), isEmptied),
+      );
     case 'number':
     case 'currency':
       return numberSchema(column);

@@ -116,7 +116,9 @@ describe('what was taken back', () => {
     // The decision stands as recorded again: the project manager hears that as the first time.
     expect(undone(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'moved zoe']);
     const withdrawn = decision({ DecisionStatus: 'Withdrawn' });
-    expect(undone(decisionsList, withdrawn, taken)).toEqual(['undone zoe', 'undone zoe']);
+    // One that was added as taken is withdrawn when that is undone, and stands again when that is undone.
+    expect(undone(decisionsList, withdrawn, taken)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
+    expect(undone(decisionsList, taken, withdrawn)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
     expect(undone(decisionsList, undefined, proposed)).toEqual(['undone zoe', 'undone nobody']);
   });
 });

@@ -183,6 +183,24 @@ test('a replacement that was cut off after its first row is finished at the next
   expect(await lastTo(proposer)).toContain('verlegd tracé staat nu op Vervangen.');
 });
 
+test('a decision that is taken in SharePoint itself replaces one that was recorded in the same second', async () => {
+  world = await startSpilWorld({ now: '2026-11-24T09:00' });
+  await world.moveTo('2026-11-24T10:00');
+  const add = async (key: string, cells: object): Promise<number> => {
+    const body = { clientKey: key, cells: { DecisionLevel: 'ProjectTeam', Rationale: 'Goedkoper.', ...cells } };
+    const added = await world.api<ItemAnswer>(support, 'POST', itemsOf('Decisions'), body);
+    expect(added).toMatchObject({ status: 201 });
+    return added.body.item.id;
+  };
+  const taken = { DecisionStatus: 'Taken', DecidedBy: 'Projectteam' };
+  const older = await add('one-second-1', { Title: 'We huren een tweede kraan.', ...taken });
+  const newer = await add('one-second-2', { Title: 'We huren geen tweede kraan.', ReplacesRef: older });
+  await editByHand('Decisions', newer, { DecisionStatus: 'Genomen', DecidedBy: 'Projectteam' });
+  expect(await decision(older)).toMatchObject({ DecisionStatus: 'Taken' });
+  await world.moveTo('2026-11-24T10:10');
+  expect(await decision(older)).toMatchObject({ DecisionStatus: 'Superseded' });
+});
+
 test('a step that Spil does not know, taken in SharePoint itself, stands; support hears of it once', async () => {
   world = await startSpilWorld({ now: '2026-11-24T09:00' });
   await world.moveTo('2026-11-24T10:00');

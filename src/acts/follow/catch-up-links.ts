@@ -1,5 +1,9 @@
-import { allAutomaticChanges, type AutomaticChange, type LinkedFacts } from '../../domain/actions/auto-status.ts';
-import type { Moment } from '../../domain/values/moment.ts';
+import {
+  allAutomaticChanges,
+  type AutomaticChange,
+  isAutomaticMove,
+  type LinkedFacts,
+} from '../../domain/actions/auto-status.ts';
 import { type Action, actionsList } from '../../lists/actions.ts';
 import { columnThatFollows } from '../../lists/column-that-follows.ts';
 import { controlMeasuresList } from '../../lists/control-measures.ts';
@@ -8,7 +12,7 @@ import type { ListDeclaration } from '../../lists/list.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
 import { writeAutomatic } from './follow-links.ts';
-import { type Histories, lastMoved, moves, type Step } from './histories.ts';
+import { type Histories, liesAfterChoice, moves, type Step, stepsAfterChoice } from './histories.ts';
 import { isStillPending } from './still-pending.ts';
 
 /** Brings decisions and measures up to date with actions that moved past Spil (AS-1 to AS-3). */
@@ -41,19 +45,21 @@ async function isBehind(
   if (![item, ...actions].some(({ modifiedAt }) => modifiedAt > since)) return false;
   if (await isStillPending(list, item, histories, round)) return true;
   const own = await histories.of(list, item.id);
-  const chosen = lastMoved(own, [columnThatFollows(list)], since);
+  const columns = [columnThatFollows(list)];
   // An action may have run ahead of the decision that was taken only now.
-  if (own.some((step) => step.at > chosen && moves(step, ['ActionRef', 'DecisionStatus']))) return true;
-  for (const action of actions.filter(({ modifiedAt }) => modifiedAt > chosen)) {
-    if (await hasMoved(action, moved, chosen, histories)) return true;
+  const later = stepsAfterChoice(own, columns, since);
+  if (later.some((step) => moves(step, ['ActionRef', 'DecisionStatus']))) return true;
+  const isLater = liesAfterChoice(own, columns, since, (choice) => cameFirst(choice, list));
+  for (const action of actions.filter(({ modifiedAt }) => isLater(modifiedAt))) {
+    const steps = await histories.of(actionsList, action.id);
+    if (steps.some((step) => isLater(step.at) && concerns(step, action, moved))) return true;
   }
   return false;
 }
 
-async function hasMoved(action: Action, moved: AutomaticChange, after: Moment, histories: Histories): Promise<boolean> {
-  const steps = await histories.of(actionsList, action.id);
-  return steps.some((step) => step.at > after && concerns(step, action, moved));
-}
+/** What Spil wrote fitted the actions of that moment; a decision is there before an action can name it. */
+const cameFirst = ({ now, before }: Step<ListDeclaration>, { name }: ListDeclaration): boolean =>
+  isAutomaticMove(now, before) || (name === decisionsList.name && before === undefined);
 
 /** A decision is named by its actions, also by one that named it before; a measure names its actions itself. */
 function concerns(step: Step<typeof actionsList>, { id }: Action, { list, item, because }: AutomaticChange): boolean {

@@ -2,7 +2,7 @@ import { superseding } from '../../domain/decisions/decision-replacement.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
-import { type Histories, lastMoved, moves, type Step } from './histories.ts';
+import { type Histories, liesAfterChoice, moves, type Step } from './histories.ts';
 import { isStillPending } from './still-pending.ts';
 import { writeReplacement } from './supersede.ts';
 
@@ -40,17 +40,21 @@ function letGoBy({ cells }: Decision, decisions: readonly Decision[]): Decision 
 async function isHalf(successor: Decision, old: Decision, histories: Histories, round: Round): Promise<boolean> {
   const { since } = round;
   if (await isStillPending(decisionsList, old, histories, round)) return true;
-  const chosen = lastMoved(await histories.of(decisionsList, old.id), ['DecisionStatus'], since);
+  const olds = await histories.of(decisionsList, old.id);
+  const isLater = liesAfterChoice(olds, ['DecisionStatus'], since, isNoAnswer);
   const steps = await histories.of(decisionsList, successor.id);
   const isPutBack = successor.cells.DecisionStatus === 'Proposed';
   return steps.some(
     (step) =>
-      step.at > chosen &&
+      isLater(step.at) &&
       moves(step, ['DecisionStatus', 'ReplacesRef']) &&
       !isOverwritten(step) &&
       (!isPutBack || step.before?.DecisionStatus === 'Taken'),
   );
 }
+
+/** Only what is taken is replaced, only what is replaced stands again: that it was so came first, unless it stands again. */
+const isNoAnswer = ({ before }: Step<typeof decisionsList>): boolean => before?.DecisionStatus !== 'Superseded';
 
 /** What a taken decision replaces is history: whoever writes another one over it in SharePoint replaces nothing. */
 const isOverwritten = ({ now, before }: Step<typeof decisionsList>): boolean =>

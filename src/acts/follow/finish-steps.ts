@@ -4,7 +4,7 @@ import { areAllStepsDone, isLastTicked } from '../../domain/values/steps.ts';
 import { type Action, actionsList } from '../../lists/actions.ts';
 import type { Followed } from '../outcome.ts';
 import type { Round } from '../repair-consequences.ts';
-import { type Histories, lastMoved } from './histories.ts';
+import { type Histories, stepsAfterChoice } from './histories.ts';
 
 /** Actions whose last step somebody ticked in SharePoint itself become Afgerond (AS-5). */
 export async function finishSteps(
@@ -26,8 +26,8 @@ export async function finishSteps(
 /** Whoever chose a status after the last step was ticked, or with it, knew of the steps. */
 async function wasTickedLast({ id }: Action, histories: Histories, { since }: Round): Promise<boolean> {
   const steps = await histories.of(actionsList, id);
-  const chosen = lastMoved(steps, ['ActionStatus'], since);
-  return steps.some(({ at, now, before }) => at > chosen && isLastTicked(before?.Steps, now.Steps));
+  const later = stepsAfterChoice(steps, ['ActionStatus'], since);
+  return later.some(({ now, before }) => isLastTicked(before?.Steps, now.Steps));
 }
 
 async function finishOne(action: Action, { store, settings, author, promise }: Round): Promise<readonly Followed[]> {

@@ -51,12 +51,34 @@ export const moves = <L extends ListDeclaration>(
   columns: readonly string[],
 ): boolean => columns.some((column) => !isSameCell(before?.[column], now[column]));
 
-/** The last moment at which one of these columns got what stands there now, or `since` when that lies later. */
-export const lastMoved = <L extends ListDeclaration>(
+/** The step at which one of these columns got what stands there now: somebody chose it. */
+const choiceOf = <L extends ListDeclaration>(
+  steps: readonly Step<L>[],
+  columns: readonly string[],
+): Step<L> | undefined => steps.find((step) => moves(step, columns));
+
+/** The steps of a row after somebody chose what stands in these columns, and after `since`. */
+export function stepsAfterChoice<L extends ListDeclaration>(
   steps: readonly Step<L>[],
   columns: readonly string[],
   since: Moment,
-): Moment => {
-  const at = steps.find((step) => moves(step, columns))?.at;
-  return at !== undefined && at > since ? at : since;
-};
+): readonly Step<L>[] {
+  const choice = choiceOf(steps, columns);
+  return steps.slice(0, choice === undefined ? undefined : steps.indexOf(choice)).filter(({ at }) => at > since);
+}
+
+/**
+ * Tells of a moment of another row whether it lies after somebody chose what stands in these columns. SharePoint tells
+ * time in seconds: within one, only a choice that must have been made first counts as the older of the two.
+ */
+export function liesAfterChoice<L extends ListDeclaration>(
+  steps: readonly Step<L>[],
+  columns: readonly string[],
+  since: Moment,
+  isSurelyFirst: (choice: Step<L>) => boolean,
+): (at: Moment) => boolean {
+  const choice = choiceOf(steps, columns);
+  if (choice === undefined || choice.at <= since) return (at) => at > since;
+  const isFirst = isSurelyFirst(choice);
+  return (at) => at > choice.at || (isFirst && at === choice.at);
+}

@@ -31,6 +31,17 @@ const notes: Readonly<Record<AutomaticReason, string>> = {
   reopened: 'automatisch: een gekoppelde actie is weer open',
 };
 
+interface Noted {
+  readonly ProgressNotes?: unknown;
+}
+
+/** Whether a version of a row was moved by its actions, by no person: the notes that came with it say so. */
+export function isAutomaticMove(now: Noted, before: Noted | undefined): boolean {
+  const [old, notesNow] = [String(before?.ProgressNotes ?? ''), String(now.ProgressNotes ?? '')];
+  const added = notesNow.startsWith(old) ? notesNow.slice(old.length) : notesNow;
+  return Object.values(notes).some((text) => added.includes(text));
+}
+
 /**
  * Execution of decisions and status of measures as their actions now tell; a risk itself is never changed.
  * Asked only for an action that was added, linked or got another status: what people set by hand stays until then.
