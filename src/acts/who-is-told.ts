@@ -65,15 +65,15 @@ export function hearingsOf({ list, before, after }: Change, stage: Stage): reado
   ];
 }
 
-/** Whoever was told of a write is told that it was taken back: a new owner too, who had it for a moment. */
-export function hearingsOfUndo({ list, before, after }: Change, stage: Stage): readonly Hearing[] {
+/** Whoever was told of a write, itself an undo or not, is told that it was taken back: a new owner too, who had it for a moment. */
+export function hearingsOfUndo({ list, before, after }: Change, stage: Stage, wasUndo = false): readonly Hearing[] {
   // Who takes back a put back records the decision again, with all that the project manager must hear.
   const wasOpen = before !== undefined && !isEnded(list, before);
   if (wasOpen && recordedAs(before, after, list) === 'recorded') return hearingsOf({ list, before, after }, stage);
-  // Read backwards it is the write that was taken back: the project manager heard of a recording, and hears that one stands again.
-  const was = before === undefined ? undefined : recordedAs(after, before, list);
-  const isAgain = before !== undefined && recordedAs(before, after, list) === 'recorded';
-  const recorded = was === 'recorded' || isAgain ? [managerIn(stage)] : [];
+  // Read backwards it is the write that was taken back: the project manager heard of a recording, and of its undo.
+  const wasRecorded = before !== undefined && recordedAs(after, before, list) === 'recorded';
+  const isAgain = wasUndo && recordedAs(before, after, list) === 'recorded';
+  const recorded = wasRecorded || isAgain ? [managerIn(stage)] : [];
   return [ownerOf(list, after), ownerOf(list, before), ...recorded].map((to) => ({
     to,
     what: 'undone',

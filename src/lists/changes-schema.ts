@@ -34,7 +34,17 @@ const runs = /^\s*(javascript|data|vbscript):/i;
 
 const itemId = z.number().int().positive();
 
-const isFilled = (text: string, { required }: Column): boolean => required !== 'always' || text.trim() !== '';
+const filled = (text: z.ZodString, { required }: Column): z.ZodType<string, string> =>
+  text.refine((value) => required !== 'always' || value.trim() !== '', isEmptied);
+
+function textSchema(column: Extract<Column, { kind: 'text' }>): z.ZodType<string, string> {
+  const text = z
+    .string()
+    .trim()
+    .min(column.minLength ?? 0)
+    .max(column.maxLength);
+  return filled(text, column).refine((value) => !value.includes('\n') && !(column.link === true && runs.test(value)));
+}
 
 function numberSchema(column: { min?: number; max?: number; whole?: true }): z.ZodType {
   const base = column.whole ? z.number().int() : z.number();
@@ -44,22 +54,9 @@ function numberSchema(column: { min?: number; max?: number; whole?: true }): z.Z
 function cellSchema(column: Column): z.ZodType {
   switch (column.kind) {
     case 'text':
-      return shown.pipe(
-        z
-          .string()
-          .trim()
-          .min(column.minLength ?? 0)
-          .max(column.maxLength)
-          .refine((text) => isFilled(text, column), isEmptied)
-          .refine((text) => !text.includes('\n') && !(column.link === true && runs.test(text))),
-      );
+      return shown.pipe(textSchema(column));
     case 'note':
-      return shown.pipe(
-        z
-          .string()
-          .max(column.maxLength)
-          .refine((text) => isFilled(text, column), isEmptied),
-      );
+      return shown.pipe(filled(z.string().max(column.maxLength), column));
     case 'number':
     case 'currency':
       return numberSchema(column);

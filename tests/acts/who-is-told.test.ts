@@ -108,16 +108,17 @@ describe('the owner of a risk', () => {
 
 describe('what was taken back', () => {
   test('is told to whoever was told of the write, the project manager where it was a recording', () => {
-    const undone = (list: ListDeclaration, before: Item | undefined, after: Item) =>
-      said(hearingsOfUndo({ list, before, after }, home));
+    const undone = (list: ListDeclaration, before: Item | undefined, after: Item, wasUndo?: boolean) =>
+      said(hearingsOfUndo({ list, before, after }, home, wasUndo));
     expect(undone(actionsList, action({ Owner: ref('bart') }), action({}))).toEqual(['undone zoe', 'undone bart']);
     const [proposed, taken] = [decision({ DecisionStatus: 'Proposed' }), decision({ DecisionStatus: 'Taken' })];
     expect(undone(decisionsList, taken, proposed)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
     // The decision stands as recorded again: the project manager hears that as the first time.
     expect(undone(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'moved zoe']);
     const withdrawn = decision({ DecisionStatus: 'Withdrawn' });
+    expect(undone(decisionsList, withdrawn, taken)).toEqual(['undone zoe', 'undone zoe']);
     // One that was added as taken is withdrawn when that is undone, and stands again when that is undone.
-    expect(undone(decisionsList, withdrawn, taken)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
+    expect(undone(decisionsList, withdrawn, taken, true)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
     expect(undone(decisionsList, taken, withdrawn)).toEqual(['undone zoe', 'undone zoe', 'undone noelle']);
     expect(undone(decisionsList, undefined, proposed)).toEqual(['undone zoe', 'undone nobody']);
   });

@@ -5,7 +5,7 @@ import type { ListProblem } from '../../ports.ts';
 import { authorIn } from '../../projects/home.ts';
 import type { ActDoors, Asker } from '../asker.ts';
 import { kindNamed } from '../kinds.ts';
-import { rememberOwnSteps } from '../own-step.ts';
+import { ownStep, rememberOwnSteps } from '../own-step.ts';
 import type { Followed, Written } from '../outcome.ts';
 import { refusalToWrite } from '../rights.ts';
 import { hearingsOfUndo, tellAll } from '../who-is-told.ts';
@@ -81,12 +81,13 @@ async function finishUndo(
   const remembered = await doors.undo.lastWrite(home.person.id, from);
   const record = remembered?.list === list.name && remembered.etag === item.etag ? remembered : undefined;
   const wasAddition = versions[1] === undefined;
+  const wasUndo = await doors.undo.wasSeen(ownStep(home.project.code, list, item));
   const change = { list, before: item, after };
   const { followed, isWhole } = await followUndo(change, wasAddition, record, home);
   await rememberOwnSteps([change, ...followed], home, doors);
   // What is left to do is read from it.
   if (record !== undefined && isWhole) await doors.undo.forgetWrite(home.person.id, from);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
-  const told = await tellAll(hearingsOfUndo(change, home), home, doors.tell);
+  const told = await tellAll(hearingsOfUndo(change, home, wasUndo), home, doors.tell);
   return { ...change, wasAddition, followed, isWhole, told };
 }

@@ -1,7 +1,7 @@
 import type { Action, actionsList } from '../../lists/actions.ts';
 import type { Changes } from '../../lists/list.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
-import { isEndedAgain } from '../changes/ended-again.ts';
+import { isSaidAgain } from '../changes/said-again.ts';
 import { firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import type { Wish } from '../changes/wish.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
@@ -52,8 +52,8 @@ function planned(
   { autoStatus }: Pick<Settings, 'autoStatus'>,
 ): PlannedActionChange {
   const { ProgressNotes, ...given } = wish.changes;
-  const said = saidWith(wish.note, action.cells.ProgressNotes, ProgressNotes);
-  const note = isSaidAlready(action, given, said) ? '' : said;
+  const why = isSaidAgain(action.cells, given) ? undefined : wish.note;
+  const note = saidWith(why, action.cells.ProgressNotes, ProgressNotes);
   const steps = given.Steps ? { Steps: writeSteps(readSteps(given.Steps)) } : {};
   const isAutomatic = autoStatus && finishesSteps(action, { ...given, ...steps });
   const asked: ActionChanges = { ...given, ...steps, ...(isAutomatic ? { ActionStatus: 'Done' as const } : {}) };
@@ -62,11 +62,6 @@ function planned(
   const after = applyChanges<typeof actionsList>(action.cells, asked);
   return { action, asked, after, note, author, move, isAutomatic };
 }
-
-/** Nor is what closed an action said a second time with the same end. */
-const isSaidAlready = ({ cells }: Action, { ActionStatus: to }: ActionChanges, said: string): boolean =>
-  isEndedAgain(cells.ActionStatus, to, ['Cancelled']) ||
-  (to !== undefined && to === cells.ActionStatus && said === cells.ClosingNote);
 
 /** Ticking the last step finishes an open action, unless the same change says what its status becomes. */
 export function finishesSteps({ cells }: Pick<Action, 'cells'>, asked: ActionChanges): boolean {

@@ -7,7 +7,7 @@ import { measureAhead, type ProgressAhead } from '../actions/auto-status.ts';
 import { type Author, saidWith, grownNotes } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { dueDateProblem } from '../calendar/due-date-check.ts';
-import { isEndedAgain } from '../changes/ended-again.ts';
+import { isSaidAgain } from '../changes/said-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
 import { saidTooLong } from '../changes/said-too-long.ts';
@@ -48,8 +48,7 @@ export function changeMeasure(
 ): Result<MeasureChanges, RuleProblem> {
   const { ProgressNotes, ...asked } = wish.changes;
   const before = measure.cells.ProgressNotes;
-  const isAgain = isEndedAgain(measure.cells.MeasureStatus, asked.MeasureStatus, ['Cancelled']);
-  const note = isAgain ? '' : saidWith(wish.note, before, ProgressNotes);
+  const note = saidWith(isSaidAgain(measure.cells, asked) ? undefined : wish.note, before, ProgressNotes);
   const problem = firstProblem(checks, { measure, asked, note, author });
   if (problem !== undefined) return refused(problem);
   const ahead = aheadOf(asked, { ...measure.cells, ...asked }, actions);

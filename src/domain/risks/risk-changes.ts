@@ -6,7 +6,7 @@ import { type Author, appendNote } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { type FilledRisk, riskCellChecks } from './risk-cell-checks.ts';
 import { defaultReviewDate } from './risk-review.ts';
-import { isEndedAgain } from '../changes/ended-again.ts';
+import { isSaidAgain } from '../changes/said-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
 import { saidTooLong } from '../changes/said-too-long.ts';
@@ -54,7 +54,7 @@ export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Re
     risk,
     asked: wish.changes,
     after: applyChanges<typeof risksList>(risk.cells, wish.changes),
-    note: isEndedAgain(risk.cells.RiskStatus, to, ['Closed']) ? '' : (wish.note?.trim() ?? ''),
+    note: isSaidAgain(risk.cells, wish.changes) ? '' : (wish.note?.trim() ?? ''),
     move,
   };
   const problem = firstProblem([...stepChecks, ...riskCellChecks], change);

@@ -112,18 +112,17 @@ describe('what lies after a choice', () => {
   });
   const steps = [step(at('09:03'), 'High', 'High'), step(now, 'High', 'Low'), step(at('08:00'), 'Low')];
   const isLater = (moment: typeof now, isFirst: boolean, from = since) =>
-    liesAfterChoice<typeof actionsList>(steps as never, ['Priority'], from, () => isFirst)(moment);
+    liesAfterChoice<typeof actionsList>(steps, ['Priority'], from, () => isFirst)(moment);
 
   test('is later than that, and later than the look before', () => {
     expect([isLater(at('09:02'), false), isLater(now, false), isLater(now, true)]).toEqual([true, false, true]);
     expect([isLater(at('09:02'), true, at('09:02')), isLater(at('09:03'), false, at('09:02'))]).toEqual([false, true]);
-    const never = liesAfterChoice<typeof actionsList>(steps as never, ['Title'], since, () => true);
+    const never = liesAfterChoice<typeof actionsList>(steps, ['Title'], since, () => true);
     expect([never(since), never(now)]).toEqual([false, true]);
   });
 
   test('are the newer versions of the row itself', () => {
-    const after = (columns: string[], from: typeof now) =>
-      stepsAfterChoice<typeof actionsList>(steps as never, columns, from);
+    const after = (columns: string[], from: typeof now) => stepsAfterChoice<typeof actionsList>(steps, columns, from);
     expect(after(['Priority'], since)).toEqual([steps[0]]);
     expect(after(['Priority'], at('09:03'))).toEqual([]);
     expect(after(['Title'], since)).toEqual([steps[0], steps[1]]);
