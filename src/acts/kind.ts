@@ -14,6 +14,7 @@ import type { Changes, Item, ListDeclaration } from '../lists/list.ts';
 import type { Risk } from '../lists/risks.ts';
 import type { OnDay } from '../views/standing.ts';
 import type { Remark } from './outcome.ts';
+import type { RecordedDays } from './recorded-days.ts';
 
 /** What the rules of any kind of item may want to know; `rows` are read only where a kind asks for them. */
 export interface Setting {
@@ -29,6 +30,11 @@ export interface Setting {
   };
   /** The day on which a decision was recorded as Genomen. */
   readonly recordedOn: Day | undefined;
+}
+
+/** The day of a look, with what was looked up of the rows. */
+export interface Looked extends OnDay {
+  readonly recorded?: RecordedDays;
 }
 
 /** What a kind of item must read before its rules can judge. */
@@ -58,9 +64,9 @@ export interface Kind<L extends ListDeclaration, Acts = unknown> {
   create(cells: Changes<L>, setting: Setting): Decided<L>;
   change(item: Item<L>, wish: Wish<L>, setting: Setting): Decided<L>;
   /** The statuses that may follow; without a day, at whatever time. */
-  next(item: Item<L>, when?: OnDay): readonly string[];
+  next(item: Item<L>, when?: Looked): readonly string[];
   /** Columns that are history: nobody writes in them any more. */
-  frozen?(item: Item<L>, when: OnDay): readonly string[];
+  frozen?(item: Item<L>, when: Looked): readonly string[];
   /** Nothing is ever deleted: what ends a row that should not have been added, and where it says why. */
   endInstead(item: Item<L>, reason: string, author: Author): Changes<L>;
   /** What to say beside the result. */

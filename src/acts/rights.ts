@@ -1,6 +1,7 @@
 import { type Actor, type Refusal, refusalOf } from '../domain/people/permission.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import type { Reader } from '../projects/reader.ts';
+import type { Looked } from './kind.ts';
 import { kindNamed } from './kinds.ts';
 
 /** What somebody may do with a row: whether they may touch it at all, which statuses they may give it. */
@@ -12,7 +13,7 @@ export interface Rights {
 }
 
 /** A list without acts is read only, whoever asks. */
-export function rightsOf(list: ListDeclaration, item: Item, { actor, ...when }: Reader): Rights {
+export function rightsOf(list: ListDeclaration, item: Item, { actor, ...when }: Reader & Looked): Rights {
   const kind = kindNamed(list.name);
   const { standing } = list;
   if (kind === undefined || standing === undefined) return { mayChange: false, next: [] };

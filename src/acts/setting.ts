@@ -1,7 +1,4 @@
-import { dayAt } from '../domain/values/moment.ts';
-import type { Day } from '../domain/values/day.ts';
 import { ok, type Result } from '../domain/values/result.ts';
-import { recordingOf } from '../domain/decisions/recording.ts';
 import { actionsList } from '../lists/actions.ts';
 import { controlMeasuresList } from '../lists/control-measures.ts';
 import { decisionsList } from '../lists/decisions.ts';
@@ -11,6 +8,7 @@ import type { ListProblem } from '../ports.ts';
 import { authorIn, type Home, selfIn } from '../projects/home.ts';
 import { whereItExists } from '../projects/where-it-exists.ts';
 import type { Needs, Setting } from './kind.ts';
+import { recordedDay } from './recorded-days.ts';
 
 const noRows: Setting['rows'] = { actions: [], measures: [], decisions: [], risks: [] };
 
@@ -33,7 +31,7 @@ export async function settingFor(
     if (!read.ok) return read;
     rows[name] = read.value;
   }
-  const recordedOn = needs.recordedOn && item !== undefined ? await recordedDay(home, item) : undefined;
+  const recordedOn = needs.recordedOn && item !== undefined ? await recordedDay(item.id, store) : undefined;
   return ok({
     author: authorIn(home),
     sender: selfIn(home),
@@ -43,11 +41,4 @@ export async function settingFor(
     rows: rows as unknown as Setting['rows'],
     recordedOn,
   });
-}
-
-/** The day on which a decision was recorded as Genomen; unknown where SharePoint kept no version. */
-async function recordedDay({ store }: Home, { id }: Item): Promise<Day | undefined> {
-  const versions = await store.versions(decisionsList, id);
-  const recording = versions.ok ? recordingOf(versions.value) : undefined;
-  return recording && dayAt(recording.at);
 }

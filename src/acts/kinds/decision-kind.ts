@@ -10,7 +10,6 @@ import {
 import { frozenNow } from '../../domain/decisions/frozen-columns.ts';
 import { lastDayToMend } from '../../domain/decisions/recording.ts';
 import { dayAt } from '../../domain/values/moment.ts';
-import type { OnDay } from '../../views/standing.ts';
 import { newDecision } from '../../domain/decisions/new-decision.ts';
 import { grownNotes } from '../../domain/people/author.ts';
 import type { Act as Permission } from '../../domain/people/permission.ts';
@@ -18,7 +17,7 @@ import type { Day } from '../../domain/values/day.ts';
 import { isPerson, type PersonRef } from '../../domain/values/person.ts';
 import type { ItemId } from '../../domain/values/ids.ts';
 import { type Decision, decisionsList } from '../../lists/decisions.ts';
-import { type Kind, type Needs, type WishOf } from '../kind.ts';
+import { type Kind, type Looked, type Needs, type WishOf } from '../kind.ts';
 import type { Remark } from '../outcome.ts';
 
 type Act<Input> = WishOf<typeof decisionsList, Input>;
@@ -76,12 +75,9 @@ export const decisionKind: Kind<typeof decisionsList, typeof decisionActs> = {
 const isPutBack = ({ cells }: Decision, status: DecisionChanges['DecisionStatus']): boolean =>
   cells.DecisionStatus === 'Taken' && status === 'Proposed';
 
-/**
- * Whether what was recorded may still be mended. When that was, its versions tell, too dear for every row of a list:
- * it was no later than the row's last change.
- */
-const maybeMended = ({ modifiedAt }: Decision, { today, calendar }: OnDay): boolean =>
-  today <= lastDayToMend(dayAt(modifiedAt), calendar);
+/** Whether what was recorded may still be mended; where that was not looked up, it was no later than the last change. */
+const maybeMended = ({ id, modifiedAt }: Decision, { today, calendar, recorded }: Looked): boolean =>
+  today <= lastDayToMend(recorded?.get(id) ?? dayAt(modifiedAt), calendar);
 
 const namesOther = ({ ProposedBy }: DecisionChanges, sender: PersonRef): boolean =>
   ProposedBy !== undefined && ProposedBy !== null && !isPerson(ProposedBy, sender.aad);

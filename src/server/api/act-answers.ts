@@ -1,4 +1,5 @@
 import type { Done, Followed, NotDone, Remark } from '../../acts/outcome.ts';
+import { recordedDays } from '../../acts/recorded-days.ts';
 import type { NotUndone } from '../../acts/undo/objection.ts';
 import type { Undone } from '../../acts/undo/undo-write.ts';
 import { actionsList } from '../../lists/actions.ts';
@@ -8,6 +9,7 @@ import { risksList } from '../../lists/risks.ts';
 import { movedLabel, statusLabel } from '../../lists/status-label.ts';
 import type { Home } from '../../projects/home.ts';
 import { readerAt } from '../../projects/reader.ts';
+import type { ShownItem } from '../../tab-api/item.ts';
 import type { FollowedAnswer, ItemAnswer, OfferAnswer } from '../../tab-api/write.ts';
 import { followedWords, remarkWords } from '../../words/act-words.ts';
 import { permissionWords, ruleWords } from '../../words/rule-words.ts';
@@ -23,9 +25,9 @@ import {
 import { shownItem } from './shown-item.ts';
 
 /** What an act did, as the tab hears it. */
-export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status = 200): ApiAnswer {
+export async function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status = 200): Promise<ApiAnswer> {
   const body: ItemAnswer = {
-    item: shownItem(done.list, done.after, readerAt(home)),
+    item: await shownAfter(done, home),
     remarks: [
       ...done.remarks.map((remark) => remarkWords(remark, caller.language)),
       ...(done.isChanged ? [] : [caller.t('cards.done.already')]),
@@ -38,16 +40,21 @@ export function doneAnswer(done: Done, caller: ProjectCaller, home: Home, status
   return answer(body, status);
 }
 
+async function shownAfter({ list, after }: Pick<Done, 'list' | 'after'>, home: Home): Promise<ShownItem> {
+  const reader = readerAt(home);
+  return shownItem(list, after, { ...reader, recorded: await recordedDays(list, [after], home.store, reader) });
+}
+
 /** What an undo did; whoever takes an addition back hears what became of it, since nothing is ever deleted. */
-export function undoneAnswer(
+export async function undoneAnswer(
   { list, after, wasAddition, followed, told }: Omit<Undone, 'before' | 'isWhole'>,
   caller: ProjectCaller,
   home: Home,
-): ApiAnswer {
+): Promise<ApiAnswer> {
   const { t, language } = caller;
   const said = { number: visibleNumber(list, after.id), status: statusLabel(list, after, language) };
   const body: ItemAnswer = {
-    item: shownItem(list, after, readerAt(home)),
+    item: await shownAfter({ list, after }, home),
     remarks: wasAddition ? [t('cards.undone.added', said)] : [],
     followed: followed.map((one) => followedAnswer(one, caller)),
     told: told.map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { recordedDays } from '../../acts/recorded-days.ts';
 import type { ListDeclaration } from '../../lists/list.ts';
 import { listNamed } from '../../lists/register.ts';
 import { itemParams, listParams } from '../../tab-api/address.ts';
@@ -29,7 +30,8 @@ async function readItems(
   const facts = await readers.recent(caller);
   if (isRefusal(facts)) return facts;
   const reader = readerIn(facts, caller.person, doors.clock.now());
-  const body: ItemsAnswer = { items: found.value.map((item) => shownItem(list, item, reader)) };
+  const recorded = await recordedDays(list, found.value, caller.lists, reader);
+  const body: ItemsAnswer = { items: found.value.map((item) => shownItem(list, item, { ...reader, recorded })) };
   return answer(body);
 }
 

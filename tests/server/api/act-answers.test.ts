@@ -45,8 +45,8 @@ const done: Done = {
 };
 
 describe('what an act did, as the tab hears it', () => {
-  test('is the row, what followed with its way back, who heard, what to know', () => {
-    expect(doneAnswer(done, caller, home)).toMatchObject({
+  test('is the row, what followed with its way back, who heard, what to know', async () => {
+    expect(await doneAnswer(done, caller, home)).toMatchObject({
       status: 200,
       body: {
         item: { id: 7, cells: action.cells, standing: { isOpen: false }, rights: { mayChange: true } },
@@ -63,11 +63,11 @@ describe('what an act did, as the tab hears it', () => {
         offers: [],
       },
     });
-    expect(doneAnswer(done, caller, home, 201).status).toBe(201);
+    expect((await doneAnswer(done, caller, home, 201)).status).toBe(201);
   });
 
-  test('what has to wait for the next round says so, without a way back', () => {
-    const { body } = doneAnswer({ ...done, followed: [{ ...automatic, after: undefined }] }, caller, home);
+  test('what has to wait for the next round says so, without a way back', async () => {
+    const { body } = await doneAnswer({ ...done, followed: [{ ...automatic, after: undefined }] }, caller, home);
     expect(body).toMatchObject({
       followed: [
         { list: 'Decisions', item: 4, text: 'B4 kon nog niet mee veranderen. Spil doet dat bij de volgende ronde.' },
@@ -76,14 +76,15 @@ describe('what an act did, as the tab hears it', () => {
     expect(JSON.stringify((body as { followed: object }).followed)).not.toContain('etag');
   });
 
-  test('a replaced decision says what became of it', () => {
+  test('a replaced decision says what became of it', async () => {
     const after = { ...decision, cells: { DecisionStatus: 'Superseded' } };
     const replaced = { kind: 'superseded', list: decisionsList, before, after } as const;
-    expect(doneAnswer({ ...done, followed: [replaced] }, caller, home).body).toMatchObject({
+    expect((await doneAnswer({ ...done, followed: [replaced] }, caller, home)).body).toMatchObject({
       followed: [{ text: 'B4 staat nu op Vervangen.' }],
     });
     // It stands again when its successor goes, never by itself.
-    const { followed } = doneAnswer({ ...done, followed: [replaced] }, caller, home).body as ItemAnswer;
+    const { body } = await doneAnswer({ ...done, followed: [replaced] }, caller, home);
+    const { followed } = body as ItemAnswer;
     expect(followed[0]).not.toHaveProperty('etag');
   });
 });
@@ -91,31 +92,33 @@ describe('what an act did, as the tab hears it', () => {
 describe('a risk that occurred', () => {
   const occurred: Done = { ...done, followed: [], told: [], remarks: [{ kind: 'follow-up', risk: 2 }] };
 
-  test('offers an action that is already linked to it', () => {
-    expect(doneAnswer(occurred, caller, home).body).toMatchObject({
+  test('offers an action that is already linked to it', async () => {
+    expect((await doneAnswer(occurred, caller, home)).body).toMatchObject({
       remarks: ['R2 is opgetreden. Leg een vervolgactie vast.'],
       offers: [{ list: 'Actions', cells: { RiskRef: 2 }, text: 'Actie bij R2 toevoegen' }],
     });
   });
 
-  test('says so in the language of its reader', () => {
+  test('says so in the language of its reader', async () => {
     const english = { ...caller, t: createTranslate('en'), language: 'en' } as const;
-    expect(doneAnswer(occurred, english, home).body).toMatchObject({ offers: [{ text: 'Add an action for R2' }] });
+    expect((await doneAnswer(occurred, english, home)).body).toMatchObject({
+      offers: [{ text: 'Add an action for R2' }],
+    });
   });
 });
 
 describe('what an undo did', () => {
   const undone = { list: actionsList, before: action, after: action, followed: [automatic], told: done.told } as const;
 
-  test('says what went back with it, who heard', () => {
-    expect(undoneAnswer({ ...undone, wasAddition: false }, caller, home)).toMatchObject({
+  test('says what went back with it, who heard', async () => {
+    expect(await undoneAnswer({ ...undone, wasAddition: false }, caller, home)).toMatchObject({
       status: 200,
       body: { item: { id: 7 }, followed: [{ item: 4 }], told: ['Zoë Łukasik'], remarks: [], offers: [] },
     });
   });
 
-  test('of an addition says that the row stays, in which status', () => {
-    expect(undoneAnswer({ ...undone, wasAddition: true }, caller, home).body).toMatchObject({
+  test('of an addition says that the row stays, in which status', async () => {
+    expect((await undoneAnswer({ ...undone, wasAddition: true }, caller, home)).body).toMatchObject({
       remarks: ['A7 is teruggedraaid. De regel blijft staan met status Afgerond.'],
     });
   });
