@@ -116,5 +116,8 @@ function recordedAs(before: Item | undefined, after: Item, { name }: ListDeclara
   if (name !== 'Decisions') return undefined;
   const [was, is] = [before?.cells['DecisionStatus'], after.cells['DecisionStatus']];
   if (is === 'Taken' && was !== 'Taken') return 'recorded';
+  // Filled in afterwards it takes another decision along, of which the recording said nothing.
+  const [old, now] = [before?.cells['ReplacesRef'], after.cells['ReplacesRef']];
+  if (is === 'Taken' && old === undefined && now !== undefined) return 'recorded';
   return was === 'Taken' && is === 'Proposed' ? 'put-back' : undefined;
 }

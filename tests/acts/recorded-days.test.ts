@@ -21,8 +21,7 @@ const on = (date: string): void => {
 };
 
 const change = async (item: number, changes: object) =>
-  valueOf(await changeItem({ list: 'Decisions', item: item, changes }, bench.as('manager'), bench.doors))
-    .after;
+  valueOf(await changeItem({ list: 'Decisions', item: item, changes }, bench.as('manager'), bench.doors)).after;
 
 /** What the project manager may do with a decision, as a list tells it. */
 async function rights(id: number) {

@@ -73,6 +73,18 @@ describe('the owner of an action', () => {
 });
 
 describe('the project manager', () => {
+  test('hears of a recorded decision once more when it turns out to replace another one', () => {
+    const [taken, replacing] = [{ DecisionStatus: 'Taken' }, { DecisionStatus: 'Taken', ReplacesRef: 5 }];
+    expect(change(decisionsList, decision(taken), decision(replacing))).toEqual(['recorded noelle', 'changed zoe']);
+    const proposed = { DecisionStatus: 'Proposed' };
+    expect(change(decisionsList, decision(proposed), decision({ ...proposed, ReplacesRef: 5 }))).toEqual([
+      'changed zoe',
+    ]);
+    expect(change(decisionsList, decision(replacing), decision({ ...replacing, SourceUrl: 'https://x' }))).toEqual([
+      'changed zoe',
+    ]);
+  });
+
   test('hears that a decision was recorded, or put back, beside the proposer', () => {
     const [proposed, taken] = [decision({ DecisionStatus: 'Proposed' }), decision({ DecisionStatus: 'Taken' })];
     expect(change(decisionsList, proposed, taken)).toEqual(['recorded noelle', 'moved zoe']);

@@ -13,6 +13,7 @@ import { withIntent } from '../with-intent.ts';
 import { cellsToPutBack } from './cells-to-put-back.ts';
 import { followUndo } from './follow-undo.ts';
 import { type NotUndone, objectionTo, type OwnWrite } from './objection.ts';
+import { toldWithIt } from './told-with-it.ts';
 
 /** What an undo did. */
 export interface Undone {
@@ -88,6 +89,7 @@ async function finishUndo(
   // What is left to do is read from it.
   if (record !== undefined && isWhole) await doors.undo.forgetWrite(home.person.id, from);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
-  const told = await tellAll(hearingsOfUndo(change, home, wasUndo), home, doors.tell);
+  const hearings = [...hearingsOfUndo(change, home, wasUndo), ...(await toldWithIt(change, followed, home.store))];
+  const told = await tellAll(hearings, home, doors.tell);
   return { ...change, wasAddition, followed, isWhole, told };
 }
