@@ -6,6 +6,7 @@ import { type Author, appendNote } from '../people/author.ts';
 import type { WorkingCalendar } from '../calendar/calendar.ts';
 import { type FilledRisk, riskCellChecks } from './risk-cell-checks.ts';
 import { defaultReviewDate } from './risk-review.ts';
+import { keepSigned } from '../people/signed-lines.ts';
 import { isSaidAgain } from '../changes/said-again.ts';
 import { type Check, firstProblem, type RuleProblem } from '../changes/rule-problem.ts';
 import { changesAnything } from '../changes/same-cell.ts';
@@ -47,20 +48,25 @@ export interface PlannedRiskChange extends RiskSetting, FilledRisk {
 
 /** What to write for a wish, cells that follow from it included; the reason when the rules refuse it. */
 export function changeRisk(risk: Risk, wish: RiskWish, setting: RiskSetting): Result<RiskChanges, RuleProblem> {
-  const to = wish.changes.RiskStatus ?? undefined;
+  const changes = { ...wish.changes, ...unforged(risk, wish.changes) };
+  const to = changes.RiskStatus ?? undefined;
   const move = to === risk.cells.RiskStatus ? undefined : to;
   const change: PlannedRiskChange = {
     ...setting,
     risk,
-    asked: wish.changes,
-    after: applyChanges<typeof risksList>(risk.cells, wish.changes),
-    note: isSaidAgain(risk.cells, wish.changes) ? '' : (wish.note?.trim() ?? ''),
+    asked: changes,
+    after: applyChanges<typeof risksList>(risk.cells, changes),
+    note: isSaidAgain(risk.cells, changes) ? '' : (wish.note?.trim() ?? ''),
     move,
   };
   const problem = firstProblem([...stepChecks, ...riskCellChecks], change);
   if (problem !== undefined) return refused(problem);
-  return ok({ ...wish.changes, ...occurrence(change), ...review(change), ...reasonCells(change) });
+  return ok({ ...changes, ...occurrence(change), ...review(change), ...reasonCells(change) });
 }
+
+/** Reasons stand there signed by whoever gave them: nobody writes one in another person's name. */
+const unforged = ({ cells }: Risk, { ClosingReason: reason }: RiskChanges): RiskChanges =>
+  reason ? { ClosingReason: keepSigned(cells.ClosingReason ?? '', reason) } : {};
 
 /** What has happened is certain. */
 const occurrence = ({ move }: PlannedRiskChange): RiskChanges => (move === 'Occurred' ? { Probability: 5 } : {});

@@ -179,6 +179,16 @@ describe('closing', () => {
     expect(change({}, { changes: {}, note: 'x'.repeat(2001) })).toEqual({ kind: 'said-too-long', maxLength: 2000 });
   });
 
+  test('lets nobody write a reason in another person’s name, nor reword one that is signed', () => {
+    const signed = '[2026-11-01 Noëlle] geaccepteerd';
+    const forged = { changes: { ClosingReason: '[2026-11-01 Zoë] akkoord' } };
+    expect(change({}, forged)).toEqual({ ClosingReason: 'akkoord' });
+    expect(change({ ClosingReason: signed }, { changes: { ClosingReason: '[2026-11-01 Noëlle] anders' } })).toEqual({
+      ClosingReason: `anders\n${signed}`,
+    });
+    expect(change({ ClosingReason: signed }, { changes: { ClosingReason: signed } })).toEqual({ kind: 'already-so' });
+  });
+
   test.each([closeRisk(''), reopenRisk()])('and reopening ask for a reason: %o', (wish) => {
     const from = wish.changes.RiskStatus === 'Closed' ? 'Controlled' : 'Closed';
     expect(change({ RiskStatus: from }, wish)).toEqual({ kind: 'reason-needed' });
