@@ -1,4 +1,4 @@
-import type { ItemId } from '../../src/domain/values/ids.ts';
+import type { ItemId, ProjectCode } from '../../src/domain/values/ids.ts';
 import type { PersonId } from '../../src/domain/values/person.ts';
 import type { Language } from '../../src/domain/values/project-vocabulary.ts';
 import type { DayContext } from '../../src/reading/days/day-reading.ts';
@@ -31,4 +31,6 @@ export interface Context extends Pick<DayContext, 'today' | 'calendar' | 'before
   /** Language of the conversation, for sentences that do not show one. */
   readonly locale?: Language;
   readonly items?: readonly ItemTitle[];
+  /** Codes of all projects: one that is said beside an item belongs to it, wherever it is said. */
+  readonly projects?: readonly ProjectCode[];
 }

@@ -13,7 +13,8 @@ import type { Home, Talk } from '../talk.ts';
 
 /** What a sentence is understood against: the people, the titles, the calendar of the project. */
 export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promise<Context> {
-  const { homes, today, person, language } = talk;
+  const { homes, today, person, language, doors } = talk;
+  const projects = await doors.projects.projects();
   const [only, ...others] = homes;
   const members = new Map(homes.flatMap((home) => home.members.map((member) => [member.id, member] as const)));
   const roster = [...members.values()];
@@ -27,6 +28,7 @@ export async function contextOf(talk: Talk, mentions: readonly Mention[]): Promi
     beforeMeansPreviousDay: only?.settings.beforeMeansPreviousDay ?? false,
     mentions: mentions.flatMap((mention) => understoodMention(mention, roster)),
     locale: language,
+    projects: projects.map(({ code }) => code),
     ...read,
   };
 }

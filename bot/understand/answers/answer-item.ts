@@ -27,7 +27,8 @@ function numberIn(typed: string, list: ListLetter): number | undefined {
   if (/^\d{1,6}$/.test(typed)) return Number(typed);
   const [found, ...others] = findRefs(typed);
   const isWhole = found?.start === 0 && found.end === typed.length && others.length === 0;
-  return isWhole && (found.list ?? list) === list ? found.ref.number : undefined;
+  // What is asked is a number of this project: with a code it may be another one's.
+  return isWhole && found.ref.project === undefined && (found.list ?? list) === list ? found.ref.number : undefined;
 }
 
 const listWords: Readonly<Record<ListLetter, RegExp>> = {

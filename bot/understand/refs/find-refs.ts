@@ -4,6 +4,8 @@ import type { ListLetter } from '../context.ts';
 import type { Stretch } from '../../../src/reading/text/tidy.ts';
 import { anyOf } from '../../../src/reading/text/any-of.ts';
 import { monthSource } from '../../../src/reading/days/calendar-words.ts';
+import { itemWords } from './item-words.ts';
+import { tie } from './tie-codes.ts';
 
 /** An item number in a text; without a letter when the list was not named. */
 export interface RefFound extends Stretch {
@@ -11,26 +13,29 @@ export interface RefFound extends Stretch {
   readonly ref: ItemRef;
 }
 
-const listWords: readonly (readonly [ListLetter, readonly string[]])[] = [
-  ['A', ['actie', 'acties', 'actiepunt', 'actiepunten', 'ap', 'taak', 'taken', 'action', 'actions', 'task', 'tasks']],
-  ['R', ['risico', "risico's", 'risicos', 'risk', 'risks']],
-  ['B', ['besluit', 'besluiten', 'beslissing', 'beslissingen', 'decision', 'decisions']],
-];
-
 const letters: Readonly<Record<string, ListLetter>> = { a: 'A', r: 'R', b: 'B' };
 
 // A number that goes on as a date, an amount or a term is no item number.
 const endOfNumber = `(?![a-z0-9])(?![-/.]\\d)(?!-[a-z])(?!\\s*(?:${monthSource})(?![a-z]))(?!\\s*(?:%|uur|euro|weken|week|dagen|dag|maanden|days?|weeks?|months?|hours?)(?![a-z]))`;
+const tied = '[a-z0-9-]{1,20}';
+// A code that nobody knows is still a code when it is written as one: RVB-A2.
+const before = `(?<![a-z0-9])(?:(?<ahead>${tied})${tie}+|(?<written>[a-z][a-z0-9]{1,9})-)?`;
+const behind = `(?:${tie}+(?<behind>${tied})\\)?)?`;
 const coded = new RegExp(
-  `(?<![a-z0-9])(?:([a-z][a-z0-9]{1,9})-)?(?:([arb])-?|^([arb])\\s)(\\d{1,6})${endOfNumber}`,
+  `${before}(?:(?<letter>[arb])-?|^(?<leading>[arb])\\s)(?<number>\\d{1,6})${endOfNumber}${behind}`,
   'g',
 );
-const numbers = `(\\d{1,6}${endOfNumber}(?:\\s*(?:,|en|and|&|\\+)\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
+const numbers = `(?<numbers>\\d{1,6}${endOfNumber}(?:\\s*(?:,|en|and|&|\\+)\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
+const tiedBefore = `(?<![a-z0-9])(?:(?<ahead>${tied})${tie}+)?`;
 const afterNumberWord = '(?:\\s+(?:nr\\.?|nummer|no\\.?|number))?\\s*#?';
-const named = listWords.map(
-  ([list, words]) => [list, new RegExp(`(?<![a-z0-9])${anyOf(words)}${afterNumberWord}\\s?${numbers}`, 'g')] as const,
+const named = itemWords.map(
+  ([list, words]) =>
+    [list, new RegExp(`${tiedBefore}${anyOf(words)}${afterNumberWord}\\s?${numbers}${behind}`, 'g')] as const,
 );
-const hashed = new RegExp(`(?<![a-z0-9&])#\\s?(\\d{1,6})${endOfNumber}`, 'g');
+const hashed = new RegExp(
+  `(?<![a-z0-9&])(?:(?<ahead>${tied})${tie}+)?#\\s?(?<number>\\d{1,6})${endOfNumber}${behind}`,
+  'g',
+);
 
 /** All items that a folded text names, in reading order. */
 export function findRefs(folded: string): readonly RefFound[] {
@@ -39,7 +44,39 @@ export function findRefs(folded: string): readonly RefFound[] {
   for (const one of found) {
     if (!kept.some((other) => isInside(one, other))) kept.push(one);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return shared(
+    kept.toSorted((a, b) => a.start - b.start),
+    folded,
+  );
+}
+
+const between = /^\s*(?:,|en|and|&|\+|,\s*(?:en|and))\s*$/;
+
+/** In "RVB-A2 en A3" and "A2 en A3 van RVB" one code stands for the whole enumeration. */
+function shared(refs: readonly RefFound[], folded: string): readonly RefFound[] {
+  const onwards = spread(refs, (one, next) => isBetween(one.end, next.start, folded));
+  // A code behind the last item goes back all the way; one in front of an item says nothing of what stood before it.
+  const goesBack = (one: RefFound): boolean => endsOnCode(one, folded) || !onwards.includes(one);
+  const backwards = spread(
+    onwards.toReversed(),
+    (one, next) => goesBack(one) && isBetween(next.end, one.start, folded),
+  );
+  return backwards.toReversed();
+}
+
+const endsOnCode = ({ ref: { project }, start, end }: RefFound, folded: string): boolean =>
+  project !== undefined && new RegExp(`${tie}${project.toLowerCase()}\\)?$`).test(folded.slice(start, end));
+
+const isBetween = (end: number, start: number, folded: string): boolean => between.test(folded.slice(end, start));
+
+/** Hands a code on to the next item without one, as long as `reaches` says so. */
+function spread(refs: readonly RefFound[], reaches: (one: RefFound, next: RefFound) => boolean): readonly RefFound[] {
+  return refs.reduce<readonly RefFound[]>((read, next) => {
+    const one = read.at(-1);
+    const project =
+      one !== undefined && next.ref.project === undefined && reaches(one, next) ? one.ref.project : undefined;
+    return [...read, project === undefined ? next : { ...next, ref: { ...next.ref, project } }];
+  }, []);
 }
 
 /** Numbers of one enumeration share their stretch; `#12` inside "actie #12" was read already. */
@@ -48,26 +85,35 @@ const isInside = (one: RefFound, other: RefFound): boolean =>
 
 const codedRefs = (folded: string): RefFound[] =>
   [...folded.matchAll(coded)].flatMap((match) => {
-    const [whole, code, letter, leading, number] = match;
+    const { letter, leading, number } = match.groups ?? {};
     const list = letters[letter ?? leading ?? ''];
-    const ref = { ...(code === undefined ? {} : { project: projectCode(code) }), number: Number(number) };
-    return list === undefined ? [] : [{ list, ref, start: match.index, end: match.index + whole.length }];
+    return list === undefined ? [] : [{ list, ref: refTo(Number(number), match), ...stretchOf(match) }];
   });
 
 const namedRefs = (folded: string): RefFound[] =>
   named.flatMap(([list, pattern]) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
-      const whole = { start: match.index, end: match.index + match[0].length };
-      return numbersIn(match[1] ?? '').map((number) => ({ list, ref: { number }, ...whole }));
-    }),
+    [...folded.matchAll(pattern)].flatMap((match) =>
+      numbersIn(match.groups?.['numbers'] ?? '').map((number) => ({
+        list,
+        ref: refTo(number, match),
+        ...stretchOf(match),
+      })),
+    ),
   );
 
 const hashedRefs = (folded: string): RefFound[] =>
   [...folded.matchAll(hashed)].map((match) => ({
-    ref: { number: Number(match[1]) },
-    start: match.index,
-    end: match.index + match[0].length,
+    ref: refTo(Number(match.groups?.['number']), match),
+    ...stretchOf(match),
   }));
+
+const stretchOf = ({ index, 0: match }: RegExpExecArray): Stretch => ({ start: index, end: index + match.length });
+
+function refTo(number: number, { groups }: RegExpExecArray): ItemRef {
+  const { ahead, written, behind } = groups ?? {};
+  const code = ahead ?? written ?? behind;
+  return code === undefined ? { number } : { project: projectCode(code), number };
+}
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 

@@ -2,7 +2,7 @@ import type { Context, Mention } from '../context.ts';
 import { languageOf } from '../language-of.ts';
 import { opensQuestion } from '../words/speech-words.ts';
 import { foldInPlace } from '../../../src/reading/text/fold.ts';
-import type { PersonSpan, Sentence } from './sentence.ts';
+import { foldedIn, type PersonSpan, type Sentence } from './sentence.ts';
 
 /** Longer than any instruction. */
 export const longestText = 2000;
@@ -28,7 +28,7 @@ export function prepare(text: string, context: Context): Sentence {
   const isRequest = asked !== greeted;
   const thanked = withoutEnd(asked);
   const body = isRequest ? thanked.replace(/\s*\?+$/, '') : thanked;
-  const folded = foldInPlace(body);
+  const folded = foldedIn(body, context);
   return {
     text: body,
     folded,

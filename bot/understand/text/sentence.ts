@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/domain/values/project-vocabulary.ts';
 import type { Context } from '../context.ts';
 import { foldInPlace } from '../../../src/reading/text/fold.ts';
+import { tieCodes } from '../refs/tie-codes.ts';
 
 /** A text beside its folded form, position by position, with everything it is understood against. */
 export interface Sentence {
@@ -21,4 +22,10 @@ export interface PersonSpan {
 }
 
 /** The same conversation, another text: a part that is understood on its own. */
-export const part = (sentence: Sentence, text: string): Sentence => ({ ...sentence, text, folded: foldInPlace(text) });
+export const part = (sentence: Sentence, text: string): Sentence => ({
+  ...sentence,
+  text,
+  folded: foldedIn(text, sentence.context),
+});
+
+export const foldedIn = (text: string, { projects = [] }: Context): string => tieCodes(foldInPlace(text), projects);

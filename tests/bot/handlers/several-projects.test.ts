@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listActions } from '../../../bot/handlers/actions/list-actions.ts';
+import { answerMessage } from '../../../bot/handlers/messages/answer-message.ts';
 import { runCommand } from '../../../bot/handlers/run-command.ts';
 import type { Command } from '../../../bot/understand/command.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
@@ -81,6 +82,17 @@ test('a project that is not open holds nothing; in a channel only its own is ope
   expect(textsOf(await run({ kind: 'action.show', item: other }, { place: 'channel' }))).toEqual([
     'Dit kanaal hoort bij project RVB. Vraag het in de chat met Spil.',
   ]);
+});
+
+test('a project that is said beside the number is meant, also where another one is open', async () => {
+  const say = async (text: string, spoken?: Spoken) =>
+    textsOf(await answerMessage(text, [], await bench.talk('jan', spoken)))[0];
+  expect(await say('toon SPL A1')).toBe('SPL-A1 Aannemer bellen');
+  expect(await say('toon actie 1 van SPL')).toBe('SPL-A1 Aannemer bellen');
+  const elsewhere = 'Dit kanaal hoort bij project RVB. Vraag het in de chat met Spil.';
+  expect(await say('SPL A1 is klaar', { place: 'channel' })).toBe(elsewhere);
+  expect(await say('verschuif SPL A1 naar 10 december', { place: 'channel' })).toBe(elsewhere);
+  expect(await say('SPL A1 en A2 zijn klaar', { place: 'channel' })).toBe(elsewhere);
 });
 
 describe('a project that does not answer', () => {

@@ -25,6 +25,7 @@ test('a sentence is read against the people, the calendar and the language of th
     sender: { id: ref('jan').aad, name: 'Jan Bakker' },
     beforeMeansPreviousDay: false,
     locale: 'en',
+    projects: ['RVB'],
     mentions: [],
   });
   expect(context.calendar).toBe(talk.homes[0]?.calendar);
