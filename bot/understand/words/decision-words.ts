@@ -53,3 +53,7 @@ const levels: readonly (readonly [DecisionLevel, readonly string[]])[] = [
 /** The body that a folded text names as the one that decides. */
 export const levelIn = (folded: string): DecisionLevel | undefined =>
   levels.find(([, names]) => word(anyOf(names)).test(folded))?.[0];
+
+/** The text without the names of bodies. */
+export const withoutLevels = (folded: string): string =>
+  folded.replace(word(anyOf(levels.flatMap(([, names]) => names)), 'g'), ' ');

@@ -56,6 +56,12 @@ test.each(['A12 is klaar', 'wat staat er open?', 'actie: Daan belt vrijdag', 'on
   },
 );
 
+test('a second decision is an order of its own, also when the first one waits for its body', () => {
+  const body = asking({ kind: 'decision.add', title: 'We stoppen' }, { kind: 'decision-details', missing: ['level'] });
+  expect(typed('besluit: de stuurgroep komt elke maand, want het loopt uit', body)).toEqual({ kind: 'other' });
+  expect(typed('stuurgroep', body)).toMatchObject({ kind: 'press', data: { level: 'SteeringGroup' } });
+});
+
 test('an order that gives something to an organisation is no name of one', () => {
   const whom = asking(
     { kind: 'action.assign', item: { number: 25 } },

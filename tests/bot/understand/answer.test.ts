@@ -149,6 +149,31 @@ describe('what and why', () => {
   });
 });
 
+describe('who decided', () => {
+  const ask = { kind: 'decision-details', missing: ['level'] } as const;
+  const whoDecided = (typed: string) => answer(typed, { ask }, bomenbuurt);
+
+  test.each([
+    ['stuurgroep', 'SteeringGroup'],
+    ['de stuurgroep.', 'SteeringGroup'],
+    ['Het is besloten door het college', 'Executive'],
+    ['Nee, in de stuurgroep!', 'SteeringGroup'],
+    ['by the steering group', 'SteeringGroup'],
+    ['stuurgroep, want de raad wil het', 'SteeringGroup'],
+  ])('%s is %s', (typed, level) => {
+    expect(whoDecided(typed)).toEqual(given({ level }));
+  });
+
+  test.each([
+    'besluit: de stuurgroep komt elke maand bijeen, want het loopt uit',
+    'ter besluitvorming: we vragen de raad om geld',
+    'we bellen de stuurgroep',
+    'want de stuurgroep wil het',
+  ])('a sentence in which a body occurs names none: %s', (typed) => {
+    expect(whoDecided(typed)).toBeUndefined();
+  });
+});
+
 describe('yes and no', () => {
   const offer = { ask: { kind: 'offer', as: 'action' } } as const;
 
