@@ -2,7 +2,7 @@ import type { ETag, ItemId, ProjectCode } from './domain/values/ids.ts';
 import type { Moment } from './domain/values/moment.ts';
 import type { PersonId } from './domain/values/person.ts';
 
-/** The last write of a person in a conversation, so that it can be taken back within 24 hours. */
+/** A write that a person did last in a conversation, so that it can be taken back within 24 hours. */
 export interface UndoRecord {
   readonly person: PersonId;
   readonly conversation: string;
@@ -18,11 +18,13 @@ export interface UndoRecord {
 }
 
 export interface UndoLedger {
-  rememberWrite(record: UndoRecord): Promise<void>;
-  lastWrite(person: PersonId, conversation: string): Promise<UndoRecord | undefined>;
+  /** Takes the place of what was written before, unless it `joins` that: one sentence did both. */
+  rememberWrite(record: UndoRecord, joins?: boolean): Promise<void>;
+  /** What the last sentence or edit wrote, newest first. */
+  lastWrites(person: PersonId, conversation: string): Promise<readonly UndoRecord[]>;
   /** The same by the version that it produced, wherever it was said. */
   writeAt(written: Pick<UndoRecord, 'project' | 'list' | 'item' | 'etag'>): Promise<UndoRecord | undefined>;
-  forgetWrite(person: PersonId, conversation: string): Promise<void>;
+  forgetWrite(record: Omit<UndoRecord, 'etag' | 'wasAddition' | 'followed' | 'at'>): Promise<void>;
   /** True the first time this key is seen: a card pressed twice acts once. */
   firstTime(key: string, at: Moment): Promise<boolean>;
   wasSeen(key: string): Promise<boolean>;

@@ -13,9 +13,13 @@ export interface OneOfSeveral {
   readonly undo: readonly UndoButton[];
 }
 
-/** What became of each item when somebody changed several at once. */
-export function severalResultsCard(results: readonly OneOfSeveral[], { language, t }: Scene): Reply {
-  const title = t('cards.done.several', { count: results.filter(({ isChanged }) => isChanged).length });
+/** What became of each item when somebody changed several at once, or took that back. */
+export function severalResultsCard(
+  results: readonly OneOfSeveral[],
+  { language, t }: Scene,
+  did: 'done' | 'undone' = 'done',
+): Reply {
+  const title = t(`cards.${did}.several`, { count: results.filter(({ isChanged }) => isChanged).length });
   return cardReply({
     language,
     summary: spokenParts([title, ...results.map(({ text }) => text)]),

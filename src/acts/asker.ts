@@ -8,6 +8,8 @@ export interface Asker {
   readonly home: Home;
   /** The conversation or tab in which a write can be taken back as "the last one". */
   readonly from: string;
+  /** One sentence asked for this and for what it wrote before: they are taken back together. */
+  readonly joins?: boolean;
 }
 
 /** What acts need of the rest of the house. */

@@ -14,12 +14,13 @@ export async function finish(
   kind: AnyKind,
   change: Change,
   setting: Setting,
-  { home, from }: Asker,
+  asker: Asker,
   doors: ActDoors,
 ): Promise<Done> {
+  const { home } = asker;
   const { list, before, after } = change;
   const followed = await follow(change, home);
-  await remember(change, followed, { home, from }, doors);
+  await remember(change, followed, asker, doors);
   const rescored = await rescoring([change, ...followed], home.store);
   const hearings = [...hearingsOf(change, home), ...hearingsOfFollowed(followed), ...rescored.hearings];
   return {
@@ -44,13 +45,13 @@ export const writtenOf = (list: ListDeclaration, { id, etag }: Item): Written =>
 async function remember(
   { list, before, after }: Change,
   followed: readonly Followed[],
-  { home, from }: Asker,
+  { home, from, joins }: Asker,
   { clock, undo, changed }: ActDoors,
 ): Promise<void> {
   await rememberOwnSteps(followed, home, { clock, undo });
   const others = followed.flatMap((one) => (one.after === undefined ? [] : [writtenOf(one.list, one.after)]));
   changed(home.project.code, [...new Set([list.name, ...others.map((one) => one.list)])]);
-  await undo.rememberWrite({
+  const record = {
     person: home.person.id,
     conversation: from,
     project: home.project.code,
@@ -58,5 +59,6 @@ async function remember(
     wasAddition: before === undefined,
     followed: others,
     at: clock.now(),
-  });
+  };
+  await undo.rememberWrite(record, joins);
 }

@@ -25,6 +25,13 @@ const steps: readonly string[] = [
   // Writes of which not everybody may have heard yet: a row is named by its id, an addition by its key.
   `CREATE TABLE intents (id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, project TEXT NOT NULL,
      list TEXT NOT NULL, row TEXT NOT NULL, etag TEXT, is_undo INTEGER NOT NULL, written TEXT, at TEXT NOT NULL);`,
+  // One sentence may write several rows, which are taken back together.
+  `CREATE TABLE said_writes (person TEXT, conversation TEXT, project TEXT NOT NULL, list TEXT NOT NULL, item INTEGER NOT NULL,
+     etag TEXT NOT NULL, was_addition INTEGER NOT NULL, at TEXT NOT NULL, followed TEXT NOT NULL,
+     PRIMARY KEY (person, conversation, project, list, item));
+   INSERT INTO said_writes SELECT person, conversation, project, list, item, etag, was_addition, at, followed FROM writes;
+   DROP TABLE writes;
+   ALTER TABLE said_writes RENAME TO writes;`,
 ];
 
 /** The schema that this version of Spil writes. */

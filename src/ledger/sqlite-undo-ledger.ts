@@ -13,20 +13,22 @@ const keysKeptMinutes = 30 * 24 * 60;
 /** Last writes and pressed cards, in the embedded database. */
 export function createSqliteUndoLedger(db: SqliteDatabase): UndoLedger {
   return {
-    async rememberWrite({ person, conversation, project, list, item, etag, wasAddition, followed, at }) {
+    async rememberWrite({ person, conversation, project, list, item, etag, wasAddition, followed, at }, joins = false) {
+      if (!joins) db.run('DELETE FROM writes WHERE person = ? AND conversation = ?', [person, conversation]);
       const rows = JSON.stringify(followed);
       db.run(putWrite, [person, conversation, project, list, item, etag, wasAddition, at, rows]);
     },
-    async lastWrite(person, conversation) {
-      const sql = 'SELECT * FROM writes WHERE person = ? AND conversation = ?';
-      return db.all(sql, [person, conversation]).map(writeOf)[0];
+    async lastWrites(person, conversation) {
+      const sql = 'SELECT * FROM writes WHERE person = ? AND conversation = ? ORDER BY rowid DESC';
+      return db.all(sql, [person, conversation]).map(writeOf);
     },
     async writeAt({ project, list, item, etag }) {
       const sql = 'SELECT * FROM writes WHERE project = ? AND list = ? AND item = ? AND etag = ?';
       return db.all(sql, [project, list, item, etag]).map(writeOf)[0];
     },
-    async forgetWrite(person, conversation) {
-      db.run('DELETE FROM writes WHERE person = ? AND conversation = ?', [person, conversation]);
+    async forgetWrite({ person, conversation, project, list, item }) {
+      const key = 'person = ? AND conversation = ? AND project = ? AND list = ? AND item = ?';
+      db.run(`DELETE FROM writes WHERE ${key}`, [person, conversation, project, list, item]);
     },
     async firstTime(key, at) {
       db.run('DELETE FROM seen_keys WHERE at < ?', [addMinutes(at, -keysKeptMinutes)]);

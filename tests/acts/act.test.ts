@@ -151,7 +151,7 @@ describe('an addition', () => {
     expect(done).toMatchObject({ before: undefined, isChanged: true, after: { cells: { ProjectCode: 'RVB' } } });
     expect(done.undo).toEqual({ list: 'Actions', item: done.after.id, etag: done.after.etag });
     expect(bench.heard()).toEqual(['given other']);
-    const last = await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB');
+    const last = (await bench.doors.undo.lastWrites(ref('owner').aad, 'tab|RVB'))[0];
     expect(last).toMatchObject({ item: done.after.id, wasAddition: true, followed: [] });
   });
 
@@ -269,7 +269,7 @@ describe('what follows', () => {
     const done = valueOf(await change('owner', actionsList, one, { ActionStatus: 'Done' }));
     expect(done.followed).toMatchObject([{ kind: 'automatic', why: 'all-done', before: { id: on.id } }]);
     expect(bench.changed).toEqual(['Actions', 'Decisions']);
-    const last = await bench.doors.undo.lastWrite(ref('owner').aad, 'tab|RVB');
+    const last = (await bench.doors.undo.lastWrites(ref('owner').aad, 'tab|RVB'))[0];
     expect(last?.followed).toEqual([{ list: 'Decisions', item: on.id, etag: done.followed[0]?.after?.etag }]);
     expect(last?.wasAddition).toBe(false);
     bench.heard();

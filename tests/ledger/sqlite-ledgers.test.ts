@@ -63,15 +63,25 @@ describe('taking back', () => {
   test('the last write of a person in a conversation is kept whole', async () => {
     await ledger.undo.rememberWrite({ ...write, item: 11, wasAddition: false });
     await ledger.undo.rememberWrite(write);
-    expect(await ledger.undo.lastWrite(ann, 'c')).toEqual(write);
-    expect(await ledger.undo.lastWrite(ann, 'other')).toBeUndefined();
-    expect(await ledger.undo.lastWrite(ben, 'c')).toBeUndefined();
+    expect(await ledger.undo.lastWrites(ann, 'c')).toEqual([write]);
+    expect(await ledger.undo.lastWrites(ann, 'other')).toEqual([]);
+    expect(await ledger.undo.lastWrites(ben, 'c')).toEqual([]);
+  });
+
+  test('what one sentence wrote is kept together, newest first, until the next one', async () => {
+    const second = { ...write, item: 16, etag: '"guid,5"' as ETag, followed: [] };
+    await ledger.undo.rememberWrite({ ...write, item: 11 });
+    await ledger.undo.rememberWrite(write);
+    await ledger.undo.rememberWrite(second, true);
+    expect(await ledger.undo.lastWrites(ann, 'c')).toEqual([second, write]);
+    await ledger.undo.forgetWrite(second);
+    expect(await ledger.undo.lastWrites(ann, 'c')).toEqual([write]);
   });
 
   test('a forgotten write cannot be taken back', async () => {
     await ledger.undo.rememberWrite(write);
-    await ledger.undo.forgetWrite(ann, 'c');
-    expect(await ledger.undo.lastWrite(ann, 'c')).toBeUndefined();
+    await ledger.undo.forgetWrite(write);
+    expect(await ledger.undo.lastWrites(ann, 'c')).toEqual([]);
   });
 
   test('a key is new once, for at least four weeks', async () => {

@@ -91,21 +91,28 @@ export function followedUndo(followed: readonly Followed[], home: Home, talk: Ta
   });
 }
 
+type Told = Omit<Undone, 'before' | 'isWhole'>;
+
 /** What was taken back, as it stands again. */
-export function undoneReply(
-  { list, after, wasAddition, followed, told }: Omit<Undone, 'before' | 'isWhole'>,
+export function undoneReply(undone: Told, home: Home, talk: Talk): Reply {
+  const scene = sceneOf(talk);
+  const facts = itemFacts(seen(heldIn(home, undone.list, undone.after), talk), scene);
+  return resultCard({ ...undoneWords(undone, home, talk), facts, undo: [] }, scene);
+}
+
+/** That it was taken back, with what followed and who heard of it. */
+export function undoneWords(
+  { list, after, wasAddition, followed, told }: Told,
   home: Home,
   talk: Talk,
-): Reply {
+): { readonly title: string; readonly remarks: readonly string[] } {
   const { t, language } = talk;
-  const scene = sceneOf(talk);
   const view = seen(heldIn(home, list, after), talk);
-  const number = shownNumber(view, scene);
+  const number = shownNumber(view, sceneOf(talk));
   const title = wasAddition
     ? t('cards.undone.added', { number, status: statusLabel(list, view, language) })
     : t('cards.undone.changed', { number });
   const names = told.map(({ name }) => name);
   const views = [view, ...followedViews(followed, home, talk)];
-  const remarks = [...followedLines(followed, home, talk), ...toldRemarks(names, views, t)];
-  return resultCard({ title, facts: itemFacts(view, scene), remarks, undo: [] }, scene);
+  return { title, remarks: [...followedLines(followed, home, talk), ...toldRemarks(names, views, t)] };
 }

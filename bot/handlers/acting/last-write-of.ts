@@ -4,8 +4,9 @@ import { conversationOf, type Talk } from '../talk.ts';
 
 /** The speaker's own last write, if it left the item as it is: a repeated press still offers to undo that one. */
 export async function lastWriteOf(view: View, talk: Talk): Promise<UndoRecord | undefined> {
-  const last = await talk.doors.acts.undo.lastWrite(talk.person.id, conversationOf(talk.turn));
-  const isThis =
-    last?.project === view.project && last.list === view.list.name && last.item === view.id && last.etag === view.etag;
-  return isThis ? last : undefined;
+  const last = await talk.doors.acts.undo.lastWrites(talk.person.id, conversationOf(talk.turn));
+  return last.find(
+    ({ project, list, item, etag }) =>
+      project === view.project && list === view.list.name && item === view.id && etag === view.etag,
+  );
 }

@@ -53,14 +53,22 @@ export async function stepFound({ home, item }: Found<ListDeclaration>, step: St
 /** Takes the same step with several items, one after the other. */
 export async function stepSeveral(found: readonly Found<ListDeclaration>[], step: Step, talk: Talk): Promise<Reply> {
   const results: OneOfSeveral[] = [];
-  for (const one of found) results.push(await oneOfSeveral(one, step, talk));
+  for (const one of found) {
+    const joins = results.some(({ isChanged }) => isChanged);
+    results.push(await oneOfSeveral(one, step, talk, joins));
+  }
   return severalResultsCard(results, sceneOf(talk));
 }
 
-async function oneOfSeveral(found: Found<ListDeclaration>, step: Step, talk: Talk): Promise<OneOfSeveral> {
+async function oneOfSeveral(
+  found: Found<ListDeclaration>,
+  step: Step,
+  talk: Talk,
+  joins: boolean,
+): Promise<OneOfSeveral> {
   const { home, item } = found;
   const { t } = talk;
-  const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk), talk.doors.acts);
+  const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk, joins), talk.doors.acts);
   const number = shownNumber(seen(found, talk), sceneOf(talk));
   if (!done.ok) {
     const refused = t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) });

@@ -79,15 +79,15 @@ async function finishUndo(
   { home, from }: Asker,
   doors: ActDoors,
 ): Promise<Undone> {
-  const remembered = await doors.undo.lastWrite(home.person.id, from);
-  const record = remembered?.list === list.name && remembered.etag === item.etag ? remembered : undefined;
+  const remembered = await doors.undo.lastWrites(home.person.id, from);
+  const record = remembered.find((one) => one.list === list.name && one.etag === item.etag);
   const wasAddition = versions[1] === undefined;
   const wasUndo = await doors.undo.wasSeen(ownStep(home.project.code, list, item));
   const change = { list, before: item, after };
   const { followed, isWhole } = await followUndo(change, wasAddition, record, home);
   await rememberOwnSteps([change, ...followed], home, doors);
   // What is left to do is read from it.
-  if (record !== undefined && isWhole) await doors.undo.forgetWrite(home.person.id, from);
+  if (record !== undefined && isWhole) await doors.undo.forgetWrite(record);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
   const hearings = [...hearingsOfUndo(change, home, wasUndo), ...(await toldWithIt(change, followed, home.store))];
   const told = await tellAll(hearings, home, doors.tell);

@@ -222,6 +222,8 @@ export const cards: SameKeys<typeof nl> = {
     nobody: 'There is nobody to ask. Fill in the role or the owner first.',
   },
   undone: {
+    several_one: '{{count}} change is undone',
+    several_other: '{{count}} changes are undone',
     changed: '{{number}} was put back',
     added: '{{number}} was taken back. The row stays, with status {{status}}.',
     changedSince: '{{number}} was changed by {{name}} afterwards. Nothing was put back.',

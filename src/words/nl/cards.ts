@@ -221,6 +221,8 @@ export const cards = {
     nobody: 'Er is niemand om dit aan te vragen. Vul eerst de rol of de actiehouder in.',
   },
   undone: {
+    several_one: '{{count}} wijziging is ongedaan gemaakt',
+    several_other: '{{count}} wijzigingen zijn ongedaan gemaakt',
     changed: '{{number}} is teruggezet',
     added: '{{number}} is teruggedraaid. De regel blijft staan met status {{status}}.',
     changedSince: '{{number}} is daarna gewijzigd door {{name}}. Er is niets teruggezet.',

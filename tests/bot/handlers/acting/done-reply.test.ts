@@ -38,7 +38,7 @@ const talkIn = ({ place = 'personal', language = 'nl', last, homes = 1 }: Scene 
     person: { id: personId('jan') },
     homes: Array.from({ length: homes }, () => home),
     turn: { place: { kind: place, conversation: 'chat', channelId: 'channel' } },
-    doors: { acts: { undo: { lastWrite: async () => last } } },
+    doors: { acts: { undo: { lastWrites: async () => (last === undefined ? [] : [last]) } } },
   }) as unknown as Talk;
 
 const action = itemOf(actionsList, 7, { Title: 'Bellen', DueDate: day('2026-12-10'), ActionStatus: 'Done' });

@@ -66,6 +66,52 @@ describe('the last write', () => {
   });
 });
 
+describe('one sentence about several items', () => {
+  const finishAll = async (cells: readonly object[], spoken?: Spoken) => {
+    const rows = await Promise.all(cells.map((one) => bench.put(actionsList, { Owner: ref('jan'), ...one })));
+    const items = rows.map(({ id: number }) => ({ number }));
+    await completeAction({ kind: 'action.complete', items }, await bench.talk('jan', spoken), { hints: [] });
+    return rows.map(({ id }) => id);
+  };
+  const statuses = (ids: readonly number[]) => Promise.all(ids.map(statusOf));
+
+  test('is taken back whole, in one answer, once', async () => {
+    await finished();
+    const ids = await finishAll([{}, { ActionStatus: 'Waiting' }]);
+    expect(textsOf(await undo())).toEqual([
+      '2 wijzigingen zijn ongedaan gemaakt',
+      ...ids.map((id) => `A${id} is teruggezet.`),
+    ]);
+    expect(await statuses(ids)).toEqual(['New', 'Waiting']);
+    expect(textsOf(await undo())).toEqual([nothing]);
+  });
+
+  test('what somebody changed since stays, and is said; what was already so is not touched', async () => {
+    const [first = 0, second = 0, was = 0] = await finishAll([{}, {}, { ActionStatus: 'Done' }]);
+    await bench.edit(actionsList, await bench.read(actionsList, first), { Priority: 'High' }, 'noelle');
+    expect(textsOf(await undo())).toEqual([
+      '1 wijziging is ongedaan gemaakt',
+      `A${first} is daarna gewijzigd door Noëlle van 't Hoff. Er is niets teruggezet.`,
+      `A${second} is teruggezet.`,
+    ]);
+    expect(await statuses([first, second, was])).toEqual(['Done', 'New', 'Done']);
+  });
+
+  test('is told to the speaker alone when one of them is confidential', async () => {
+    await finishAll([{}, { Confidential: true }], { place: 'channel' });
+    expect(textsOf(await undo('jan', { place: 'channel' }))).toEqual([
+      'Ik heb je het antwoord in je eigen chat gestuurd.',
+    ]);
+  });
+
+  test('a sentence after it is the last one', async () => {
+    const ids = await finishAll([{}, {}]);
+    const { id } = await finished();
+    expect(textsOf(await undo())[0]).toBe(`A${id} is teruggezet`);
+    expect(await statuses(ids)).toEqual(['Done', 'Done']);
+  });
+});
+
 describe('a write that was followed by another', () => {
   test('of somebody else is not overwritten; that person is named', async () => {
     const { id } = await finished();
@@ -111,7 +157,7 @@ test('a late write of somebody else is theirs, whoever that is', async () => {
 
 test('a row that is gone is said', async () => {
   const record = { project: 'RVB' as ProjectCode, list: 'Actions', item: 999, etag: '"1"' as ETag };
-  expect(textsOf(await undoRecord(record, await bench.talk('jan'), 'pointed'))[0]).toMatch(/^A999 bestaat niet/);
+  expect(textsOf(await undoRecord(record, await bench.talk('jan')))[0]).toMatch(/^A999 bestaat niet/);
 });
 
 test('in a channel a confidential row is taken back in the own chat', async () => {
