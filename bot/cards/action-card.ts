@@ -58,7 +58,8 @@ function notes({ cells }: ActionView, { t }: Scene) {
 function stepButtons({ project, id, cells }: ActionView, { t, language }: Scene): CardAction[] {
   const pointed = { language, project, list: 'Actions', item: id } as const;
   const complete: DataOf<'complete'> = { verb: 'complete', ...pointed };
-  const postpone: DataOf<'postpone'> = { verb: 'postpone', ...pointed };
+  const shown = cells.DueDate === undefined ? {} : { day: cells.DueDate };
+  const postpone: DataOf<'postpone'> = { verb: 'postpone', ...pointed, shown };
   const input = dayInput({ id: 'day', label: t('cards.input.day') }, t, cells.DueDate);
   return [
     execute(t('cards.button.complete'), complete, 'positive'),

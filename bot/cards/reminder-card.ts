@@ -114,7 +114,7 @@ function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several
   // Nobody has a control measure without an owner, or gives one away in the chat.
   const assign = (title: WordKey): CardAction[] =>
     list === 'Actions' ? [execute(t(title), { verb: 'assign', list, ...row })] : [];
-  const postpone = postponeAction(pointed, t);
+  const postpone = postponeAction({ ...pointed, shown: item.date === undefined ? {} : { day: item.date } }, t);
   if (item.isEscalation) {
     const discuss = execute(t('cards.button.discuss'), { verb: 'discuss', ...pointed });
     const leave = execute(t('cards.button.leave'), { verb: 'leave', ...pointed });
@@ -125,7 +125,7 @@ function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several
 }
 
 // Input ids must be unique in a card, so with several lines the date is asked in a card of its own.
-function postponeAction(pointed: Pointed, t: Translate): CardAction {
+function postponeAction(pointed: Omit<DataOf<'postpone'>, 'verb'>, t: Translate): CardAction {
   if (pointed.keep) return execute(t('cards.button.postpone'), { verb: 'postpone', ...pointed });
   const input = dayInput({ id: 'day', label: t('cards.input.day') }, t);
   return unfold(

@@ -16,12 +16,15 @@ import { replacementProblem } from './replacement-problem.ts';
 import { settingFor } from './setting.ts';
 import { whatIsNeeded } from './what-is-needed.ts';
 import { withIntent } from './with-intent.ts';
+import { type ShownCells, writtenSince } from './written-since.ts';
 
 /** The item that an act is about. */
 export interface OnItem {
   readonly item: ItemId;
   /** The version that the person saw; without it the act holds for whatever stands there now. */
   readonly seen?: ETag;
+  /** The cells as a card showed them: what somebody else wrote there since is not overwritten unseen. */
+  readonly shown?: ShownCells | undefined;
 }
 
 /** Cells as somebody sent them; they are read here, after the question who may. */
@@ -69,7 +72,7 @@ export const actOn = (
 /** The one way in which an item changes: who may, which rule, the write, then all that comes of it. */
 async function perform(
   listName: string,
-  { item: id, seen }: OnItem,
+  { item: id, seen, shown = {} }: OnItem,
   asker: Asker,
   doors: ActDoors,
   toWish: ToWish,
@@ -89,6 +92,11 @@ async function perform(
   if (!planned.ok) return planned;
   const { changes, setting } = planned.value;
   if (changes === undefined) return ok(nothingToDo(kind.list, before));
+  const theirs = await writtenSince(kind.list, before, shown, home);
+  if (!theirs.ok) return refused({ kind: 'lists', list: kind.list, problem: theirs.problem });
+  if (theirs.value !== undefined) {
+    return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: theirs.value } });
+  }
   const done = await withIntent(
     { list: kind.list.name, on: { kind: 'version', item: id, etag: before.etag }, isUndo: false },
     asker,

@@ -51,8 +51,22 @@ const shownLights = z.object({
 /** Everything that a button or an input of a card can send back. */
 export const cardData = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('complete'), ...toDo }),
-  z.object({ verb: z.literal('postpone'), ...toDo, ...asked, day: dayValue.exactOptional() }),
-  z.object({ verb: z.literal('assign'), ...pointedIn(['Actions']), ...asked, person: personValue.exactOptional() }),
+  z.object({
+    verb: z.literal('postpone'),
+    ...toDo,
+    ...asked,
+    day: dayValue.exactOptional(),
+    /** The date beside the button; `{}` when there was none. */
+    shown: z.object({ day: dayValue.exactOptional() }).exactOptional(),
+  }),
+  z.object({
+    verb: z.literal('assign'),
+    ...pointedIn(['Actions']),
+    ...asked,
+    person: personValue.exactOptional(),
+    /** Whose it was beside the button; absent where people are not named. */
+    shown: z.object({ person: personValue.exactOptional(), organisation: textValue.exactOptional() }).exactOptional(),
+  }),
   z.object({ verb: z.literal('ask-help'), ...pointed }),
   z.object({ verb: z.literal('discuss'), ...pointed }),
   z.object({ verb: z.literal('leave'), ...pointed }),

@@ -1,6 +1,7 @@
 import { actOn } from '../../../src/acts/act.ts';
 import type { Done } from '../../../src/acts/outcome.ts';
 import type { Everyday } from '../../../src/acts/kinds.ts';
+import type { ShownCells } from '../../../src/acts/written-since.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { shownNumber } from '../../cards/scene.ts';
 import { type OneOfSeveral, severalResultsCard } from '../../cards/several-results-card.ts';
@@ -42,9 +43,14 @@ export async function stepItems(
   return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(found, step, talk);
 }
 
-/** Takes a step with one item that was found. */
-export async function stepFound({ home, item }: Found<ListDeclaration>, step: Step, talk: Talk): Promise<Reply> {
-  const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk), talk.doors.acts);
+/** Takes a step with one item that was found; a card says what it showed of it. */
+export async function stepFound(
+  { home, item }: Found<ListDeclaration>,
+  step: Step,
+  talk: Talk,
+  shown?: ShownCells,
+): Promise<Reply> {
+  const done = await actOn({ ...step.act, item: item.id, shown }, askerOf(home, talk), talk.doors.acts);
   return done.ok
     ? doneReply(done.value, { home, say: sayOf(step, done.value) }, talk)
     : notDoneReply(done.problem, home, talk);

@@ -9,28 +9,35 @@ import { questionIdIn } from '../ask-question.ts';
 import type { PressHandler } from '../press-handler.ts';
 import { listedPeople } from '../listed-people.ts';
 import { seen } from '../seen.ts';
-import { type Home, sceneOf, type Talk } from '../talk.ts';
+import { sceneOf, type Talk } from '../talk.ts';
+import type { Found } from '../find-item.ts';
+import { shownOwner } from '../../cards/shown-owner.ts';
 import { findPointed, inItsPlace, refusalIn } from './find-pointed.ts';
 
 /** Gives the action of a card to somebody else; asks to whom first. */
-export const pressAssign: PressHandler<'assign'> = async ({ person, ...given }, talk) => {
-  const data = inItsPlace(given);
-  const found = await findPointed(data, actionsList, talk);
+export const pressAssign: PressHandler<'assign'> = async ({ person, shown, ...given }, talk) => {
+  const found = await findPointed(given, actionsList, talk);
   if (!found.ok) return found.problem;
   const { home } = found.value;
-  const shown = shownName(seen(found.value, talk), sceneOf(talk));
   const name = home.members.find(({ id }) => id === person)?.name;
   // Only members of the project can be chosen on the card, whatever comes back from it.
   if (person === undefined || name === undefined) {
-    return refusalIn(found.value, talk) ?? askWhom(data, shown, home, talk);
+    return refusalIn(found.value, talk) ?? askWhom(inItsPlace(given), found.value, talk);
   }
-  return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk);
+  const cells = shown && { Owner: shown.person && { aad: shown.person, name: '' }, ExternalOwner: shown.organisation };
+  return stepFound(found.value, assigning({ kind: 'person', id: person, name }, talk), talk, cells);
 };
 
-function askWhom(given: DataOf<'assign'>, shown: string, home: Home, talk: Talk): Reply {
+function askWhom(given: DataOf<'assign'>, found: Found<typeof actionsList>, talk: Talk): Reply {
   const asked = questionIdIn(talk, `${given.list}-${given.item}`);
-  const data = { ...given, asked };
-  const reply = assignQuestionCard(data, shown, listedPeople([home], talk), sceneOf(talk));
+  const view = seen(found, talk);
+  const data = { ...given, asked, ...shownOwner(view) };
+  const reply = assignQuestionCard(
+    data,
+    shownName(view, sceneOf(talk)),
+    listedPeople([found.home], talk),
+    sceneOf(talk),
+  );
   talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });
   return reply;
 }

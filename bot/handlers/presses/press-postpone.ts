@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
+import type { View } from '../../../src/views/view.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { postponeQuestionCard } from '../../cards/pointed-question-card.ts';
 import { shownName } from '../../cards/scene.ts';
@@ -21,26 +22,32 @@ const postponingMeasure = (day: Day): Step => ({
 
 /** Moves the item of a card to another date; asks for the date when the card had no room for it. */
 export const pressPostpone: PressHandler<'postpone'> = async (data, talk) => {
-  const { day } = data;
+  const { day, shown } = data;
   if (day === undefined) return askDay(data, talk);
   const found = await findPointed(data, listOf(data), talk);
   if (!found.ok) return found.problem;
   const isMeasure = data.list === 'ControlMeasures';
-  return stepFound(found.value, isMeasure ? postponingMeasure(day) : postponing({ kind: 'day', day }), talk);
+  const step = isMeasure ? postponingMeasure(day) : postponing({ kind: 'day', day });
+  return stepFound(found.value, step, talk, shown && { DueDate: shown.day });
 };
 
 const listOf = ({ list }: Pick<DataOf<'postpone'>, 'list'>): ListDeclaration =>
   list === 'ControlMeasures' ? controlMeasuresList : actionsList;
 
+const dueOf = ({ cells }: View): Day | undefined =>
+  'DueDate' in cells ? (cells.DueDate as Day | undefined) : undefined;
+
 async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
   const asked = questionIdIn(talk, `${given.list}-${given.item}`);
-  const data = { ...inItsPlace(given), asked };
-  const found = await findPointed(data, listOf(data), talk);
+  const found = await findPointed(given, listOf(given), talk);
   if (!found.ok) return found.problem;
   const refusal = refusalIn(found.value, talk);
   if (refusal !== undefined) return refusal;
   const scene = sceneOf(talk);
-  const reply = postponeQuestionCard(data, shownName(seen(found.value, talk), scene), undefined, scene);
+  const view = seen(found.value, talk);
+  const due = dueOf(view);
+  const data = { ...inItsPlace(given), asked, shown: due === undefined ? {} : { day: due } };
+  const reply = postponeQuestionCard(data, shownName(view, scene), due, scene);
   talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });
   return reply;
 }

@@ -3,10 +3,11 @@ import { actionCard } from '../../../bot/cards/action-card.ts';
 import { actionListCard } from '../../../bot/cards/action-list-card.ts';
 import { actionFacts, actionRow } from '../../../bot/cards/action-words.ts';
 import { literal } from '../../../bot/cards/literal.ts';
+import { shownOwner } from '../../../bot/cards/shown-owner.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
-import { buttonsOf, factsOf, textsOf } from './read-card.ts';
+import { buttonsOf, factsOf, pressOf, textsOf } from './read-card.ts';
 import { sceneOf, viewIn } from './scene-of.ts';
 
 const tabUrl = () => 'https://teams.example';
@@ -86,6 +87,27 @@ test('an action that ended has no step buttons', () => {
   const done = viewIn(actionsList, 3, { Title: 'Tekeningen verwerken', ActionStatus: 'Done' });
   expect(buttonsOf(shownCard(done, [], sceneOf(), tabUrl))).toEqual(['Open in tabblad']);
   expect(buttonsOf(shownCard(late, [], sceneOf(), tabUrl))).toContain('Afgerond');
+});
+
+test('a button to postpone carries the date beside it, also when there is none', () => {
+  const postponed = (cells: object) =>
+    actionCard({ action: viewIn(actionsList, 5, cells), remarks: [], mayPress: true }, sceneOf(), tabUrl);
+  const pressed = (cells: object) => pressOf(postponed(cells), 'Verschuif', { day: '2026-12-03' });
+  expect(pressed(lateCells)).toMatchObject({ verb: 'postpone', day: '2026-12-03', shown: { day: '2026-11-18' } });
+  expect(pressed({ ...lateCells, DueDate: undefined })).toMatchObject({ shown: {} });
+});
+
+test.each([
+  [
+    { Owner: { aad: 'a0000000-0000-4000-8000-000000000003', name: 'Jan' }, ExternalOwner: undefined },
+    'personal',
+    { person: 'a0000000-0000-4000-8000-000000000003' },
+  ],
+  [{ Owner: undefined }, 'personal', { organisation: 'Van der Graaf Infra B.V.' }],
+  [{ Owner: { name: 'Jan' } }, 'personal', undefined],
+  [{}, 'channel', undefined],
+] as const)('whose an action is goes with a button where it is shown: %j', (cells, place, shown) => {
+  expect(shownOwner(viewIn(actionsList, 5, { ...lateCells, ...cells } as object, { place })).shown).toEqual(shown);
 });
 
 describe('the steps of an action', () => {

@@ -51,7 +51,11 @@ describe('one reminder', () => {
   test('can be finished, moved or passed on where it is read', () => {
     expect(buttonsOf(card)).toEqual(['Afgerond', 'Verschuiven', 'Verschuif', 'Hulp nodig', 'Open in tabblad']);
     expect(pressOf(card, 'Afgerond')).toMatchObject({ verb: 'complete', project: 'RVB', list: 'Actions', item: 12 });
-    expect(pressOf(card, 'Verschuif', { day: '2026-12-03' })).toMatchObject({ verb: 'postpone', day: '2026-12-03' });
+    expect(pressOf(card, 'Verschuif', { day: '2026-12-03' })).toMatchObject({
+      verb: 'postpone',
+      day: '2026-12-03',
+      shown: { day: '2026-11-25' },
+    });
   });
 
   test.each([{}, { isEscalation: true }, { list: 'Risks' }, { rule: 'RM-10' }] as const)(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pressAssign } from '../../../../bot/handlers/presses/press-assign.ts';
 import { runCommand } from '../../../../bot/handlers/run-command.ts';
+import { day } from '../../../../src/domain/values/day.ts';
 import type { ProjectCode } from '../../../../src/domain/values/ids.ts';
 import { actionsList } from '../../../../src/lists/actions.ts';
 import { pressesOf, textsOf } from '../../cards/read-card.ts';
@@ -31,7 +32,8 @@ test('without a choice the members are asked about, and the answer may take the 
   const { id } = await bench.put(actionsList, { Owner: ref('jan') });
   const reply = await press(id, undefined, true);
   expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Wie wordt de actiehouder?']);
-  expect(pressesOf(reply)).toEqual([{ ...pointed, item: id, asked: expect.any(String) }]);
+  const shown = { person: ref('jan').aad };
+  expect(pressesOf(reply)).toEqual([{ ...pointed, item: id, asked: expect.any(String), shown }]);
   expect(JSON.stringify(reply.card)).toContain('Jan Bakker');
 });
 
@@ -45,6 +47,30 @@ test('somebody who is no member cannot be chosen, whatever comes back from the c
   const { id } = await bench.put(actionsList, { Owner: ref('jan') });
   expect(textsOf(await press(id, 'lotte'))[1]).toBe('Wie wordt de actiehouder?');
   expect((await bench.read(actionsList, id)).cells.Owner).toMatchObject(ref('jan'));
+});
+
+test('whoever it was given to since is not overwritten by a choice beside the former owner', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan') });
+  await bench.edit(actionsList, await bench.read(actionsList, id), { Owner: ref('noelle') }, 'noelle');
+  const beside = (shown: object) =>
+    bench
+      .talk('aisha')
+      .then((talk) => pressAssign({ ...pointed, item: id, person: ref('zoe').aad, shown }, talk, runCommand));
+  expect(textsOf(await beside({ person: ref('jan').aad }))[0]).toContain('intussen gewijzigd door Noëlle');
+  expect(textsOf(await beside({}))[0]).toContain('intussen gewijzigd door Noëlle');
+  expect(textsOf(await beside({ person: ref('noelle').aad, organisation: 'Netbeheer' }))[0]).toContain('intussen');
+  expect((await bench.read(actionsList, id)).cells.Owner).toMatchObject(ref('noelle'));
+  expect(textsOf(await beside({ person: ref('noelle').aad }))[0]).toContain('is nu van Zoë');
+});
+
+test('in a channel the card of a late action does not carry whose it is', async () => {
+  const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-16') });
+  const reply = await pressAssign(
+    { ...pointed, item: id },
+    await bench.talk('aisha', { place: 'channel' }),
+    runCommand,
+  );
+  expect(pressesOf(reply)).toEqual([{ ...pointed, item: id, asked: expect.any(String) }]);
 });
 
 test('a row that is gone is said', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pressPostpone } from '../../../../bot/handlers/presses/press-postpone.ts';
 import { runCommand } from '../../../../bot/handlers/run-command.ts';
 import type { DataOf } from '../../../../bot/cards/data/card-data.ts';
@@ -52,8 +52,58 @@ test('without a day the question names the item, and its answer may take its pla
   const { id } = await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27') });
   const reply = await press({ list: 'Actions', item: id, keep: true });
   expect(textsOf(reply)).toEqual([`A${id} Aannemer bellen`, 'Welke datum?']);
-  expect(pressesOf(reply)).toEqual([{ ...pointed, list: 'Actions', item: id, asked: expect.any(String) }]);
+  const shown = { day: '2026-11-27' };
+  expect(pressesOf(reply)).toEqual([{ ...pointed, list: 'Actions', item: id, asked: expect.any(String), shown }]);
   expect((await bench.read(actionsList, id)).cells.DueDate).toBe('2026-11-27');
+});
+
+describe('a button beside a date that changed since', () => {
+  const old = { day: day('2026-12-10'), shown: { day: day('2026-11-27') } };
+  const moved = "Dit item is intussen gewijzigd door Noëlle van 't Hoff. Bekijk de nieuwe versie.";
+  const edit = async (id: number, cells: object, who: Who) =>
+    bench.edit(actionsList, await bench.read(actionsList, id), cells, who);
+  const due = async (id: number) => (await bench.read(actionsList, id)).cells.DueDate;
+  const action = async (cells: object = {}) =>
+    (await bench.put(actionsList, { Owner: ref('jan'), DueDate: day('2026-11-27'), ...cells })).id;
+
+  test('overwrites nothing that somebody else wrote; who changed the date is named, not who wrote last', async () => {
+    const id = await action();
+    await edit(id, { DueDate: day('2027-01-15') }, 'noelle');
+    await edit(id, { Priority: 'High' }, 'zoe');
+    expect(textsOf(await press({ list: 'Actions', item: id, ...old }))).toEqual([moved]);
+    expect(await due(id)).toBe('2027-01-15');
+  });
+
+  test('overwrites neither a date that was not there yet', async () => {
+    const id = await action({ DueDate: undefined });
+    await edit(id, { DueDate: day('2027-01-15') }, 'noelle');
+    expect(textsOf(await press({ list: 'Actions', item: id, ...old, shown: {} }))).toEqual([moved]);
+    expect(await due(id)).toBe('2027-01-15');
+  });
+
+  test('moves on when the presser changed it, when another column changed, when it stands there already', async () => {
+    const own = await action();
+    await edit(own, { DueDate: day('2027-01-15') }, 'jan');
+    const other = await action();
+    await edit(other, { Priority: 'High' }, 'noelle');
+    for (const item of [own, other]) {
+      expect(textsOf(await press({ list: 'Actions', item, ...old }))[0]).toContain('is verschoven naar');
+    }
+    const same = await action();
+    await edit(same, { DueDate: old.day }, 'noelle');
+    expect(textsOf(await press({ list: 'Actions', item: same, ...old })).at(-1)).toContain('al zo');
+  });
+
+  test('of a measure is the same', async () => {
+    const { id } = await measure();
+    await bench.edit(
+      controlMeasuresList,
+      await bench.read(controlMeasuresList, id),
+      { DueDate: day('2027-01-15') },
+      'noelle',
+    );
+    expect(textsOf(await press({ list: 'ControlMeasures', item: id, ...old }))).toEqual([moved]);
+  });
 });
 
 test('a measure is asked about by its name', async () => {
