@@ -96,6 +96,10 @@ export function permissionWords(refusal: Refusal, language: Language): string {
         : t('rules.notYours', { name: refusal.owner.name });
     case 'support-or-manager-only':
       return t('rules.supportOrManagerOnly');
+    case 'keeper-only':
+      return t('rules.keeperOnly');
+    case 'preparer-only':
+      return t('rules.preparerOnly');
     case 'manager-only':
       return t('rules.managerOnly');
     case 'manager-or-deputy-only':

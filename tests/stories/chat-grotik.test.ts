@@ -70,7 +70,9 @@ describe('an explanation', () => {
 
   test('is refused for a member without a role in the status', async () => {
     const { text } = await chatOf(world, 'Sjoerd Bruinsma', 'channel').say('zet geld op groen want het valt mee');
-    expect(text).toContain('Alleen de ondersteuner of de projectmanager mag dit');
+    expect(text).toContain(
+      'Alleen de projectmanager, een vervanger, de ondersteuner of de manager projectbeheersing mag dit',
+    );
     expect((await inWeek('Geld'))['ExplanationText']).not.toContain('het valt mee');
   });
 });

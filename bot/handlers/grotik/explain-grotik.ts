@@ -47,6 +47,7 @@ interface Explained {
   readonly reasons: Reasons;
   /** The evidence as it was recorded, where nothing else is left of what the rules saw. */
   readonly evidence: string | undefined;
+  readonly isEvidenceHidden: boolean;
   /** Whether a text repeats what may not be read here. */
   readonly tells: Tells;
 }
@@ -58,10 +59,12 @@ function asSeen(words: StatusExplanation, facts: ProjectFacts, home: Home, talk:
   const { stored } = status;
   const quotable = quotableStatus(facts, home.calendar, reader);
   const isRecorded = status.isConfirmed && words.frozen === undefined && stored !== undefined;
+  const quoted = isRecorded && evidence !== undefined ? quotable(stored.cells).Evidence : undefined;
   return {
     words,
     reasons: reasonsOn(words, facts, home, reader),
-    evidence: isRecorded && evidence !== undefined ? quotable(stored.cells).Evidence : undefined,
+    evidence: quoted,
+    isEvidenceHidden: isRecorded && evidence !== undefined && quoted === undefined,
     tells: secretsOf(rowsOf(facts, home.calendar), reader),
   };
 }
@@ -121,9 +124,12 @@ function otherLight(
   return [t('cards.grotik.otherLight', words)];
 }
 
-function reasonsOf({ words, reasons, evidence, tells }: Explained, { t, language }: Talk): readonly string[] {
+function reasonsOf({ words, reasons, evidence, isEvidenceHidden, tells }: Explained, talk: Talk): readonly string[] {
+  const { t, language } = talk;
   const show = createShowFinding(language, t);
   const { ownWords, correction } = words;
+  const isUnread = (text: string | undefined): boolean => text !== undefined && tells(text);
+  const isWithheld = isUnread(ownWords) || isUnread(correction) || isEvidenceHidden;
   const isQuoted = (text: string | undefined): text is string => text !== undefined && text !== '' && !tells(text);
   return [
     ...(isQuoted(ownWords) ? [t('cards.grotik.ownWords', { text: ownWords })] : []),
@@ -132,9 +138,14 @@ function reasonsOf({ words, reasons, evidence, tells }: Explained, { t, language
     ),
     ...(evidence === undefined || evidence === '' ? [] : [t('confirming.recorded', { text: evidence })]),
     ...hiddenReason(reasons, t),
+    ...(isWithheld && !reasons.isPartial ? [withheldWords(talk)] : []),
     ...(isQuoted(correction) ? [t('cards.grotik.correction', { text: correction })] : []),
   ];
 }
+
+/** Hidden is not empty: where it can be read is said instead. */
+const withheldWords = ({ t, turn }: Talk): string =>
+  t(turn.place.kind === 'channel' ? 'cards.grotik.withheldHere' : 'tab.grotik.withheld');
 
 /** That something confidential counts may be said; beside a light a number would tell that row's state. */
 const hiddenReason = ({ isPartial }: Reasons, t: Translate): readonly string[] =>

@@ -42,6 +42,10 @@ export type Refusal =
   /** Only the person whose item it is, the support professional or the project manager. */
   | { readonly kind: 'not-yours'; readonly owner: PersonRef | undefined }
   | { readonly kind: 'support-or-manager-only' }
+  /** Whoever keeps the register of risks may as well. */
+  | { readonly kind: 'keeper-only' }
+  /** Whoever prepares or confirms GROTIK. */
+  | { readonly kind: 'preparer-only' }
   | { readonly kind: 'manager-only' }
   | { readonly kind: 'manager-or-deputy-only' };
 
@@ -79,7 +83,7 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
     case 'add-measure':
       return actor.keepsRisks ? undefined : unlessOwner(act.risk.cells.RiskOwner, actor);
     case 'move-measure':
-      return actor.keepsRisks || isSupportOrManager(actor) ? undefined : { kind: 'support-or-manager-only' };
+      return actor.keepsRisks || isSupportOrManager(actor) ? undefined : { kind: 'keeper-only' };
     case 'change-proposal':
       return unlessOwner(act.decision.cells.ProposedBy, actor);
     case 'edit-other-list':
@@ -93,7 +97,7 @@ export function refusalOf(act: Act, actor: Actor): Refusal | undefined {
     case 'change-settings':
       return isManager(actor) ? undefined : { kind: 'manager-only' };
     case 'prepare-grotik':
-      return mayPrepareGrotik(actor) ? undefined : { kind: 'support-or-manager-only' };
+      return mayPrepareGrotik(actor) ? undefined : { kind: 'preparer-only' };
     case 'confirm-grotik':
       return actor.mayConfirmGrotik ? undefined : { kind: 'manager-or-deputy-only' };
     default:

@@ -21,6 +21,7 @@ import {
   notAllowedRefusal,
   type Refusal,
   refusalFor,
+  writeRefusalFor,
 } from './refusal.ts';
 import { shownItem } from './shown-item.ts';
 
@@ -103,7 +104,7 @@ export function notDoneRefusal(problem: NotDone, caller: ProjectCaller, home: Ho
     case 'against-the-rules':
       return invalidRefusal(ruleWords(problem.rule, problem.list, language), problem.column, problem.needs);
     case 'lists':
-      return refusalFor(problem.problem, t, language, (theirs) => shownItem(problem.list, theirs, readerAt(home)));
+      return writeRefusalFor(problem.problem, t, language, (theirs) => shownItem(problem.list, theirs, readerAt(home)));
   }
 }
 

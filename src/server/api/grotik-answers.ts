@@ -11,7 +11,14 @@ import type { GrotikAnswer, GrotikAspectAnswer } from '../../tab-api/grotik.ts';
 import { movedWords } from '../../words/moved-words.ts';
 import { permissionWords } from '../../words/rule-words.ts';
 import type { ProjectCaller } from './caller.ts';
-import { invalidRefusal, movedRefusal, partlyRefusal, notAllowedRefusal, type Refusal, refusalFor } from './refusal.ts';
+import {
+  invalidRefusal,
+  movedRefusal,
+  partlyRefusal,
+  notAllowedRefusal,
+  type Refusal,
+  writeRefusalFor,
+} from './refusal.ts';
 
 /** A week as its reader may see it: the lights are true for everybody, what explains them is not everybody's. */
 export interface ShownBoard {
@@ -77,7 +84,7 @@ export function notConfirmedRefusal(problem: ConfirmProblem, { t, language }: Pr
       return partlyRefusal(t('confirming.partly', { aspects: aspects.join(', ') }));
     }
     default:
-      return refusalFor(problem, t, language);
+      return writeRefusalFor(problem, t, language);
   }
 }
 
@@ -93,6 +100,6 @@ export function notNotedRefusal(problem: NoteProblem, { t, language }: ProjectCa
     case 'already-confirmed':
       return invalidRefusal(t('problems.alreadyConfirmed'));
     default:
-      return refusalFor(problem, t, language);
+      return writeRefusalFor(problem, t, language);
   }
 }

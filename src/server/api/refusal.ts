@@ -61,6 +61,10 @@ export function refusalFor(problem: ListProblem, t: Translate, language: Languag
   }
 }
 
+/** The same for a write: whoever may not write has just read what stands there. */
+export const writeRefusalFor: typeof refusalFor = (problem, t, ...rest) =>
+  problem.kind === 'no-access' ? refusal(403, problem.kind, t('problems.readOnly')) : refusalFor(problem, t, ...rest);
+
 export const signInRefusal = (t: Translate): Refusal => refusal(401, 'sign-in-needed', t('problems.signInNeeded'));
 export const projectRefusal = (t: Translate): Refusal => refusal(404, 'project-unknown', t('problems.projectUnknown'));
 export const badRequestRefusal = (t: Translate, column?: string): Refusal =>

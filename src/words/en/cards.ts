@@ -162,6 +162,7 @@ export const cards: SameKeys<typeof nl> = {
     correction: 'Correction: {{text}}',
     ownWords: 'Explanation: {{text}}',
     nothing: 'There is nothing particular.',
+    withheldHere: 'I do not give the explanation in this channel. Ask it in your own chat with Spil.',
     onConfidential: 'Confidential data count too.',
     noProposal: 'There is no proposal for week {{week}} yet. Ask again on Monday.',
     wordsNeeded: 'First fill in explanation and correction for: {{aspects}}. You can do that in the tab.',

@@ -35,6 +35,9 @@ export const rules: SameKeys<typeof nl> = {
   notYoursUnnamed:
     'This belongs to somebody else. Only the owner, the support professional or the project manager may change it.',
   supportOrManagerOnly: 'Only the support professional or the project manager may do this. Ask one of them.',
+  keeperOnly: 'Only who keeps the risks, the support professional or the project manager may do this. Ask one of them.',
+  preparerOnly:
+    'Only the project manager, a deputy, the support professional or the project control manager may do this. Ask one of them.',
   managerOnly: 'Only the project manager may do this. Ask the project manager.',
   managerOrDeputyOnly: 'Only the project manager or a deputy may do this. Ask one of them.',
   dayOff: '{{day}} is no working day. The action counts from {{effective}}.',

@@ -162,6 +162,7 @@ export const cards = {
     ownWords: 'Toelichting: {{text}}',
     nothing: 'Er zijn geen bijzonderheden.',
     onConfidential: 'Er tellen vertrouwelijke gegevens mee.',
+    withheldHere: 'De toelichting noem ik niet in dit kanaal. Vraag het in je eigen chat met Spil.',
     noProposal: 'Voor week {{week}} is nog geen voorstel. Vraag het maandag opnieuw.',
     wordsNeeded: 'Vul eerst toelichting en bijsturing in bij: {{aspects}}. Dat kan in het tabblad.',
     posted:

@@ -32,6 +32,9 @@ export const rules = {
   notYours: 'Dit is van {{name}}. Alleen {{name}}, de ondersteuner of de projectmanager mag dit wijzigen.',
   notYoursUnnamed: 'Dit is van iemand anders. Alleen de houder, de ondersteuner of de projectmanager mag dit wijzigen.',
   supportOrManagerOnly: 'Alleen de ondersteuner of de projectmanager mag dit. Vraag een van hen.',
+  keeperOnly: 'Alleen wie de risico’s bijhoudt, de ondersteuner of de projectmanager mag dit. Vraag een van hen.',
+  preparerOnly:
+    'Alleen de projectmanager, een vervanger, de ondersteuner of de manager projectbeheersing mag dit. Vraag een van hen.',
   managerOnly: 'Alleen de projectmanager mag dit. Vraag de projectmanager.',
   managerOrDeputyOnly: 'Alleen de projectmanager of een vervanger mag dit. Vraag een van hen.',
   dayOff: '{{day}} is geen werkdag. De actie telt vanaf {{effective}}.',

@@ -141,7 +141,12 @@ describe('why an act did not happen', () => {
       { kind: 'invalid', column: 'DueDate' },
       'Streefdatum',
     ],
-    [{ kind: 'lists', list: actionsList, problem: { kind: 'no-access' } }, 403, { kind: 'no-access' }, 'toegang'],
+    [
+      { kind: 'lists', list: actionsList, problem: { kind: 'no-access' } },
+      403,
+      { kind: 'no-access' },
+      'Je mag hier lezen, maar niet wijzigen',
+    ],
   ])('%j', (problem, status, said, words) => {
     const [code, body, message] = refusal(problem);
     expect([code, body]).toEqual([status, said]);

@@ -97,7 +97,7 @@ describe('why a week was not confirmed', () => {
     [{ kind: 'forbidden', refusal: { kind: 'manager-or-deputy-only' } }, 403, 'not-allowed', 'projectmanager'],
     [{ kind: 'no-proposal', week: '2026-W30' as WeekKey }, 422, 'invalid', '30'],
     [{ kind: 'words-needed', missing: [{ aspect: 'Money', needs: 'reason' }] }, 422, 'invalid', 'al vastgesteld'],
-    [{ kind: 'no-access' }, 403, 'no-access', 'toegang'],
+    [{ kind: 'no-access' }, 403, 'no-access', 'Je mag hier lezen, maar niet wijzigen'],
   ])('%j', (problem, status, kind, words) => {
     const [code, said, message] = refusal(problem);
     expect([code, said]).toEqual([status, kind]);

@@ -58,6 +58,21 @@ describe('a proposed light', () => {
     expect(textsOf(await explain({ aspect: 'Quality' })).join()).toContain('oranje, want de keuring loopt');
   });
 
+  test('does not seem unexplained where the explanation may not be read', async () => {
+    const explanation = 'Ontslagbrief schrijven duurt lang';
+    await setGrotik(
+      { kind: 'grotik.set', aspect: 'Information', light: 'Amber', explanation },
+      await bench.talk('aisha'),
+      given,
+    );
+    const about = { aspect: 'Information' } as const;
+    expect(textsOf(await explain(about)).join()).toContain(explanation);
+    const inChannel = textsOf(await explain(about, 'jan', { place: 'channel' }));
+    expect(inChannel).toContain('De toelichting noem ik niet in dit kanaal. Vraag het in je eigen chat met Spil.');
+    expect(inChannel.join()).not.toMatch(/Ontslagbrief|bijzonderheden/);
+    expect(textsOf(await explain(about, 'kees')).join()).toContain('Vraag de projectmanager ernaar.');
+  });
+
   test('of a week of which nothing is known says so', async () => {
     const reply = await explain({ aspect: 'Time', week: '2026-W20' as WeekKey });
     expect(textsOf(reply)).toEqual([expect.stringContaining('week 20')]);
