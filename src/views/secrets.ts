@@ -1,5 +1,6 @@
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import { visibleNumber } from '../lists/list.ts';
+import { namesOf, wordsIn } from './names-in-text.ts';
 import { peopleIn } from './person-columns.ts';
 import type { Reader } from './reader.ts';
 import { hides, namesPeople, type Row, shareOf } from './view.ts';
@@ -20,7 +21,7 @@ export function secretsOf(rows: readonly Row[], reader: Reader): Tells {
     }),
   );
   if (phrases.size === 0) return () => false;
-  const secret = new RegExp(`(?<![\\p{L}\\d])(?:${[...phrases].map(escaped).join('|')})(?![\\p{L}\\d])`, 'iu');
+  const secret = wordsIn([...phrases], 'iu');
   return (text) => secret.test(withoutThousands(text));
 }
 
@@ -67,12 +68,4 @@ function dayPhrases(day: string): readonly string[] {
   ];
 }
 
-/** People are called by any part of their name: `van` and `de` are none. */
-const namesOf = (name: string): readonly string[] => [
-  name,
-  ...name.split(/[\s,]+/).filter((part) => part.length > 2 && /^\p{Lu}/u.test(part) && !/^[\p{Lu}.]+$/u.test(part)),
-];
-
 const withoutThousands = (text: string): string => text.replaceAll(/(?<=\d)[.\s\u00a0](?=\d{3}(?!\d))/g, '');
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

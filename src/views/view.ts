@@ -4,6 +4,7 @@ import type { Moment } from '../domain/values/moment.ts';
 import type { Item, ListDeclaration } from '../lists/list.ts';
 import { isLate, statusColumnOf, tellsLateness } from './lateness.ts';
 import { personColumns } from './person-columns.ts';
+import { withoutNames } from './names-in-text.ts';
 import type { Reader } from './reader.ts';
 import { type OnDay, type Standing, standingOf } from './standing.ts';
 
@@ -82,13 +83,14 @@ function shownItem<L extends ListDeclaration>(list: L, item: Item<L>, share: Sha
   const { id, etag, createdAt, modifiedAt } = item;
   const moments = share === 'no-people' ? { createdAt, modifiedAt } : { createdAt: untold, modifiedAt: untold };
   const isShown = columnsOf(list, share);
+  const unnamed = withoutNames(list, item);
   return {
     id,
     etag,
     ...moments,
     createdBy: somebody,
     modifiedBy: somebody,
-    cells: Object.fromEntries(Object.entries(item.cells).filter(([column]) => isShown(column))),
+    cells: unnamed(Object.fromEntries(Object.entries(item.cells).filter(([column]) => isShown(column)))),
     flaws: item.flaws.filter(({ column }) => isShown(column)),
   };
 }

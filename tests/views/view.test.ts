@@ -88,6 +88,26 @@ describe('in a channel, beside a date that tells of lateness,', () => {
     expect([view.createdAt, view.modifiedAt]).toEqual([createdAt, modifiedAt]);
   });
 
+  test.each([
+    ['@Jan: zaal reserveren', '@…: zaal reserveren'],
+    ['Bellen met Jan Bakker over JAN’S offerte', 'Bellen met … over …’S offerte'],
+    ['Van der Graaf: bestek', '…: bestek'],
+    ['Januari plannen, Bakkerstraat opbreken', 'Januari plannen, Bakkerstraat opbreken'],
+    ['Zoë belt de aannemer', 'Zoë belt de aannemer'],
+  ])('whoever is late is not named by a title either: %s', (Title, shown) => {
+    const cells = { ...past, Title, ActionStatus: 'New', SourceUrl: 'https://teams.example/jan' } as const;
+    expect(viewIn(actionsList, 5, cells, { place: 'channel' }).cells).toMatchObject({
+      Title: shown,
+      ActionStatus: 'New',
+    });
+    expect(viewIn(actionsList, 5, cells).cells.Title).toBe(Title);
+  });
+
+  test('a row of nobody keeps its words', () => {
+    const cells = { Title: 'Jan bellen', DueDate: day('2026-11-18'), ActionStatus: 'New' } as const;
+    expect(viewIn(actionsList, 5, cells, { place: 'channel' }).cells.Title).toBe('Jan bellen');
+  });
+
   test.each<[string, Item<typeof actionsList>['cells'], Share]>([
     ['still to come', { ...owned, DueDate: day('2026-11-24'), ActionStatus: 'New' }, 'everything'],
     ['due today', { ...owned, DueDate: day('2026-11-23'), ActionStatus: 'New' }, 'everything'],
