@@ -68,7 +68,7 @@ test('the same words of the same person stand there once a day: who sends them a
 
 test('somebody without a role in the status may not', async () => {
   const zoe = { ...olga, id: personId('zoe') };
-  const refusal = { kind: 'support-or-manager-only' };
+  const refusal = { kind: 'preparer-only' };
   expect(await note({}, zoe)).toEqual({ ok: false, problem: { kind: 'forbidden', refusal } });
   expect(changed).toEqual([]);
 });
