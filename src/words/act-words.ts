@@ -31,8 +31,12 @@ export function followedWords(said: SaidFollowed, t: Translate): string {
   return t(key, { number, status: said.status }).replace(/\.\.$/, '.');
 }
 
-/** What to know or to do next after an act. */
-export function remarkWords(remark: Remark, language: Language): string {
+/** What to know or to do next after an act; where projects stand side by side a number carries its own. */
+export function remarkWords(
+  remark: Remark,
+  language: Language,
+  numberOf: typeof visibleNumber = visibleNumber,
+): string {
   const t = createTranslate(language);
   switch (remark.kind) {
     case 'due-date':
@@ -44,13 +48,13 @@ export function remarkWords(remark: Remark, language: Language): string {
     case 'linked':
       return t(remark.status === 'Done' ? 'acts.linkedDone' : 'acts.linkedStarted');
     case 'milestone':
-      return t('acts.milestone', { number: visibleNumber(milestonesList, remark.milestone) });
+      return t('acts.milestone', { number: numberOf(milestonesList, remark.milestone) });
     case 'follow-up':
-      return t('acts.followUp', { number: visibleNumber(risksList, remark.risk) });
+      return t('acts.followUp', { number: numberOf(risksList, remark.risk) });
     case 'risen':
-      return t('acts.risen', { number: visibleNumber(risksList, remark.risk) });
+      return t('acts.risen', { number: numberOf(risksList, remark.risk) });
     case 'rescore':
-      return t('acts.rescore', { number: visibleNumber(risksList, remark.risk.id) });
+      return t('acts.rescore', { number: numberOf(risksList, remark.risk.id) });
   }
 }
 

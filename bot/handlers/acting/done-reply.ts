@@ -1,5 +1,7 @@
 import type { Done, Followed } from '../../../src/acts/outcome.ts';
 import type { Undone } from '../../../src/acts/undo/undo-write.ts';
+import type { ItemId } from '../../../src/domain/values/ids.ts';
+import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { risksList } from '../../../src/lists/risks.ts';
 import { movedLabel, statusLabel } from '../../../src/lists/status-label.ts';
 import { hides, type View } from '../../../src/views/view.ts';
@@ -48,8 +50,10 @@ export function consequenceLines(done: Done, home: Home, talk: Talk): readonly s
   const views = [viewAfter(done, home, talk), ...followedViews(done.followed, home, talk)];
   const risks = done.remarks.flatMap((remark) => (remark.kind === 'rescore' ? [remark.risk] : []));
   const watched = risks.map((risk) => seen(heldIn(home, risksList, risk), talk));
+  const numberOf = (list: ListDeclaration, id: ItemId): string =>
+    shownNumber({ project: home.project.code, list, id }, sceneOf(talk));
   return [
-    ...(views.some(hides) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language))),
+    ...(views.some(hides) ? [] : done.remarks.map((remark) => remarkWords(remark, talk.language, numberOf))),
     ...followedLines(done.followed, home, talk),
     ...toldRemarks(names, [...views, ...watched], talk.t),
   ];

@@ -70,6 +70,14 @@ test('what was done stands above its facts, with the way back', async () => {
 
 test('where projects stand side by side the number carries the project', async () => {
   expect(textsOf(await reply({}, { homes: 2 }))).toEqual(['RVB-A7 gedaan']);
+  const remarks: readonly Remark[] = [
+    { kind: 'rescore', risk: itemOf(risksList, 2, {}) },
+    { kind: 'milestone', milestone: 3 },
+    { kind: 'follow-up', risk: 2 },
+    { kind: 'risen', risk: 2 },
+  ];
+  const said = textsOf(await reply({ remarks }, { homes: 2 })).join(' ');
+  expect(said.match(/(?:\w+-)?(?:R|MP)\d/g)).toEqual(['RVB-R2', 'RVB-MP3', 'RVB-R2', 'RVB-R2']);
 });
 
 describe('something to know or to do next', () => {
