@@ -2,6 +2,7 @@ import type { Context, ItemTitle } from '../../../bot/understand/context.ts';
 import type { KnownPerson } from '../../../src/reading/people/match-person.ts';
 import { createCalendar } from '../../../src/domain/calendar/calendar.ts';
 import { day } from '../../../src/domain/values/day.ts';
+import { projectCode } from '../../../src/domain/values/ids.ts';
 import { personId } from '../../../src/domain/values/person.ts';
 
 const names = [
@@ -66,6 +67,7 @@ const items: readonly ItemTitle[] = titles.map(([id, title, owner]) => ({
 export const bomenbuurt: Context = {
   today: day('2026-11-23'),
   sender: person('Aïsha El Amrani'),
+  projects: [projectCode('RVB'), projectCode('SPO')],
   roster,
   calendar: createCalendar({ goodFridayOff: false, closedDays: [] }),
   beforeMeansPreviousDay: false,
