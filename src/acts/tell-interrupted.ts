@@ -7,6 +7,9 @@ import { rescoring } from './follow/rescoring.ts';
 import { kindNamed } from './kinds.ts';
 import { rememberOwnSteps } from './own-step.ts';
 import { completeUndo } from './undo/follow-undo.ts';
+import { toldWithIt } from './undo/told-with-it.ts';
+import type { BackWithIt } from './undo/undo-followed.ts';
+import { wentBack } from './undo/went-back.ts';
 import type { Announce } from '../domain/reminders/automatic-line.ts';
 import { type Change, hearingsOf, hearingsOfFollowed, hearingsOfUndo, type Stage, tellAll } from './who-is-told.ts';
 
@@ -41,21 +44,25 @@ export async function tellInterrupted(intent: UnfinishedIntent, round: Interrupt
   await tellAll([...own, ...hearingsOfFollowed(followed.value), ...rescored.hearings], stage, tell);
   if (!intent.isUndo) return true;
   const isFirst = versions.value.at(-1)?.cells === change.before?.cells;
-  return completeInterrupted(intent, change, isFirst, stage, round);
+  const { followed: back, isWhole } = await completeInterrupted(intent, change, isFirst, stage, round);
+  await tellAll(await toldWithIt(change, back, store), stage, tell);
+  return isWhole;
 }
 
 /** Lets go back what was to go back with an undo. */
 async function completeInterrupted(
-  { on, list, project }: UnfinishedIntent,
+  intent: UnfinishedIntent,
   change: Change,
   wasAddition: boolean,
   stage: Stage,
   { store, memories, promise }: InterruptedRound,
-): Promise<boolean> {
+): Promise<BackWithIt> {
+  const { on, list, project } = intent;
   const record = on.kind === 'version' ? await memories.undo.writeAt({ project, list, ...on }) : undefined;
+  const before = record === undefined ? [] : await wentBack(record, intent, store);
   const done = await completeUndo(change, wasAddition, record, { ...stage, store }, promise);
   await rememberOwnSteps([change, ...done.followed], stage, memories);
-  return done.isWhole;
+  return { ...done, followed: [...before, ...done.followed] };
 }
 
 async function rowOf(

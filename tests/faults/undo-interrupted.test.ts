@@ -9,6 +9,7 @@ import { toMoment } from '../../src/domain/values/moment.ts';
 import { actionsList } from '../../src/lists/actions.ts';
 import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
+import { risksList } from '../../src/lists/risks.ts';
 import type { ListStore } from '../../src/ports.ts';
 import { type ActsBench, ref, startActsBench, valueOf } from '../acts/acts-bench.ts';
 import { fragileProcess, ProcessEnds } from './fragile.ts';
@@ -144,6 +145,29 @@ describe.each(Object.entries(cases))('taking back %s', (_, back) => {
     expect(await back.stands()).toEqual(back.after);
     expect(promised).toMatchObject([{ item: { id: follower } }]);
   });
+});
+
+test('whoever was asked to score the risk anew hears of it, wherever the process ends', async () => {
+  for (let point = 0; ; point += 1) {
+    const risk = await bench.put(risksList, { RiskOwner: ref('other') });
+    const { id } = await bench.put(actionsList, { ActionStatus: 'InProgress', Owner: ref('owner') });
+    const measured = {
+      MeasureStatus: 'InProgress',
+      ActionRef: [id],
+      RiskRef: risk.id,
+      MeasureOwner: ref('owner'),
+    } as const;
+    const measure = await bench.put(controlMeasuresList, measured);
+    const act = { list: 'Actions', act: 'complete', input: {}, item: id } as const;
+    const { undo } = valueOf(await actOn(act, bench.as('support'), bench.doors));
+    expect(bench.heard()).toContain('rescore other');
+    if (undo === undefined) throw new Error('no way back');
+    const isWhole = await undoUntil(point, undo);
+    if (!isWhole) await nextRound();
+    const isBack = (await bench.read(controlMeasuresList, measure.id)).cells.MeasureStatus === 'InProgress';
+    expect(bench.heard().includes('undone other'), `ended at point ${point}`).toBe(isBack);
+    if (isWhole) return;
+  }
 });
 
 test('what somebody changed meanwhile stays as they left it', async () => {

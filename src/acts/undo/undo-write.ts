@@ -86,10 +86,10 @@ async function finishUndo(
   const change = { list, before: item, after };
   const { followed, isWhole } = await followUndo(change, wasAddition, record, home);
   await rememberOwnSteps([change, ...followed], home, doors);
-  // What is left to do is read from it.
-  if (record !== undefined && isWhole) await doors.undo.forgetWrite(record);
   doors.changed(home.project.code, [...new Set([list.name, ...followed.map((one) => one.list.name)])]);
   const hearings = [...hearingsOfUndo(change, home, wasUndo), ...(await toldWithIt(change, followed, home.store))];
   const told = await tellAll(hearings, home, doors.tell);
+  // What is left to do or to tell is read from it.
+  if (record !== undefined && isWhole) await doors.undo.forgetWrite(record);
   return { ...change, wasAddition, followed, isWhole, told };
 }
