@@ -1,4 +1,6 @@
 import { shownNames } from '../../src/reading/people/shown-names.ts';
+import type { WordKey } from '../../src/words/translate.ts';
+import { onlyReads } from '../understand/command.ts';
 import type { Question } from '../understand/question.ts';
 import { dismiss } from './ask-day.ts';
 import { type CardAction, execute, unfold, withoutInputs } from './elements.ts';
@@ -23,7 +25,7 @@ export function askedPerson(ask: PersonQuestion, asking: Asking): AskedCard {
   const named = candidates
     .slice(0, mostButtons)
     .map(({ id, name }) => execute(shown.get(id) ?? name, { ...data, person: id }));
-  const somebody = unfold(scene.t('cards.button.otherOwner'), [personInput(asking)], [saveAction(asking)]);
+  const somebody = unfold(scene.t(otherTitle(asking)), [personInput(asking)], [saveAction(asking)]);
   return { text, actions: [...named, ...others(ask, asking), somebody] };
 }
 
@@ -53,4 +55,9 @@ const shownIn = ({ scene: { t }, members }: Asking) => shownNames(members, t('pe
 
 const personInput = ({ scene: { t }, members }: Asking) => personChoice(members, t);
 
-const saveAction = ({ scene: { t }, data }: Asking): CardAction => execute(t('cards.button.save'), data, 'positive');
+/** Whoever asks about somebody's work saves nothing. */
+const saveAction = ({ scene: { t }, data }: Asking): CardAction =>
+  execute(t(onlyReads(data.command) ? 'cards.button.show' : 'cards.button.save'), data, 'positive');
+
+const otherTitle = ({ data }: Asking): WordKey =>
+  onlyReads(data.command) ? 'cards.button.somebodyElse' : 'cards.button.otherOwner';

@@ -30,6 +30,8 @@ export const cards: SameKeys<typeof nl> = {
     partOfText: 'Part of the text',
     otherDay: 'Another date',
     save: 'Save',
+    show: 'Show',
+    somebodyElse: 'Somebody else',
     withoutOwner: 'Without owner',
     organisation: 'Organisation: {{name}}',
     day: 'Yes, {{day}}',

@@ -29,6 +29,8 @@ export const cards = {
     partOfText: 'Hoort bij de tekst',
     otherDay: 'Andere datum',
     save: 'Opslaan',
+    show: 'Toon',
+    somebodyElse: 'Iemand anders',
     withoutOwner: 'Zonder actiehouder',
     organisation: 'Organisatie: {{name}}',
     day: 'Ja, {{day}}',

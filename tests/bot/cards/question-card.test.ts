@@ -51,6 +51,18 @@ test('a question says what it is about', () => {
   expect(textsOf(which)).toEqual(['‘Jan belt de aannemer’', 'Wie bedoel je met ‘Jan’?', ...textsOf(which).slice(2)]);
 });
 
+test('a question about somebody’s work saves nothing, so no button says so', () => {
+  const list: Command = { kind: 'action.list', filter: { kind: 'all' } };
+  const nobody = asked(
+    { kind: 'unknown-person', slot: 'owner', text: 'Kim', candidates: [], mayBeOrganisation: false },
+    list,
+  );
+  const two = asked({ kind: 'which-person', slot: 'owner', text: 'Jan', candidates: [bakker, groot] }, list);
+  expect(buttonsOf(nobody)).toEqual(['Toon', 'Nee']);
+  expect(buttonsOf(two)).toEqual(['Jan Bakker', 'Jan de Groot', 'Iemand anders', 'Toon']);
+  expect(buttonsOf(which)).toContain('Opslaan');
+});
+
 test('a missing date is asked with a proposal', () => {
   const card = asked({ kind: 'missing-day', slot: 'due', proposal: day('2026-11-30'), word: 'z.s.m.' });
   const input = nodesOf(card.card).find(({ type }) => type === 'Input.Date');
