@@ -1,5 +1,6 @@
 import type { Context, Mention } from '../context.ts';
 import { languageOf } from '../language-of.ts';
+import { tie } from '../refs/tie-codes.ts';
 import { opensQuestion } from '../words/speech-words.ts';
 import { foldInPlace } from '../../../src/reading/text/fold.ts';
 import { foldedIn, type PersonSpan, type Sentence } from './sentence.ts';
@@ -19,6 +20,7 @@ export function prepare(text: string, context: Context): Sentence {
   const clean = text
     .slice(0, longestText)
     .normalize('NFC')
+    .replaceAll(tie, '')
     .replace(/<\/?at[^<>]{0,80}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();

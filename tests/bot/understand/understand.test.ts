@@ -40,3 +40,8 @@ describe('English sentences of the domain sheet', () => {
     expect(said.language).toBe(text === 'help' ? 'nl' : 'en');
   });
 });
+
+test('an invisible character that came along from a document ties nothing', () => {
+  const pasted = understand('A12\u2060 is\u2060 klaar', bomenbuurt);
+  expect(pasted).toMatchObject({ command: { kind: 'action.complete', items: [{ number: 12 }] } });
+});
