@@ -4,8 +4,10 @@ import { day } from '../../src/domain/values/day.ts';
 import { toMoment } from '../../src/domain/values/moment.ts';
 import { refused } from '../../src/domain/values/result.ts';
 import { actionsList } from '../../src/lists/actions.ts';
+import { controlMeasuresList } from '../../src/lists/control-measures.ts';
 import { decisionsList } from '../../src/lists/decisions.ts';
 import type { Item } from '../../src/lists/list.ts';
+import { risksList } from '../../src/lists/risks.ts';
 import type { UnfinishedIntent } from '../../src/act-memories.ts';
 import type { ListProblem, ListStore } from '../../src/ports.ts';
 import { type ActsBench, ref, startActsBench, type Who } from './acts-bench.ts';
@@ -139,4 +141,22 @@ test.each<[string, Partial<ListStore>]>([
   expect(bench.heard()).toEqual([]);
   expect(await round(intent)).toBe(true);
   expect(bench.heard()).toEqual(['moved owner']);
+});
+
+test('who was asked to score a risk anew hears that its measure went back with an undo', async () => {
+  const risk = await bench.put(risksList, { RiskOwner: ref('other') });
+  const measured = { MeasureStatus: 'InProgress', RiskRef: risk.id, MeasureOwner: ref('owner') } as const;
+  const measure = await bench.put(controlMeasuresList, measured);
+  const finished = await bench.edit(controlMeasuresList, measure, { MeasureStatus: 'Done' }, 'support');
+  const done = await bench.edit(actionsList, action, { ActionStatus: 'Done' }, 'support');
+  const intent: UnfinishedIntent = { ...about(done), isUndo: true };
+  await bench.doors.undo.rememberWrite({
+    ...about(done),
+    ...{ conversation: 'c', item: done.id, etag: done.etag, wasAddition: false },
+    followed: [{ list: 'ControlMeasures', item: finished.id, etag: finished.etag }],
+  });
+  await bench.edit(actionsList, done, { ActionStatus: 'InProgress' }, 'support');
+  expect(await round(intent)).toBe(true);
+  expect(bench.heard().toSorted()).toEqual(['undone other', 'undone owner']);
+  expect((await bench.read(controlMeasuresList, measure.id)).cells.MeasureStatus).toBe('InProgress');
 });
