@@ -152,7 +152,10 @@ test('who was asked to score a risk anew hears that its measure went back with a
   const intent: UnfinishedIntent = { ...about(done), isUndo: true };
   await bench.doors.undo.rememberWrite({
     ...about(done),
-    ...{ conversation: 'c', item: done.id, etag: done.etag, wasAddition: false },
+    conversation: 'c',
+    item: done.id,
+    etag: done.etag,
+    wasAddition: false,
     followed: [{ list: 'ControlMeasures', item: finished.id, etag: finished.etag }],
   });
   await bench.edit(actionsList, done, { ActionStatus: 'InProgress' }, 'support');
