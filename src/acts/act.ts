@@ -50,12 +50,18 @@ export const changeItem = (
   });
 
 /** Takes one everyday step with an item, as a sentence or a button asks for it. */
-export const actOn = (
-  { list, act, input, ...on }: Everyday & OnItem,
-  asker: Asker,
-  doors: ActDoors,
-): Promise<Result<Done, NotDone>> =>
-  perform(list, on, asker, doors, (item, setting, kind) => {
+export const actOn = (step: Everyday & OnItem, asker: Asker, doors: ActDoors): Promise<Result<Done, NotDone>> =>
+  perform(step.list, step, asker, doors, wishOfStep(step, asker));
+
+/** Why a step would be refused now; nothing is written. A sentence about several items does all of it or nothing. */
+export async function refusalToAct(step: Everyday & OnItem, asker: Asker): Promise<NotDone | undefined> {
+  const ready = await prepare(step.list, step, asker, wishOfStep(step, asker));
+  return ready.ok ? undefined : ready.problem;
+}
+
+const wishOfStep =
+  ({ list, act, input }: Everyday, asker: Asker): ToWish =>
+  (item, setting, kind) => {
     const wishOf = Object.hasOwn(kind.acts, act) ? kind.acts[act] : undefined;
     if (typeof wishOf !== 'function') return refused({ kind: 'unknown-act', list, act });
     // The table of kinds ties each act to its input; that tie is lost on the way through a name.
@@ -67,16 +73,43 @@ export const actOn = (
     // A sentence or a button writes nothing that the tab could not.
     const cells = readCells(kind.list, wish.changes, asker.home);
     return cells.ok ? ok({ ...wish, changes: cells.value }) : cells;
-  });
+  };
+
+/** An act that nothing stands in the way of. */
+interface Prepared extends Planned {
+  readonly kind: AnyKind;
+  readonly before: Item;
+}
 
 /** The one way in which an item changes: who may, which rule, the write, then all that comes of it. */
 async function perform(
   listName: string,
-  { item: id, seen, shown = {} }: OnItem,
+  on: OnItem,
   asker: Asker,
   doors: ActDoors,
   toWish: ToWish,
 ): Promise<Result<Done, NotDone>> {
+  const { home } = asker;
+  const prepared = await prepare(listName, on, asker, toWish);
+  if (!prepared.ok) return prepared;
+  const { kind, before, changes, setting } = prepared.value;
+  if (changes === undefined) return ok(nothingToDo(kind.list, before));
+  const done = await withIntent(
+    { list: kind.list.name, on: { kind: 'version', item: before.id, etag: before.etag }, isUndo: false },
+    asker,
+    doors,
+    () => home.store.change(kind.list, before.id, before.etag, changes),
+    (after) => finish(kind, { list: kind.list, before, after }, setting, asker, doors),
+  );
+  return done.ok ? done : refused({ kind: 'lists', list: kind.list, problem: done.problem });
+}
+
+async function prepare(
+  listName: string,
+  { item: id, seen, shown = {} }: OnItem,
+  asker: Asker,
+  toWish: ToWish,
+): Promise<Result<Prepared, NotDone>> {
   const { home } = asker;
   const kind = kindNamed(listName);
   if (kind === undefined) return refused({ kind: 'unknown-list', list: listName });
@@ -90,21 +123,14 @@ async function perform(
   }
   const planned = await plan(kind, before, asker, toWish);
   if (!planned.ok) return planned;
-  const { changes, setting } = planned.value;
-  if (changes === undefined) return ok(nothingToDo(kind.list, before));
+  const ready = ok({ ...planned.value, kind, before });
+  if (planned.value.changes === undefined) return ready;
   const theirs = await writtenSince(kind.list, before, shown, home);
   if (!theirs.ok) return refused({ kind: 'lists', list: kind.list, problem: theirs.problem });
   if (theirs.value !== undefined) {
     return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: theirs.value } });
   }
-  const done = await withIntent(
-    { list: kind.list.name, on: { kind: 'version', item: id, etag: before.etag }, isUndo: false },
-    asker,
-    doors,
-    () => home.store.change(kind.list, id, before.etag, changes),
-    (after) => finish(kind, { list: kind.list, before, after }, setting, asker, doors),
-  );
-  return done.ok ? done : refused({ kind: 'lists', list: kind.list, problem: done.problem });
+  return ready;
 }
 
 /** Why somebody may do nothing with an item; asked before a question, so that nobody answers that in vain. */

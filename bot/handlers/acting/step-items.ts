@@ -1,9 +1,10 @@
-import { actOn } from '../../../src/acts/act.ts';
+import { actOn, refusalToAct } from '../../../src/acts/act.ts';
 import type { Done } from '../../../src/acts/outcome.ts';
 import type { Everyday } from '../../../src/acts/kinds.ts';
 import type { ShownCells } from '../../../src/acts/written-since.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
 import { shownNumber } from '../../cards/scene.ts';
+import { notAllCard } from '../../cards/not-all-card.ts';
 import { type OneOfSeveral, severalResultsCard } from '../../cards/several-results-card.ts';
 import type { Command, ItemRef } from '../../understand/command.ts';
 import type { Reply } from '../../turn.ts';
@@ -40,7 +41,9 @@ export async function stepItems(
     found.push(one.value);
   }
   const [only, ...others] = found;
-  return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(found, step, talk);
+  return only !== undefined && others.length === 0
+    ? stepFound(only, step, talk)
+    : stepSeveral(found, step, talk, again);
 }
 
 /** Takes a step with one item that was found; a card says what it showed of it. */
@@ -56,8 +59,22 @@ export async function stepFound(
     : notDoneReply(done.problem, home, talk);
 }
 
-/** Takes the same step with several items, one after the other. */
-export async function stepSeveral(found: readonly Found<ListDeclaration>[], step: Step, talk: Talk): Promise<Reply> {
+/** Takes the same step with several items, one after the other; with none of them when one is refused. */
+export async function stepSeveral(
+  found: readonly Found<ListDeclaration>[],
+  step: Step,
+  talk: Talk,
+  again: (refs: readonly ItemRef[]) => Command,
+): Promise<Reply> {
+  const refused = await refusedBeforehand(found, step, talk);
+  if (refused.length > 0) {
+    const rest = found.filter((one) => !refused.some(({ of }) => of === one));
+    return notAllCard(
+      refused.map(({ text }) => text),
+      { numbers: rest.map((one) => numberOf(one, talk)), command: again(rest.map(refTo)) },
+      sceneOf(talk),
+    );
+  }
   const results: OneOfSeveral[] = [];
   for (const one of found) {
     const joins = results.some(({ isChanged }) => isChanged);
@@ -65,6 +82,29 @@ export async function stepSeveral(found: readonly Found<ListDeclaration>[], step
   }
   return severalResultsCard(results, sceneOf(talk));
 }
+
+interface RefusedOne {
+  readonly of: Found<ListDeclaration>;
+  readonly text: string;
+}
+
+async function refusedBeforehand(
+  found: readonly Found<ListDeclaration>[],
+  step: Step,
+  talk: Talk,
+): Promise<readonly RefusedOne[]> {
+  const asked = found.map(async (of) => {
+    const problem = await refusalToAct({ ...step.act, item: of.item.id }, askerOf(of.home, talk));
+    return problem === undefined
+      ? []
+      : [{ of, text: `${numberOf(of, talk)}: ${notDoneWords(problem, of.home, talk)}` }];
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+const numberOf = (found: Found<ListDeclaration>, talk: Talk): string => shownNumber(seen(found, talk), sceneOf(talk));
+
+const refTo = ({ project, item }: Found<ListDeclaration>): ItemRef => ({ project, number: item.id });
 
 async function oneOfSeveral(
   found: Found<ListDeclaration>,
@@ -75,7 +115,7 @@ async function oneOfSeveral(
   const { home, item } = found;
   const { t } = talk;
   const done = await actOn({ ...step.act, item: item.id }, askerOf(home, talk, joins), talk.doors.acts);
-  const number = shownNumber(seen(found, talk), sceneOf(talk));
+  const number = numberOf(found, talk);
   if (!done.ok) {
     const refused = t('cards.done.refused', { text: notDoneWords(done.problem, home, talk) });
     return { text: `${number}: ${refused}`, isChanged: false, undo: [] };

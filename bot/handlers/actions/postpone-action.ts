@@ -53,5 +53,7 @@ async function postponeMine(command: PostponeCommand, step: Step, talk: Talk): P
   const own = await ownActions(command, talk);
   if ('card' in own) return own;
   const [only, ...others] = own;
-  return only !== undefined && others.length === 0 ? stepFound(only, step, talk) : stepSeveral(own, step, talk);
+  return only !== undefined && others.length === 0
+    ? stepFound(only, step, talk)
+    : stepSeveral(own, step, talk, (items) => ({ ...command, target: { kind: 'items', items: [...items] } }));
 }

@@ -24,7 +24,7 @@ const step = async (numbers: readonly number[], who: Who = 'jan', spoken?: Spoke
     numbers.map((number) => ({ number })),
     complete,
     await bench.talk(who, spoken),
-    () => ({ kind: 'help' }),
+    (items) => ({ kind: 'action.complete', items: [...items] }),
   );
 const action = async (who: Who, cells: object = {}) => (await bench.put(actionsList, { Owner: ref(who), ...cells })).id;
 const statusOf = async (id: number) => (await bench.read(actionsList, id)).cells.ActionStatus;
@@ -49,15 +49,43 @@ describe('of several', () => {
     expect(pressesOf(reply).map((data) => 'item' in data && data.item)).toEqual(ids);
   });
 
-  test('one that is refused does not stop the others', async () => {
-    const [theirs, mine] = [await action('zoe'), await action('jan')];
-    const reply = await step([theirs, mine]);
+  test('none is written when one is refused: what can be done is one press away', async () => {
+    const [theirs, mine, alsoMine] = [await action('zoe'), await action('jan'), await action('jan')];
+    const reply = await step([mine, theirs, alsoMine]);
     expect(textsOf(reply)).toEqual([
-      '1 actie is gewijzigd',
-      expect.stringMatching(new RegExp(`^A${theirs}: Niet gelukt: Dit is van Zoë Łukasik`)),
-      `A${mine} klaar`,
+      'Er is niets gewijzigd, want niet alles kan.',
+      expect.stringMatching(new RegExp(`^A${theirs}: Dit is van Zoë Łukasik`)),
     ]);
-    expect([await statusOf(theirs), await statusOf(mine)]).toEqual(['New', 'Done']);
+    expect(await Promise.all([mine, theirs, alsoMine].map(statusOf))).toEqual(['New', 'New', 'New']);
+    expect(reply.beside).toBe(true);
+    expect(buttonsOf(reply)).toEqual([`Alleen A${mine} en A${alsoMine}`]);
+    const items = [mine, alsoMine].map((number) => ({ project: 'RVB', number }));
+    expect(pressesOf(reply)).toEqual([{ verb: 'run', language: 'nl', command: { kind: 'action.complete', items } }]);
+  });
+
+  test('nothing is offered when all are refused, each for its own reason', async () => {
+    const [theirs, ended] = [await action('zoe'), await action('jan', { ActionStatus: 'Cancelled' })];
+    const reply = await step([theirs, ended]);
+    expect(textsOf(reply).slice(1)).toEqual([
+      expect.stringMatching(new RegExp(`^A${theirs}: Dit is van Zoë Łukasik`)),
+      expect.stringMatching(new RegExp(`^A${ended}: Van ‘Vervallen’`)),
+    ]);
+    expect(buttonsOf(reply)).toEqual([]);
+  });
+
+  test('a late one names nobody in a channel, also when it is refused', async () => {
+    const [late, mine] = [await action('zoe', { DueDate: day('2026-11-16') }), await action('jan')];
+    const texts = textsOf(await step([late, mine], 'jan', { place: 'channel' }));
+    expect(texts[1]).toMatch(new RegExp(`^A${late}: Dit is van iemand anders`));
+  });
+
+  test('what SharePoint refuses on the way is said of that one', async () => {
+    const ids = [await action('jan'), await action('jan')];
+    bench.fail('PATCH', new RegExp(`items/${ids[1]}(/|$|\\?)`), 503);
+    const reply = await step(ids);
+    expect(textsOf(reply).slice(0, 2)).toEqual(['1 actie is gewijzigd', `A${ids[0]} klaar`]);
+    expect(textsOf(reply)[2]).toMatch(new RegExp(`^A${ids[1]}: Niet gelukt: `));
+    expect(buttonsOf(reply)).toEqual([`A${ids[0]} ongedaan maken`]);
   });
 
   test('one that was so already has no way back', async () => {
