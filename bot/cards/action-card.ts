@@ -8,6 +8,7 @@ import type { DataOf } from './data/card-data.ts';
 import { type CardAction, execute, facts, heading, openUrl, remark, unfold } from './elements.ts';
 import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
+import { shownDay } from './shown-beside.ts';
 import { type Scene, shownName } from './scene.ts';
 import { stepLines, stepsWords } from './step-lines.ts';
 
@@ -58,8 +59,7 @@ function notes({ cells }: ActionView, { t }: Scene) {
 function stepButtons({ project, id, cells }: ActionView, { t, language }: Scene): CardAction[] {
   const pointed = { language, project, list: 'Actions', item: id } as const;
   const complete: DataOf<'complete'> = { verb: 'complete', ...pointed };
-  const shown = cells.DueDate === undefined ? {} : { day: cells.DueDate };
-  const postpone: DataOf<'postpone'> = { verb: 'postpone', ...pointed, shown };
+  const postpone: DataOf<'postpone'> = { verb: 'postpone', ...pointed, shown: shownDay(cells.DueDate) };
   const input = dayInput({ id: 'day', label: t('cards.input.day') }, t, cells.DueDate);
   return [
     execute(t('cards.button.complete'), complete, 'positive'),

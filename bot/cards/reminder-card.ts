@@ -27,6 +27,7 @@ import {
 } from './elements.ts';
 import { dayInput } from './inputs.ts';
 import { literal } from './literal.ts';
+import { shownDay } from './shown-beside.ts';
 import { undoAction } from './undo-action.ts';
 
 interface ReminderVoice {
@@ -114,7 +115,7 @@ function lineActions(item: ReminderLine, { language, t }: ReminderVoice, several
   // Nobody has a control measure without an owner, or gives one away in the chat.
   const assign = (title: WordKey): CardAction[] =>
     list === 'Actions' ? [execute(t(title), { verb: 'assign', list, ...row })] : [];
-  const postpone = postponeAction({ ...pointed, shown: item.date === undefined ? {} : { day: item.date } }, t);
+  const postpone = postponeAction({ ...pointed, shown: shownDay(item.date) }, t);
   if (item.isEscalation) {
     const discuss = execute(t('cards.button.discuss'), { verb: 'discuss', ...pointed });
     const leave = execute(t('cards.button.leave'), { verb: 'leave', ...pointed });

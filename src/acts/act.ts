@@ -119,7 +119,7 @@ async function prepare(
   const untouchable = forbiddenTo(kind, before, {}, asker);
   if (untouchable !== undefined) return refused((await forbiddenAsAsked(kind, before, asker, toWish)) ?? untouchable);
   if (seen !== undefined && seen !== before.etag) {
-    return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: before } });
+    return refused(staleTo(kind, before));
   }
   const planned = await plan(kind, before, asker, toWish);
   if (!planned.ok) return planned;
@@ -127,11 +127,14 @@ async function prepare(
   if (planned.value.changes === undefined) return ready;
   const theirs = await writtenSince(kind.list, before, shown, home);
   if (!theirs.ok) return refused({ kind: 'lists', list: kind.list, problem: theirs.problem });
-  if (theirs.value !== undefined) {
-    return refused({ kind: 'lists', list: kind.list, problem: { kind: 'stale', theirs: theirs.value } });
-  }
-  return ready;
+  return theirs.value === undefined ? ready : refused(staleTo(kind, theirs.value));
 }
+
+const staleTo = ({ list }: AnyKind, theirs: Item): NotDone => ({
+  kind: 'lists',
+  list,
+  problem: { kind: 'stale', theirs },
+});
 
 /** Why somebody may do nothing with an item; asked before a question, so that nobody answers that in vain. */
 export function refusalToTouch(

@@ -1,6 +1,6 @@
 import type { PostponeTo } from '../../../src/domain/actions/postponed-day.ts';
-import type { Day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
+import { dueDayOf } from '../../../src/lists/due-day-of.ts';
 import { showDay } from '../../../src/words/show-date.ts';
 import { spokenParts } from '../../cards/spoken-parts.ts';
 import { textCard } from '../../cards/text-card.ts';
@@ -34,8 +34,8 @@ export const postponing = (to: PostponeTo, note?: string): Step => ({
 });
 
 /** The date as it stands now, where the readers may know it. */
-export const sayMoved: Step['say'] = (number, { t, language }, { list: { standing }, cells }) => {
-  const due = standing === undefined ? undefined : (cells[standing.due] as Day | undefined);
+export const sayMoved: Step['say'] = (number, { t, language }, view) => {
+  const due = dueDayOf(view.list, view);
   return t('cards.done.postponed', { number, day: due === undefined ? '' : showDay(due, language, 'long') });
 };
 

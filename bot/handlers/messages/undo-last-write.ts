@@ -30,8 +30,8 @@ export async function undoLastWrite(talk: Talk): Promise<Reply> {
   const records = await talk.doors.acts.undo.lastWrites(talk.person.id, conversationOf(talk.turn));
   const [only, ...others] = records;
   if (only === undefined) return besideCard(talk.t('cards.undone.nothing'));
-  if (others.length === 0) return inItsPlace(records, talk, (here) => takeBack(only, here, 'last'));
-  return inItsPlace(records, talk, (here) => takeAllBack(records, here));
+  const isOne = others.length === 0;
+  return inItsPlace(records, talk, (here) => (isOne ? takeBack(only, here, 'last') : takeAllBack(records, here)));
 }
 
 /** Takes back the write that a button tells of. */

@@ -11,7 +11,7 @@ import { listedPeople } from '../listed-people.ts';
 import { seen } from '../seen.ts';
 import { sceneOf, type Talk } from '../talk.ts';
 import type { Found } from '../find-item.ts';
-import { shownOwner } from '../../cards/shown-owner.ts';
+import { shownOwner } from '../../cards/shown-beside.ts';
 import { findPointed, inItsPlace, refusalIn } from './find-pointed.ts';
 
 /** Gives the action of a card to somebody else; asks to whom first. */

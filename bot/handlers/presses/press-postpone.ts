@@ -1,9 +1,10 @@
 import type { Day } from '../../../src/domain/values/day.ts';
 import { actionsList } from '../../../src/lists/actions.ts';
 import type { ListDeclaration } from '../../../src/lists/list.ts';
-import type { View } from '../../../src/views/view.ts';
+import { dueDayOf } from '../../../src/lists/due-day-of.ts';
 import { controlMeasuresList } from '../../../src/lists/control-measures.ts';
 import { postponeQuestionCard } from '../../cards/pointed-question-card.ts';
+import { shownDay } from '../../cards/shown-beside.ts';
 import { shownName } from '../../cards/scene.ts';
 import type { DataOf } from '../../cards/data/card-data.ts';
 import type { Reply } from '../../turn.ts';
@@ -34,9 +35,6 @@ export const pressPostpone: PressHandler<'postpone'> = async (data, talk) => {
 const listOf = ({ list }: Pick<DataOf<'postpone'>, 'list'>): ListDeclaration =>
   list === 'ControlMeasures' ? controlMeasuresList : actionsList;
 
-const dueOf = ({ cells }: View): Day | undefined =>
-  'DueDate' in cells ? (cells.DueDate as Day | undefined) : undefined;
-
 async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
   const asked = questionIdIn(talk, `${given.list}-${given.item}`);
   const found = await findPointed(given, listOf(given), talk);
@@ -45,8 +43,8 @@ async function askDay(given: DataOf<'postpone'>, talk: Talk): Promise<Reply> {
   if (refusal !== undefined) return refusal;
   const scene = sceneOf(talk);
   const view = seen(found.value, talk);
-  const due = dueOf(view);
-  const data = { ...inItsPlace(given), asked, shown: due === undefined ? {} : { day: due } };
+  const due = dueDayOf(view.list, view);
+  const data = { ...inItsPlace(given), asked, shown: shownDay(due) };
   const reply = postponeQuestionCard(data, shownName(view, scene), due, scene);
   talk.doors.questions.keep(talk.turn, { id: asked, asks: data, words: reply.summary });
   return reply;

@@ -4,7 +4,7 @@ import type { ListLetter } from '../context.ts';
 import type { Stretch } from '../../../src/reading/text/tidy.ts';
 import { anyOf } from '../../../src/reading/text/any-of.ts';
 import { monthSource } from '../../../src/reading/days/calendar-words.ts';
-import { itemWords } from './item-words.ts';
+import { itemWords, joint } from './item-words.ts';
 import { tie } from './tie-codes.ts';
 
 /** An item number in a text; without a letter when the list was not named. */
@@ -18,24 +18,24 @@ const letters: Readonly<Record<string, ListLetter>> = { a: 'A', r: 'R', b: 'B' }
 // A number that goes on as a date, an amount or a term is no item number.
 const endOfNumber = `(?![a-z0-9])(?![-/.]\\d)(?!-[a-z])(?!\\s*(?:${monthSource})(?![a-z]))(?!\\s*(?:%|uur|euro|weken|week|dagen|dag|maanden|days?|weeks?|months?|hours?)(?![a-z]))`;
 const tied = '[a-z0-9-]{1,20}';
+const ahead = `(?<ahead>${tied})${tie}+`;
 // A code that nobody knows is still a code when it is written as one: RVB-A2.
-const before = `(?<![a-z0-9])(?:(?<ahead>${tied})${tie}+|(?<written>[a-z][a-z0-9]{1,9})-)?`;
+const before = `(?<![a-z0-9])(?:${ahead}|(?<written>[a-z][a-z0-9]{1,9})-)?`;
 const behind = `(?:${tie}+(?<behind>${tied})\\)?)?`;
 const coded = new RegExp(
   `${before}(?:(?<letter>[arb])-?|^(?<leading>[arb])\\s)(?<number>\\d{1,6})${endOfNumber}${behind}`,
   'g',
 );
-const numbers = `(?<numbers>\\d{1,6}${endOfNumber}(?:\\s*(?:,|en|and|&|\\+)\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
-const tiedBefore = `(?<![a-z0-9])(?:(?<ahead>${tied})${tie}+)?`;
+const numbers = `(?<numbers>\\d{1,6}${endOfNumber}(?:\\s*${joint}\\s*#?\\d{1,6}${endOfNumber}){0,50})`;
 const afterNumberWord = '(?:\\s+(?:nr\\.?|nummer|no\\.?|number))?\\s*#?';
 const named = itemWords.map(
   ([list, words]) =>
-    [list, new RegExp(`${tiedBefore}${anyOf(words)}${afterNumberWord}\\s?${numbers}${behind}`, 'g')] as const,
+    [
+      list,
+      new RegExp(`(?<![a-z0-9])(?:${ahead})?${anyOf(words)}${afterNumberWord}\\s?${numbers}${behind}`, 'g'),
+    ] as const,
 );
-const hashed = new RegExp(
-  `(?<![a-z0-9&])(?:(?<ahead>${tied})${tie}+)?#\\s?(?<number>\\d{1,6})${endOfNumber}${behind}`,
-  'g',
-);
+const hashed = new RegExp(`(?<![a-z0-9&])(?:${ahead})?#\\s?(?<number>\\d{1,6})${endOfNumber}${behind}`, 'g');
 
 /** All items that a folded text names, in reading order. */
 export function findRefs(folded: string): readonly RefFound[] {
@@ -50,7 +50,7 @@ export function findRefs(folded: string): readonly RefFound[] {
   );
 }
 
-const between = /^\s*(?:,|en|and|&|\+|,\s*(?:en|and))\s*$/;
+const between = new RegExp(`^\\s*(?:${joint}|,\\s*(?:en|and))\\s*$`);
 
 /** In "RVB-A2 en A3" and "A2 en A3 van RVB" one code stands for the whole enumeration. */
 function shared(refs: readonly RefFound[], folded: string): readonly RefFound[] {

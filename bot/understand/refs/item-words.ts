@@ -8,5 +8,8 @@ export const itemWords: readonly (readonly [ListLetter, readonly string[]])[] = 
   ['B', ['besluit', 'besluiten', 'beslissing', 'beslissingen', 'decision', 'decisions']],
 ];
 
+/** Between two numbers of one enumeration; a pattern source. */
+export const joint = '(?:,|en|and|&|\\+)';
+
 /** Any of them. */
 export const itemWord = anyOf(itemWords.flatMap(([, words]) => words));

@@ -1,6 +1,6 @@
 import type { ProjectCode } from '../../../src/domain/values/ids.ts';
 import { anyOf } from '../../../src/reading/text/any-of.ts';
-import { itemWord } from './item-words.ts';
+import { itemWord, joint } from './item-words.ts';
 
 /** Stands between an item and its project's code, where a person wrote a space; no keyboard has it. */
 export const tie = '\u2060';
@@ -8,7 +8,7 @@ export const tie = '\u2060';
 /** Between a code and the item behind it: "rvb a2", "rvb: actie 2", "in rvb is a2 klaar". */
 const ahead = '-|[:,]?\\s(?:(?:is|are|zijn|staat|heeft|has)\\s)?(?:de\\s|het\\s|the\\s)?';
 const item = `(?:[arb]-?\\d|${itemWord}\\D{0,10}\\d|#\\s?\\d)`;
-const numbered = `(?:[arb]-?|${itemWord}\\D{0,10}(?:\\d{1,6}\\s*(?:,|en|and|&|\\+)\\s*#?){0,50}|#\\s?)\\d{1,6}`;
+const numbered = `(?:[arb]-?|${itemWord}\\D{0,10}(?:\\d{1,6}\\s*${joint}\\s*#?){0,50}|#\\s?)\\d{1,6}`;
 /** Between an item and the code behind it: "a2 van rvb", "a2 (rvb)". */
 const behind = '\\s(?:(?:van|in|bij|uit|binnen|voor|of|from|for)\\s)?(?:(?:het|the)\\s)?(?:project\\s)?\\(?';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/day.ts';
 import type { PersonRef } from '../../domain/values/person.ts';
 import type { Language } from '../../domain/values/project-vocabulary.ts';
+import { dueDayOf } from '../../lists/due-day-of.ts';
 import { visibleNumber } from '../../lists/list.ts';
 import { statusLabel } from '../../lists/status-label.ts';
 import type { NoticeKind } from '../../domain/notices/notice.ts';
@@ -84,14 +84,11 @@ function wordsOf({ list }: View, t: Translate): Readonly<Record<'a' | 'mine' | '
   };
 }
 
-function valuesOf(
-  { list: { standing }, cells }: View,
-  t: Translate,
-  language: Language,
-): { isDated: boolean; day: string; name: string } {
+function valuesOf(view: View, t: Translate, language: Language): { isDated: boolean; day: string; name: string } {
   // The declaration of a list says which cells hold its date and its owner.
-  const due = standing === undefined ? undefined : (cells[standing.due] as Day | undefined);
-  const owner = standing === undefined ? undefined : (cells[standing.owner] as PersonRef | undefined);
+  const { list, cells } = view;
+  const due = dueDayOf(list, view);
+  const owner = list.standing === undefined ? undefined : (cells[list.standing.owner] as PersonRef | undefined);
   return {
     isDated: due !== undefined,
     day: due === undefined ? t('cards.noDay') : showDay(due, language, 'long'),

@@ -3,7 +3,7 @@ import { actionCard } from '../../../bot/cards/action-card.ts';
 import { actionListCard } from '../../../bot/cards/action-list-card.ts';
 import { actionFacts, actionRow } from '../../../bot/cards/action-words.ts';
 import { literal } from '../../../bot/cards/literal.ts';
-import { shownOwner } from '../../../bot/cards/shown-owner.ts';
+import { shownOwner } from '../../../bot/cards/shown-beside.ts';
 import { day } from '../../../src/domain/values/day.ts';
 import { projectCode } from '../../../src/domain/values/ids.ts';
 import { actionsList } from '../../../src/lists/actions.ts';

@@ -1,6 +1,11 @@
+import type { Day } from '../../src/domain/values/day.ts';
 import { namesPeople } from '../../src/views/view.ts';
 import type { ActionView } from './action-words.ts';
 import type { DataOf } from './data/card-data.ts';
+
+/** The date beside a button that moves it; `{}` where there is none. */
+export const shownDay = (day: Day | undefined): NonNullable<DataOf<'postpone'>['shown']> =>
+  day === undefined ? {} : { day };
 
 /** Whose an action is, for a button beside it; nothing where people are not named. */
 export function shownOwner(action: ActionView): Pick<DataOf<'assign'>, 'shown'> {
